@@ -1,1 +1,31 @@
-//! Being laid.
+//! Internet impact assessment, as a pure function: the framework, the rubric, the document, the verdict.
+//!
+//! Read in this order: [`framework`] names the fifteen criteria; [`rubric`] holds the published tables and what four
+//! judgements add up to; [`document`] is one assessment, read from JSON and written back; [`score`] turns a document into
+//! a verdict that carries its own proof.
+//!
+//! # What this crate does not do
+//! It reads no file, no clock, no environment and no random number; it uses no float; it knows no browser and no
+//! command line; it holds no sentence for a person to read (those are Fluent messages, found by the stable codes
+//! given here). The same input gives the same bytes, native and WASM.
+
+pub mod closed_set;
+pub mod document;
+pub mod framework;
+pub mod hash;
+pub mod json;
+pub mod problem;
+pub mod reading;
+pub mod rubric;
+pub mod score;
+
+pub use document::{Assessment, Limits, Opened, open};
+pub use framework::{Block, Criterion};
+pub use hash::Sha256;
+pub use json::Json;
+pub use problem::{Code, Problem, Severity};
+pub use rubric::{Field, Interval, Span};
+pub use score::{Score, score, score_opened};
+
+/// The version of this engine, as printed in every result.
+pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");

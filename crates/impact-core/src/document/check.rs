@@ -1,0 +1,167 @@
+//! Warnings: what is unfinished or doubtful. None of them refuses a document.
+
+use super::{Assessment, ClauseRef, Direction, Finding, FirstRead};
+use crate::closed_set::ClosedSet;
+use crate::framework::Criterion;
+use crate::problem::{Code, Problem};
+use crate::rubric::v1;
+use crate::score::{Status, status};
+
+/// What is unfinished or doubtful, in the order of the document.
+#[must_use]
+pub fn warnings(assessment: &Assessment) -> Vec<Problem> {
+    let mut told = Told(Vec::new());
+    header(assessment, &mut told);
+    clauses(assessment, &mut told);
+    for criterion in Criterion::ALL {
+        search(assessment, *criterion, &mut told);
+    }
+    for (index, finding) in assessment.findings.iter().enumerate() {
+        evidence(assessment, finding, &format!("/findings/{index}"), &mut told);
+    }
+    mitigations(assessment, &mut told);
+    told.0
+}
+
+struct Told(Vec<Problem>);
+
+impl Told {
+    fn tell(&mut self, code: Code, pointer: &str, detail: &str) {
+        let (pointer, detail) = (pointer.to_owned(), detail.to_owned());
+        self.0.push(Problem { code, pointer, place: None, detail, related: None });
+    }
+}
+
+fn header(assessment: &Assessment, told: &mut Told) {
+    if assessment.rubric_sha256.as_ref().is_some_and(|hash| *hash != v1::sha256()) {
+        told.tell(Code::OtherRubric, "/rubric_sha256", "");
+    }
+    if assessment.assessor.interest.is_blank() {
+        told.tell(Code::InterestUndeclared, "/assessor", "");
+    }
+    if assessment.baseline.date.is_none() {
+        told.tell(Code::BaselineMissing, "/baseline", "");
+    }
+    let stated = &assessment.proposal.text_sha256;
+    if stated.as_ref().is_some_and(|hash| *hash != assessment.text_sha256()) {
+        told.tell(Code::TextHashDiffers, "/proposal/text_sha256", "");
+    }
+    if assessment.proposal.coverage.kind.is_none() && !assessment.clauses.is_empty() {
+        told.tell(Code::CoverageMissing, "/proposal/coverage", "");
+    }
+    if assessment.operative().next().is_none() {
+        told.tell(Code::NoOperativeClause, "/clauses", "");
+    }
+}
+
+fn clauses(assessment: &Assessment, told: &mut Told) {
+    for (index, clause) in assessment.clauses.iter().enumerate() {
+        let pointer = format!("/clauses/{index}");
+        if !clause.is_operative() && clause.reason.is_blank() {
+            told.tell(Code::SetAsideWithoutReason, &pointer, clause.id.as_str());
+        }
+        if clause.text.is_blank() && clause.gloss.is_blank() {
+            told.tell(Code::ClauseWithoutText, &pointer, clause.id.as_str());
+        }
+    }
+}
+
+fn search(assessment: &Assessment, criterion: Criterion, told: &mut Told) {
+    let record = assessment.criterion(criterion);
+    let pointer = format!("/criteria/{}", criterion.code());
+    match status(assessment, criterion) {
+        Status::Complete => {}
+        Status::NotAssessed => told.tell(Code::CriterionNotAssessed, &pointer, criterion.code()),
+        Status::Partial if read_all(assessment, criterion) => {
+            told.tell(Code::RationaleMissing, &pointer, criterion.code());
+        }
+        Status::Partial => told.tell(Code::CriterionPartial, &pointer, criterion.code()),
+    }
+    let has = |direction| {
+        let found = |finding: &&Finding| finding.criterion == criterion;
+        let matches = |finding: &Finding| finding.direction == direction || finding.direction == Direction::Either;
+        assessment.findings.iter().filter(found).any(matches)
+    };
+    let answered = match record.first_read {
+        Some(FirstRead::Harm) => has(Direction::Harm),
+        Some(FirstRead::Benefit) => has(Direction::Benefit),
+        Some(FirstRead::Both) => has(Direction::Harm) && has(Direction::Benefit),
+        Some(FirstRead::None | FirstRead::Unclear) | None => true,
+    };
+    // A completed search with its rationale has answered the first look, whatever it found.
+    if !answered && status(assessment, criterion) != Status::Complete {
+        told.tell(Code::FirstReadUnanswered, &format!("{pointer}/first_read"), criterion.code());
+    }
+}
+
+fn read_all(assessment: &Assessment, criterion: Criterion) -> bool {
+    let examined = &assessment.criterion(criterion).examined;
+    let read = |clause: &super::Clause| {
+        examined.iter().any(|entry| entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256()))
+    };
+    assessment.operative().next().is_some() && assessment.operative().all(read)
+}
+
+fn evidence(assessment: &Assessment, finding: &Finding, pointer: &str, told: &mut Told) {
+    let id = finding.id.as_str();
+    if finding.statement.is_blank() {
+        told.tell(Code::StatementMissing, pointer, id);
+    }
+    if finding.people.is_blank() {
+        told.tell(Code::PeopleMissing, pointer, id);
+    }
+    if finding.clauses.is_empty() {
+        told.tell(Code::FindingWithoutClause, pointer, id);
+        return;
+    }
+    if !finding.clauses.iter().any(|citation| assessment.is_current(citation)) {
+        told.tell(Code::FindingStale, &format!("{pointer}/clauses"), id);
+    }
+    for (index, citation) in finding.clauses.iter().enumerate() {
+        quote(assessment, citation, &format!("{pointer}/clauses/{index}"), told);
+    }
+    let grade = finding.evidence.get();
+    if grade == 0 {
+        told.tell(Code::EvidenceUnbound, pointer, id);
+    }
+    if finding.evidence > finding.evidence_attached() {
+        told.tell(Code::EvidenceAboveSources, &format!("{pointer}/evidence"), id);
+    }
+    let unanswered = finding.sources.iter().any(|source| source.contradicts() && source.answer.is_blank());
+    if unanswered && !finding.contested.0 {
+        told.tell(Code::ContradictionUnanswered, &format!("{pointer}/contested"), id);
+    }
+}
+
+fn quote(assessment: &Assessment, citation: &ClauseRef, pointer: &str, told: &mut Told) {
+    if citation.quote.is_blank() {
+        told.tell(Code::CitationWithoutQuote, pointer, citation.clause.as_str());
+        return;
+    }
+    let kept = assessment.clause(&citation.clause).filter(|clause| !clause.text.is_blank());
+    let canonical = crate::hash::canonical_clause;
+    let holds = kept.is_none_or(|clause| {
+        canonical(clause.text.as_str()).contains(&canonical(citation.quote.as_str()))
+    });
+    if !holds {
+        told.tell(Code::QuoteNotInClause, &format!("{pointer}/quote"), citation.clause.as_str());
+    }
+}
+
+fn mitigations(assessment: &Assessment, told: &mut Told) {
+    for (index, mitigation) in assessment.mitigations.iter().enumerate() {
+        let pointer = format!("/mitigations/{index}");
+        for (nth, id) in mitigation.findings.iter().enumerate() {
+            let harm = assessment.finding(id).is_some_and(|finding| finding.direction == Direction::Harm);
+            if !harm {
+                told.tell(Code::MitigationNotHarm, &format!("{pointer}/findings/{nth}"), id.as_str());
+            }
+        }
+        if !mitigation.clauses.iter().any(|citation| assessment.is_current(citation)) {
+            told.tell(Code::MitigationUnquoted, &pointer, mitigation.id.as_str());
+        }
+        for (nth, effect) in mitigation.side_effects.iter().enumerate() {
+            evidence(assessment, effect, &format!("{pointer}/side_effects/{nth}"), told);
+        }
+    }
+}

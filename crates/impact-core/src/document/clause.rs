@@ -1,0 +1,88 @@
+//! Clauses of the proposal, and the ways in which other parts point at them.
+
+use super::id::ClauseId;
+use super::member::{Flag, Words};
+use super::record::record;
+use super::text::Text;
+use crate::hash::Sha256;
+
+record! {
+    /// A clause of the text that is assessed.
+    required Clause {
+        /// Stays when the clause is renumbered.
+        id: ClauseId,
+        /// How the text numbers it: "Article 7(2)".
+        locator: Words,
+        /// Its heading.
+        heading: Words,
+        /// Its words, in the law's own language.
+        text: Words,
+        /// What it says, in our words, where the words are not kept.
+        gloss: Text,
+        /// Whether it requires, permits or forbids something. Not marked counts as operative: missing is never safe.
+        operative: Option<Flag>,
+        /// Why it is not operative.
+        reason: Text,
+    }
+}
+
+impl Clause {
+    /// A clause with its words and nothing decided.
+    #[must_use]
+    pub fn new(id: ClauseId, locator: &str, text: &str) -> Self {
+        Self {
+            id,
+            locator: Words(locator.to_owned()),
+            heading: Words::default(),
+            text: Words(text.to_owned()),
+            gloss: Text::default(),
+            operative: None,
+            reason: Text::default(),
+            unknown: Vec::new(),
+        }
+    }
+
+    /// Whether it counts for the search: all clauses but those set aside.
+    #[must_use]
+    pub fn is_operative(&self) -> bool {
+        self.operative != Some(Flag(false))
+    }
+
+    /// The fingerprint of its words, or of its gloss where the words are not kept.
+    #[must_use]
+    pub fn sha256(&self) -> Sha256 {
+        if !self.text.is_blank() {
+            return Sha256::of_clause(self.text.as_str());
+        }
+        Sha256::of_clause(&self.gloss.values().collect::<Vec<_>>().join("\n"))
+    }
+
+    /// A citation of this clause as it is now.
+    #[must_use]
+    pub fn cite(&self, quote: &str) -> ClauseRef {
+        let (clause, sha256) = (self.id.clone(), Some(self.sha256()));
+        ClauseRef { clause, quote: Words(quote.to_owned()), sha256, unknown: Vec::new() }
+    }
+}
+
+record! {
+    /// A citation: which clause, which words, as they were when they were read.
+    required ClauseRef {
+        /// The clause.
+        clause: ClauseId,
+        /// The operative words that the finding rests on.
+        quote: Words,
+        /// The clause's hash when it was read; without it the citation is not current.
+        sha256: Option<Sha256>,
+    }
+}
+
+record! {
+    /// A clause read for a criterion, for both harm and benefit.
+    required Examined {
+        /// The clause.
+        clause: ClauseId,
+        /// Its hash when it was read; counts only while that is current.
+        sha256: Option<Sha256>,
+    }
+}

@@ -1,0 +1,123 @@
+//! The gate: the one way from bytes to a document, the same for page and command line.
+//!
+//! Limits, strict JSON, what kind of file it is, version, members, names. Nothing is let in by half: either a whole
+//! document with its warnings, or the list of problems.
+
+use super::Assessment;
+use super::check;
+use super::known::KnownProposal;
+use super::member::{Member, Reader};
+use super::names;
+use crate::json::{Json, JsonLimits, Value, parse};
+use crate::problem::{Code, Place, Problem, Severity};
+
+/// What a file may cost before it is refused.
+pub type Limits = JsonLimits;
+
+impl Limits {
+    /// On a phone: 5 MiB, 32 deep, 200,000 values.
+    pub const PAGE: Self = Self { bytes: 5 << 20, depth: 32, values: 200_000 };
+    /// On the command line: 50 MiB, 32 deep, 5,000,000 values.
+    pub const COMMAND_LINE: Self = Self { bytes: 50 << 20, depth: 32, values: 5_000_000 };
+}
+
+/// A document that was let in.
+#[derive(Debug, Clone)]
+pub struct Opened<D = Assessment> {
+    /// The document.
+    pub document: D,
+    /// What is unfinished or doubtful.
+    pub warnings: Vec<Problem>,
+    /// The tree as it stood in the file: what `input_sha256` covers.
+    pub tree: Json,
+}
+
+/// Opens an assessment.
+///
+/// # Errors
+/// All problems that make it malformed (rubric 1.10), each with code, pointer and place; warnings are not among them.
+pub fn open(text: &[u8], limits: Limits) -> Result<Opened, Vec<Problem>> {
+    let (assessment, tree, mut problems) = read::<Assessment>(text, limits)?;
+    problems.extend(names::check(&assessment));
+    problems.extend(check::warnings(&assessment));
+    settle(text, assessment, tree, problems)
+}
+
+/// Opens a proposal that we hold facts about but have not assessed.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_known(text: &[u8], limits: Limits) -> Result<Opened<KnownProposal>, Vec<Problem>> {
+    let (proposal, tree, problems) = read::<KnownProposal>(text, limits)?;
+    settle(text, proposal, tree, problems)
+}
+
+fn read<D: Member>(text: &[u8], limits: Limits) -> Result<(D, Json, Vec<Problem>), Vec<Problem>> {
+    let tree = parse(text, limits).map_err(|problem| vec![foreign(text, problem)])?;
+    recognise(text, &tree).map_err(|problem| vec![problem])?;
+    let mut reader = Reader::new(text);
+    match D::read(&tree, &mut reader) {
+        Some(document) => Ok((document, tree, reader.problems)),
+        None => Err(reader.problems.into_iter().filter(is_error).collect()),
+    }
+}
+
+fn settle<D>(text: &[u8], document: D, tree: Json, problems: Vec<Problem>) -> Result<Opened<D>, Vec<Problem>> {
+    let placed = problems.into_iter().map(|problem| match problem.place {
+        // Checks on the document know the pointer only; the tree knows where that stood.
+        None => Problem { place: place(text, &tree, &problem.pointer), ..problem },
+        Some(_) => problem,
+    });
+    let (errors, warnings): (Vec<_>, Vec<_>) = placed.partition(is_error);
+    if errors.is_empty() { Ok(Opened { document, warnings, tree }) } else { Err(errors) }
+}
+
+fn is_error(problem: &Problem) -> bool {
+    problem.code.severity() == Severity::Error
+}
+
+fn place(text: &[u8], tree: &Json, pointer: &str) -> Option<Place> {
+    let known = tree.at_pointer(pointer).or_else(|| {
+        // A missing member has no place of its own: its owner's will do.
+        tree.at_pointer(pointer.rsplit_once('/').map_or("", |(owner, _)| owner))
+    });
+    known.map(|json| Place::at(text, json.at))
+}
+
+/// Text that is no JSON at all may be another kind of file that is easily named.
+fn foreign(text: &[u8], problem: Problem) -> Problem {
+    if !matches!(problem.code, Code::NotJson | Code::NotUtf8 | Code::EndsEarly) {
+        return problem;
+    }
+    let start = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text).trim_ascii_start();
+    let looks_like = match start {
+        [] => "empty",
+        [b'P', b'K', 3, 4, ..] => "zip",
+        [b'%', b'P', b'D', b'F', ..] => "pdf",
+        [b'<', ..] => "html",
+        _ => return problem,
+    };
+    Problem { code: Code::NotAnAssessment, detail: looks_like.to_owned(), ..problem }
+}
+
+/// What kind of document the tree is, before it is read: a stranger gets one sentence, not a list of missing members.
+fn recognise(text: &[u8], tree: &Json) -> Result<(), Problem> {
+    let refuse = |code, json: &Json, pointer: &str, detail: &str| {
+        let place = Some(Place::at(text, json.at));
+        Err(Problem { code, pointer: pointer.to_owned(), place, detail: detail.to_owned(), related: None })
+    };
+    let kind = match &tree.value {
+        Value::Object(_) => tree.get("format").and_then(Json::as_text),
+        Value::List(_) => return refuse(Code::NotAnAssessment, tree, "", "array"),
+        _ => return refuse(Code::NotAnAssessment, tree, "", "scalar"),
+    };
+    if !kind.is_some_and(|kind| kind.starts_with("internet-impact-")) {
+        return refuse(Code::NotAnAssessment, tree, "", "other-json");
+    }
+    let version = tree.get("version").and_then(|version| Some((version, version.as_text()?)));
+    let major = version.and_then(|(_, text)| text.split('.').next()?.parse::<u32>().ok());
+    match (major, version) {
+        (Some(major), Some((json, text))) if major > 1 => refuse(Code::FormatTooNew, json, "/version", text),
+        _ => Ok(()),
+    }
+}

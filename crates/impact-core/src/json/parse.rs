@@ -1,0 +1,187 @@
+//! Text to tree: limits first, then a strict grammar, then unique keys.
+
+use std::collections::BTreeSet;
+
+use json_event_parser::{JsonEvent, LowLevelJsonParser};
+
+use super::{Json, Value};
+use crate::problem::{Code, Place, Problem};
+
+/// What a text may cost before it is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonLimits {
+    /// Bytes of text.
+    pub bytes: usize,
+    /// Nesting of arrays and objects.
+    pub depth: usize,
+    /// Values in all.
+    pub values: usize,
+}
+
+/// Reads a text into a tree.
+///
+/// # Errors
+/// One problem: too large, too deep, too many values, not UTF-8, not JSON, cut off, or a key given twice.
+pub fn parse(text: &[u8], limits: JsonLimits) -> Result<Json, Problem> {
+    if text.len() > limits.bytes {
+        return Err(refusal(text, Code::TooLarge, 0, limits.bytes.to_string()));
+    }
+    let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    utf8(text)?;
+    Builder { text, limits, position: start, values: 0, stack: Vec::new() }.build()
+}
+
+fn refusal(text: &[u8], code: Code, offset: usize, detail: String) -> Problem {
+    let place = Some(Place::at(text, offset));
+    Problem { code, pointer: String::new(), place, detail, related: None }
+}
+
+fn utf8(text: &[u8]) -> Result<(), Problem> {
+    let Err(error) = std::str::from_utf8(text) else { return Ok(()) };
+    let utf16 = text.starts_with(&[0xFF, 0xFE]) || text.starts_with(&[0xFE, 0xFF]);
+    let detail = if utf16 { "UTF-16" } else { "" };
+    Err(refusal(text, Code::NotUtf8, error.valid_up_to(), detail.to_owned()))
+}
+
+/// An array or object that is still open.
+enum Open {
+    List(Vec<Json>, usize),
+    Object { members: Vec<(String, Json)>, keys: BTreeSet<String>, key: Option<String>, at: usize },
+}
+
+struct Builder<'t> {
+    text: &'t [u8],
+    limits: JsonLimits,
+    position: usize,
+    values: usize,
+    stack: Vec<Open>,
+}
+
+impl Builder<'_> {
+    fn build(mut self) -> Result<Json, Problem> {
+        let mut parser = LowLevelJsonParser::new();
+        let mut root = None;
+        loop {
+            let at = self.next_token();
+            let step = parser.parse_next(&self.text[self.position..], true);
+            self.position += step.consumed_bytes;
+            let Some(event) = step.event else { continue };
+            let event = event.map_err(|error| self.syntax(&error))?;
+            let done = match event {
+                JsonEvent::Eof => return root.ok_or_else(|| self.fail(Code::EndsEarly, at, String::new())),
+                JsonEvent::Null => self.scalar(Value::Null, at)?,
+                JsonEvent::Boolean(truth) => self.scalar(Value::Bool(truth), at)?,
+                JsonEvent::Number(number) => self.scalar(Value::Number(number.into_owned()), at)?,
+                JsonEvent::String(text) => self.scalar(Value::Text(text.into_owned()), at)?,
+                JsonEvent::ObjectKey(key) => {
+                    self.key(key.into_owned(), at)?;
+                    None
+                }
+                JsonEvent::StartArray => self.open(Open::List(Vec::new(), at), at)?,
+                JsonEvent::StartObject => {
+                    let (members, keys) = (Vec::new(), BTreeSet::new());
+                    self.open(Open::Object { members, keys, key: None, at }, at)?
+                }
+                JsonEvent::EndArray | JsonEvent::EndObject => self.close(),
+            };
+            root = done.or(root);
+        }
+    }
+
+    /// Where the next token starts: past white space and the commas and colons that the parser reports nothing of.
+    fn next_token(&self) -> usize {
+        let skipped = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b':');
+        self.position + self.text[self.position..].iter().take_while(skipped).count()
+    }
+
+    fn fail(&self, code: Code, offset: usize, detail: String) -> Problem {
+        refusal(self.text, code, offset, detail)
+    }
+
+    fn syntax(&self, error: &json_event_parser::JsonSyntaxError) -> Problem {
+        let trimmed = self.text.trim_ascii_end().len();
+        let offset = usize::try_from(error.location().start.offset).unwrap_or(usize::MAX);
+        // The library counts from the start of what it was given, which is the text without a byte order mark.
+        let offset = offset + if self.text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        if offset >= trimmed || self.position >= self.text.len() && !self.stack.is_empty() && offset + 1 >= trimmed {
+            return self.fail(Code::EndsEarly, self.text.len(), String::new());
+        }
+        self.fail(Code::NotJson, offset, String::new())
+    }
+
+    fn count(&mut self, at: usize) -> Result<(), Problem> {
+        self.values += 1;
+        if self.values > self.limits.values {
+            return Err(self.fail(Code::TooManyValues, at, self.limits.values.to_string()));
+        }
+        Ok(())
+    }
+
+    fn scalar(&mut self, value: Value, at: usize) -> Result<Option<Json>, Problem> {
+        self.count(at)?;
+        Ok(self.place(Json { value, at }))
+    }
+
+    fn open(&mut self, open: Open, at: usize) -> Result<Option<Json>, Problem> {
+        self.count(at)?;
+        if self.stack.len() >= self.limits.depth {
+            return Err(self.fail(Code::TooDeep, at, self.limits.depth.to_string()));
+        }
+        self.stack.push(open);
+        Ok(None)
+    }
+
+    fn key(&mut self, name: String, at: usize) -> Result<(), Problem> {
+        let first = match self.stack.last_mut() {
+            Some(Open::Object { members, keys, key, .. }) => {
+                // A set beside the list: a hostile object of a million keys must not cost a million squared.
+                if keys.insert(name.clone()) {
+                    *key = Some(name);
+                    return Ok(());
+                }
+                members.iter().find(|(known, _)| *known == name).map(|(_, value)| value.at)
+            }
+            _ => None,
+        };
+        let pointer = self.pointer(&name);
+        let related = first.map(|offset| Place::at(self.text, offset));
+        Err(Problem { pointer, related, ..self.fail(Code::DuplicateKey, at, name) })
+    }
+
+    fn pointer(&self, last: &str) -> String {
+        let mut pointer = String::new();
+        let enclosing = self.stack.len().saturating_sub(1);
+        for step in &self.stack[..enclosing] {
+            match step {
+                Open::List(items, _) => push_step(&mut pointer, &items.len().to_string()),
+                Open::Object { key, .. } => push_step(&mut pointer, key.as_deref().unwrap_or_default()),
+            }
+        }
+        push_step(&mut pointer, last);
+        pointer
+    }
+
+    fn close(&mut self) -> Option<Json> {
+        let done = match self.stack.pop()? {
+            Open::List(items, at) => Json { value: Value::List(items), at },
+            Open::Object { members, at, .. } => Json { value: Value::Object(members), at },
+        };
+        self.place(done)
+    }
+
+    /// Puts a finished value where it belongs; gives it back when it is the whole document.
+    fn place(&mut self, done: Json) -> Option<Json> {
+        match self.stack.last_mut() {
+            None => return Some(done),
+            Some(Open::List(items, _)) => items.push(done),
+            Some(Open::Object { members, key, .. }) => members.push((key.take().unwrap_or_default(), done)),
+        }
+        None
+    }
+}
+
+/// Adds a step to a JSON pointer (RFC 6901).
+pub(crate) fn push_step(pointer: &mut String, step: &str) {
+    pointer.push('/');
+    pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
+}

@@ -1,0 +1,1 @@
+//! Reading a law: pasted text into clauses.

@@ -1,0 +1,162 @@
+//! What the rubric sees of a document: findings as vectors, searches as statuses, nothing a person wrote.
+
+use super::Status;
+use crate::closed_set::ClosedSet;
+use crate::document::{Assessment, Clause, ClauseId, ClauseRef, Direction, Finding, FindingId};
+use crate::framework::{CRITERIA, Criterion};
+use crate::hash::Sha256;
+use crate::rubric::{Interval, Judgements, v1};
+
+/// Whether a finding still stands after mitigations (rubric 9, Residual).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It stands.
+    Stands,
+    /// A promise without a clause would take it away: its lower end is 0.
+    Doubtful,
+    /// A quoted clause takes it away: it counts for nothing.
+    Removed,
+}
+
+/// One finding as the rubric sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseFinding {
+    /// Id.
+    pub id: FindingId,
+    /// Criterion.
+    pub criterion: Criterion,
+    /// Track.
+    pub direction: Direction,
+    /// The four judgements.
+    pub judgements: Judgements,
+    /// Effective evidence 0 to 3: 0 is unbound (rubric 1.4).
+    pub evidence: u8,
+    /// After mitigations.
+    pub standing: Standing,
+    /// The clauses it cites, in its own order.
+    pub clauses: Vec<ClauseId>,
+}
+
+/// What was done on one criterion, as the rubric sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Search {
+    /// How far the search has come.
+    pub status: Status,
+    /// 1 to 3.
+    pub review: u8,
+    /// An unresolved disagreement.
+    pub disagreement: bool,
+}
+
+/// A document as the rubric sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    /// In the order of the document.
+    pub findings: Vec<CaseFinding>,
+    /// In the order of the criteria.
+    pub searches: [Search; CRITERIA],
+    /// Only part of the text was assessed.
+    pub excerpt: bool,
+}
+
+impl Case {
+    /// What the rubric sees of this document.
+    #[must_use]
+    pub fn of(assessment: &Assessment) -> Self {
+        let hashes = Hashes::of(assessment);
+        let findings = assessment.findings.iter().map(|finding| CaseFinding::of(finding, &hashes)).collect();
+        let searches = std::array::from_fn(|index| {
+            let criterion = Criterion::ALL[index];
+            let record = assessment.criterion(criterion);
+            let status = hashes.status(assessment, criterion);
+            Search { status, review: record.review.get(), disagreement: record.disagreement.0 }
+        });
+        Self { findings, searches, excerpt: assessment.proposal.is_excerpt() }
+    }
+
+    /// What was done on this criterion.
+    #[must_use]
+    pub fn search(&self, criterion: Criterion) -> Search {
+        self.searches[criterion.index()]
+    }
+}
+
+impl CaseFinding {
+    fn of(finding: &Finding, hashes: &Hashes<'_>) -> Self {
+        let grade = finding.evidence.get();
+        let bound = grade >= 1 && hashes.any_current(&finding.clauses);
+        let deductions = u8::from(finding.indirect.0) + u8::from(finding.contested.0);
+        Self {
+            id: finding.id.clone(),
+            criterion: finding.criterion,
+            direction: finding.direction,
+            judgements: finding.judgements(),
+            evidence: if bound { grade.saturating_sub(deductions).max(1) } else { 0 },
+            standing: Standing::Stands,
+            clauses: finding.clauses.iter().map(|citation| citation.clause.clone()).collect(),
+        }
+    }
+
+    /// Its interval on the harm track (rubric 9, Finding interval).
+    #[must_use]
+    pub fn harm(&self) -> Interval {
+        self.on_track(Direction::Benefit)
+    }
+
+    /// Its interval on the benefit track.
+    #[must_use]
+    pub fn benefit(&self) -> Interval {
+        self.on_track(Direction::Harm)
+    }
+
+    fn on_track(&self, other: Direction) -> Interval {
+        if self.direction == other || self.standing == Standing::Removed {
+            return Interval::NONE;
+        }
+        let level = v1::level_range(&self.judgements);
+        let established =
+            self.direction != Direction::Either && self.evidence > 0 && self.standing == Standing::Stands;
+        Interval { lo: if established { level.lo } else { 0 }, hi: level.hi }
+    }
+}
+
+/// The hash of every clause, made once for a document.
+pub(super) struct Hashes<'d>(Vec<(&'d Clause, Sha256)>);
+
+impl<'d> Hashes<'d> {
+    pub(super) fn of(assessment: &'d Assessment) -> Self {
+        let mut hashes: Vec<_> = assessment.clauses.iter().map(|clause| (clause, clause.sha256())).collect();
+        hashes.sort_by(|(left, _), (right, _)| left.id.cmp(&right.id));
+        Self(hashes)
+    }
+
+    fn is_current(&self, clause: &ClauseId, read: Option<&Sha256>) -> bool {
+        let found = self.0.binary_search_by(|(known, _)| known.id.cmp(clause));
+        found.is_ok_and(|index| read == Some(&self.0[index].1))
+    }
+
+    pub(super) fn any_current(&self, citations: &[ClauseRef]) -> bool {
+        citations.iter().any(|citation| self.is_current(&citation.clause, citation.sha256.as_ref()))
+    }
+
+    fn status(&self, assessment: &Assessment, criterion: Criterion) -> Status {
+        let record = assessment.criterion(criterion);
+        let current = |entry: &&crate::document::Examined| self.is_current(&entry.clause, entry.sha256.as_ref());
+        let mut read: Vec<_> = record.examined.iter().filter(current).map(|entry| &entry.clause).collect();
+        read.sort();
+        let mut operative = self.0.iter().filter(|(clause, _)| clause.is_operative()).map(|(clause, _)| &clause.id);
+        let is_read = |id: &ClauseId| read.binary_search(&id).is_ok();
+        let any_operative = self.0.iter().any(|(clause, _)| clause.is_operative());
+        let any_read = operative.clone().any(is_read);
+        if any_operative && operative.all(is_read) && !record.rationale.is_blank() {
+            return Status::Complete;
+        }
+        let found = assessment.findings.iter().any(|finding| finding.criterion == criterion);
+        if any_read || found { Status::Partial } else { Status::NotAssessed }
+    }
+}
+
+/// The status of the search on one criterion of this document.
+pub(super) fn status(assessment: &Assessment, criterion: Criterion) -> Status {
+    Hashes::of(assessment).status(assessment, criterion)
+}
