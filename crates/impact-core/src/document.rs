@@ -25,7 +25,7 @@ pub use finding::{
 pub use gate::{Limits, Opened, open, open_known};
 pub use id::{ClauseId, FindingId, MitigationId, RecommendationId};
 pub use known::{Certainty, KnownProposal, Published};
-pub use member::{Date, Flag, Language, Reader, Words};
+pub use member::{ByCriterion, ByField, Date, Flag, Language, Reader, Words};
 pub use proposal::{
     Assessor, Author, Baseline, Coverage, CoverageKind, Event, Plan, Proposal, ProposalKind, ProposalLevel, Stage,
 };
@@ -36,7 +36,7 @@ use crate::closed_set;
 use crate::framework::Criterion;
 use crate::hash::Sha256;
 use crate::json::Json;
-use member::{ByCriterion, Format, Member, Version};
+use member::{Format, Member, Version};
 use record::record;
 
 closed_set! {

@@ -11,6 +11,7 @@
 
 pub mod closed_set;
 pub mod document;
+pub mod edit;
 pub mod framework;
 pub mod hash;
 pub mod json;

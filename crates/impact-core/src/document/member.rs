@@ -503,6 +503,11 @@ impl<M> ByField<M> {
         self.0.get(&field)
     }
 
+    /// The value for this judgement, to be changed.
+    pub fn get_mut(&mut self, field: Field) -> Option<&mut M> {
+        self.0.get_mut(&field)
+    }
+
     /// Puts a value for this judgement.
     pub fn insert(&mut self, field: Field, value: M) {
         self.0.insert(field, value);
@@ -524,11 +529,12 @@ impl<M: Member> Member for ByField<M> {
     }
 
     fn write(&self) -> Json {
-        Json::object(self.0.iter().map(|(field, value)| (field.code(), value.write())))
+        let said = self.0.iter().filter(|(_, value)| !value.is_absent());
+        Json::object(said.map(|(field, value)| (field.code(), value.write())))
     }
 
     fn is_absent(&self) -> bool {
-        self.0.is_empty()
+        self.0.values().all(Member::is_absent)
     }
 
     fn schema(schemas: &mut Schemas) -> Json {

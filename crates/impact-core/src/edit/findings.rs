@@ -1,0 +1,171 @@
+//! Findings, sources, mitigations and recommendations.
+
+use super::search::fresh_finding;
+use super::{Edit, fresh};
+use crate::document::{
+    Assessment, Evidence, Finding, FindingId, Flag, Mitigation, MitigationId, Recommendation, RecommendationId,
+    Source, Text,
+};
+
+pub(super) fn finding<'a>(assessment: &'a mut Assessment, id: &FindingId) -> Option<&'a mut Finding> {
+    assessment.findings.iter_mut().find(|finding| finding.id == *id)
+}
+
+pub(super) fn source<'a>(assessment: &'a mut Assessment, id: &FindingId, index: usize) -> Option<&'a mut Source> {
+    finding(assessment, id)?.sources.get_mut(index)
+}
+
+pub(super) fn mitigation<'a>(assessment: &'a mut Assessment, id: &MitigationId) -> Option<&'a mut Mitigation> {
+    assessment.mitigations.iter_mut().find(|mitigation| mitigation.id == *id)
+}
+
+pub(super) fn recommendation<'a>(
+    assessment: &'a mut Assessment,
+    id: &RecommendationId,
+) -> Option<&'a mut Recommendation> {
+    assessment.recommendations.iter_mut().find(|recommendation| recommendation.id == *id)
+}
+
+pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
+    match edit {
+        Edit::AddFinding { criterion, direction } => {
+            let id = fresh_finding(assessment);
+            assessment.findings.push(Finding::open(id, criterion, direction));
+        }
+        Edit::RemoveFinding { finding } => remove(assessment, &finding),
+        Edit::Direct { finding, direction } => change(assessment, &finding, |f| f.direction = direction),
+        Edit::Judge { finding, field, span } => change(assessment, &finding, |f| f.judge(field, span)),
+        Edit::Cite { finding, clause, quote } => {
+            let citation = assessment.clause(&clause).map(|clause| clause.cite(&quote));
+            regrade(assessment, &finding, |finding| {
+                let Some(citation) = citation else { return };
+                match finding.clauses.iter_mut().find(|known| known.clause == citation.clause) {
+                    Some(known) => *known = citation,
+                    None => finding.clauses.push(citation),
+                }
+            });
+        }
+        Edit::Uncite { finding, clause } => {
+            regrade(assessment, &finding, |finding| finding.clauses.retain(|citation| citation.clause != clause));
+        }
+        Edit::Grade { finding, evidence } => change(assessment, &finding, |f| f.evidence = evidence),
+        Edit::Indirect { finding, flag } => change(assessment, &finding, |f| f.indirect = flag),
+        Edit::Contest { finding, flag } => change(assessment, &finding, |f| f.contested = flag),
+        Edit::Angle { finding, angle, flag } => change(assessment, &finding, |finding| {
+            finding.angle.retain(|known| *known != angle);
+            finding.angle.extend(flag.0.then_some(angle));
+            finding.angle.sort();
+        }),
+        Edit::AddStep { finding } => change(assessment, &finding, |f| f.chain.push(Text::default())),
+        Edit::AddSource { finding } => change(assessment, &finding, |f| f.sources.push(Source::titled(""))),
+        Edit::RemoveSource { finding, index } => regrade(assessment, &finding, |finding| {
+            if index < finding.sources.len() {
+                finding.sources.remove(index);
+            }
+        }),
+        Edit::SourceKind { finding, index, kind } => {
+            if let Some(source) = source(assessment, &finding, index) {
+                source.kind = kind;
+            }
+        }
+        Edit::Stance { finding, index, stance } => {
+            if let Some(source) = source(assessment, &finding, index) {
+                source.stance = Some(stance);
+            }
+        }
+        other => asks(assessment, other),
+    }
+}
+
+fn asks(assessment: &mut Assessment, edit: Edit) {
+    match edit {
+        Edit::AddMitigation { finding } => add_mitigation(assessment, finding),
+        Edit::RemoveMitigation { mitigation } => assessment.mitigations.retain(|other| other.id != mitigation),
+        Edit::MitigationStatus { mitigation: id, status } => {
+            if let Some(mitigation) = mitigation(assessment, &id) {
+                mitigation.status = Some(status);
+            }
+        }
+        Edit::MitigationRemoves { mitigation: id, flag } => {
+            if let Some(mitigation) = mitigation(assessment, &id) {
+                mitigation.remove = flag;
+            }
+        }
+        Edit::MitigationSets { mitigation: id, field, span } => {
+            if let Some(mitigation) = mitigation(assessment, &id) {
+                match span {
+                    Some(span) => mitigation.set.insert(field, span),
+                    None => mitigation.set.remove(field),
+                }
+            }
+        }
+        Edit::MitigationClause { mitigation: id, clause } => {
+            let citation = clause.and_then(|clause| assessment.clause(&clause).map(|clause| clause.cite("")));
+            if let Some(mitigation) = mitigation(assessment, &id) {
+                mitigation.clauses = citation.into_iter().collect();
+            }
+        }
+        Edit::AddRecommendation => {
+            let id = fresh("r", assessment.recommendations.iter().map(|item| item.id.as_str()));
+            let id = RecommendationId::parse(&id).expect("a letter and a number are an id");
+            assessment.recommendations.push(Recommendation::new(id));
+        }
+        Edit::RemoveRecommendation { recommendation } => {
+            assessment.recommendations.retain(|other| other.id != recommendation);
+        }
+        Edit::RecommendationClause { recommendation: id, clause } => {
+            let known = clause.filter(|clause| assessment.clause(clause).is_some());
+            if let Some(recommendation) = recommendation(assessment, &id) {
+                recommendation.clause = known;
+            }
+        }
+        Edit::RecommendationFinding { recommendation: id, finding, flag } => {
+            if let Some(recommendation) = recommendation(assessment, &id) {
+                recommendation.findings.retain(|known| *known != finding);
+                recommendation.findings.extend(flag.0.then_some(finding));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn change(assessment: &mut Assessment, id: &FindingId, work: impl FnOnce(&mut Finding)) {
+    if let Some(finding) = finding(assessment, id) {
+        work(finding);
+    }
+}
+
+/// A change to what a finding rests on. A first citation makes it argued, since that is what it then is; a grade that
+/// is no longer carried is lowered to what is. Sources never raise the grade by themselves: that is judged.
+fn regrade(assessment: &mut Assessment, id: &FindingId, work: impl FnOnce(&mut Finding)) {
+    change(assessment, id, |finding| {
+        let was_uncited = finding.clauses.is_empty();
+        work(finding);
+        let carried = finding.evidence_attached();
+        if was_uncited && !finding.clauses.is_empty() && finding.evidence == Evidence::default() {
+            finding.evidence = Evidence::new(1).expect("1 is a grade");
+        }
+        finding.evidence = finding.evidence.min(carried);
+    });
+}
+
+fn remove(assessment: &mut Assessment, id: &FindingId) {
+    assessment.findings.retain(|finding| finding.id != *id);
+    for mitigation in &mut assessment.mitigations {
+        mitigation.findings.retain(|named| named != id);
+    }
+    assessment.mitigations.retain(|mitigation| !mitigation.findings.is_empty());
+    for recommendation in &mut assessment.recommendations {
+        recommendation.findings.retain(|named| named != id);
+    }
+}
+
+fn add_mitigation(assessment: &mut Assessment, finding: FindingId) {
+    let id = fresh("m", assessment.mitigations.iter().map(|mitigation| mitigation.id.as_str()));
+    let id = MitigationId::parse(&id).expect("a letter and a number are an id");
+    let (text, set, remove) = (Text::default(), Default::default(), Flag(false));
+    let (clauses, side_effects) = (Vec::new(), Vec::new());
+    let findings = vec![finding];
+    let unknown = Vec::new();
+    assessment.mitigations.push(Mitigation { id, findings, text, set, remove, clauses, status: None, side_effects, unknown });
+}
