@@ -1,0 +1,9 @@
+//! All browser APIs, and nothing else: the rest of the page never names `web_sys`, `js_sys` or `window`.
+
+pub mod address;
+pub mod clock;
+pub mod fetch;
+pub mod files;
+pub mod input;
+pub mod page;
+pub mod shelf;

@@ -1,0 +1,31 @@
+//! The address behind `#`.
+
+use gloo_events::EventListener;
+
+fn window() -> web_sys::Window {
+    web_sys::window().expect("a page has a window")
+}
+
+/// What stands behind `#` now.
+#[must_use]
+pub fn current() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes to an address, leaving the old one for the back button.
+pub fn go(address: &str) {
+    // An address we made ourselves is always accepted; there is nothing to do if it is not.
+    let _ = window().location().set_hash(address);
+}
+
+/// Goes to an address in place of the present one.
+pub fn replace(address: &str) {
+    let target = ["#", address].concat();
+    let _ = window().location().replace(&target);
+}
+
+/// Tells of every change, by link, back or forward.
+#[must_use]
+pub fn on_change(tell: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "hashchange", move |_| tell())
+}

@@ -1,0 +1,28 @@
+//! The clock and chance: the only places that have either.
+
+/// Today, as the device has it: `2026-11-24`.
+#[must_use]
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}
+
+/// The time of day, as the device has it: hours and minutes.
+#[must_use]
+pub fn time_of_day() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
+}
+
+/// A new opaque key: says nothing about what it opens.
+#[must_use]
+pub fn fresh_key() -> String {
+    let mut bytes = [0u8; 8];
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    let drawn = crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+    if !drawn {
+        // Without a source of chance the clock will do: a key only has to be new on this device.
+        bytes = (js_sys::Date::now() as u64).to_be_bytes();
+    }
+    bytes.iter().map(|byte| char::from(b"0123456789abcdefghijklmnopqrstuv"[usize::from(byte & 31)])).collect()
+}

@@ -1,0 +1,58 @@
+//! What a person typed, chose or selected.
+
+use wasm_bindgen::JsCast;
+use yew::{Event, InputEvent, TargetCast};
+
+/// The text of the input or text area that an event came from.
+#[must_use]
+pub fn text_of(event: &InputEvent) -> String {
+    let area = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
+    area.or_else(|| event.target_dyn_into::<web_sys::HtmlInputElement>().map(|input| input.value())).unwrap_or_default()
+}
+
+/// The value chosen in a select.
+#[must_use]
+pub fn choice_of(event: &Event) -> String {
+    event.target_dyn_into::<web_sys::HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
+}
+
+/// Whether a check box is ticked now.
+#[must_use]
+pub fn ticked(event: &Event) -> bool {
+    event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|input| input.checked())
+}
+
+/// The file input that an event came from.
+#[must_use]
+pub fn file_input(event: &Event) -> Option<web_sys::HtmlInputElement> {
+    event.target_dyn_into()
+}
+
+/// The words selected on the page, if they lie within the element with this id.
+#[must_use]
+pub fn selection_within(id: &str) -> Option<String> {
+    let window = web_sys::window()?;
+    let element = window.document()?.get_element_by_id(id)?;
+    let selection = window.get_selection().ok()??;
+    let inside = |node: Option<web_sys::Node>| element.contains(node.as_ref());
+    let words = String::from(selection.to_string());
+    (inside(selection.anchor_node()) && inside(selection.focus_node()) && !words.trim().is_empty()).then_some(words)
+}
+
+/// The byte of a text area's value at which its cursor stands.
+#[must_use]
+pub fn cursor_in(id: &str) -> Option<usize> {
+    let document = web_sys::window()?.document()?;
+    let area: web_sys::HtmlTextAreaElement = document.get_element_by_id(id)?.dyn_into().ok()?;
+    let units = area.selection_start().ok()?? as usize;
+    // The browser counts UTF-16 units.
+    let text = area.value();
+    let mut left = units;
+    for (offset, character) in text.char_indices() {
+        if left == 0 {
+            return Some(offset);
+        }
+        left = left.saturating_sub(character.len_utf16());
+    }
+    Some(text.len())
+}

@@ -1,0 +1,75 @@
+//! The page as a whole: its language and direction, focus, print, and the moment it is left.
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+
+fn document() -> web_sys::Document {
+    web_sys::window().and_then(|window| window.document()).expect("a page has a document")
+}
+
+/// The element that the app is mounted in, emptied of the shell's text.
+#[must_use]
+pub fn app_root() -> web_sys::Element {
+    let root = document().get_element_by_id("app").expect("the shell has an element with the id app");
+    root.set_text_content(None);
+    root
+}
+
+/// Tells browser and screen reader which language the page is in, and which way it runs.
+pub fn set_language(language: &str, direction: &str) {
+    if let Some(root) = document().document_element() {
+        // Both names are valid, so setting them cannot fail.
+        let _ = root.set_attribute("lang", language);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// The tab's title: the name of the step, never of the work.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// The languages that the browser asks for, first choice first.
+#[must_use]
+pub fn preferred_languages() -> Vec<String> {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    let languages = navigator.map(|navigator| navigator.languages()).unwrap_or_default();
+    languages.iter().filter_map(|language| language.as_string()).collect()
+}
+
+/// Puts the focus on an element.
+pub fn focus(id: &str) {
+    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(element) = element {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top, as a new page would.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens the print dialogue.
+pub fn print() {
+    // Without a printer there is nothing to do.
+    let _ = web_sys::window().map(|window| window.print());
+}
+
+/// Tells when the page is hidden or left: the last moment to keep what was typed.
+#[must_use]
+pub fn on_leave(tell: impl Fn() + Clone + 'static) -> [EventListener; 2] {
+    let window = web_sys::window().expect("a page has a window");
+    let hidden = tell.clone();
+    [
+        EventListener::new(&window, "pagehide", move |_| tell()),
+        EventListener::new(&document(), "visibilitychange", move |_| {
+            if document().visibility_state() == web_sys::VisibilityState::Hidden {
+                hidden();
+            }
+        }),
+    ]
+}
