@@ -11,8 +11,17 @@ pub mod pages;
 pub mod route;
 pub mod state;
 
-/// Mounts the app in the element `app` of the page shell, in place of what stood there to be read meanwhile.
+/// Mounts the app in the element `app` of the page shell, once the words of its interface are here; until then the
+/// shell's own text is there to be read.
 pub fn mount() {
-    let root = browser::page::app_root();
-    yew::Renderer::<app::App>::with_root(root).render();
+    wasm_bindgen_futures::spawn_local(async {
+        let kept = browser::shelf::kept_setting("language");
+        match context::Words::first(kept).await {
+            Ok(first) => {
+                let props = app::AppProps { first };
+                yew::Renderer::<app::App>::with_root_and_props(browser::page::app_root(), props).render();
+            }
+            Err(browser::fetch::NotFetched) => browser::page::show_failure(),
+        }
+    });
 }

@@ -140,6 +140,12 @@ impl Assessment {
         self.proposal.text_sha256 = (!self.clauses.is_empty()).then(|| self.text_sha256());
     }
 
+    /// The id that the next new finding will have.
+    #[must_use]
+    pub fn next_finding(&self) -> FindingId {
+        search::fresh_finding(self)
+    }
+
     /// Whether anything cites this clause or would change it: then it cannot be taken away.
     #[must_use]
     pub fn rests_on(&self, clause: &ClauseId) -> usize {

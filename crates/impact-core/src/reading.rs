@@ -1,1 +1,213 @@
-//! Reading a law: pasted text into clauses.
+//! Reading a law: pasted text divided into clauses by the numbering that English and French laws use.
+//!
+//! Nothing is lost: every word of the text is in some clause. Nothing is decided: whether a clause is operative is for
+//! the person. The division is a proposal that is shown before it is taken.
+
+mod marker;
+
+use crate::document::{Clause, ClauseId, Words};
+use marker::{Marker, article, division, is_heading, is_upper_case, paragraph};
+
+/// Divides a text into clauses, in order. Ids count up: `c1`, `c2`, …
+#[must_use]
+pub fn divide(text: &str) -> Vec<Clause> {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let named = lines.iter().any(|line| article(line).is_some_and(|marker| marker.named));
+    let mut divided = Divided::default();
+    for line in lines {
+        divided.take(line, named);
+    }
+    divided.finish()
+}
+
+#[derive(Default)]
+struct Divided {
+    clauses: Vec<Clause>,
+    /// Number of the article that one is in.
+    article: String,
+    /// Titles and chapters that stand before the next clause.
+    waiting: Vec<String>,
+    /// An empty line was met: without any numbering it ends a clause.
+    gap: bool,
+    numbered: bool,
+    /// An article's number was just met, with nothing behind it: its heading may follow.
+    fresh: bool,
+}
+
+impl Divided {
+    fn take(&mut self, line: &str, named: bool) {
+        if line.is_empty() {
+            self.gap = true;
+            return;
+        }
+        let gap = std::mem::take(&mut self.gap);
+        let fresh = std::mem::take(&mut self.fresh);
+        if division(line) || (!self.waiting.is_empty() && is_upper_case(line)) {
+            self.waiting.push(line.to_owned());
+        } else if let Some(marker) = article(line).filter(|marker| marker.named == named) {
+            self.numbered = true;
+            self.article = marker.number.clone();
+            self.open(&marker.number, "");
+            self.within_article(&marker);
+        } else if let Some(marker) = paragraph(line).filter(|_| !self.article.is_empty()) {
+            self.open_paragraph(&marker);
+        } else if fresh && is_heading(line) {
+            self.head(line);
+        } else if self.clauses.is_empty() || (gap && !self.numbered) {
+            self.open("", line);
+        } else {
+            self.append(line);
+        }
+    }
+
+    /// What stands behind an article's number: its first paragraph, its heading, or its words.
+    fn within_article(&mut self, marker: &Marker<'_>) {
+        match paragraph(marker.rest) {
+            Some(first) => self.open_paragraph(&first),
+            None if marker.rest.is_empty() => self.fresh = true,
+            None if is_heading(marker.rest) => self.head(marker.rest),
+            None => self.append(marker.rest),
+        }
+    }
+
+    /// A numbered paragraph is a clause of its own; an article that holds nothing else gives way to it.
+    fn open_paragraph(&mut self, marker: &Marker<'_>) {
+        let locator = [self.article.as_str(), &marker.number].concat();
+        let bare = self.clauses.last().filter(|clause| clause.text.is_blank() && clause.locator.as_str() == self.article);
+        let heading = bare.map(|clause| clause.heading.clone());
+        if heading.is_some() {
+            self.clauses.pop();
+        }
+        self.open(&locator, marker.rest);
+        if let (Some(heading), Some(clause)) = (heading, self.clauses.last_mut()) {
+            clause.heading = heading;
+        }
+    }
+
+    fn open(&mut self, locator: &str, text: &str) {
+        let id = ClauseId::parse(&format!("c{}", self.clauses.len() + 1)).expect("a letter and a number are an id");
+        let mut clause = Clause::new(id, locator, text);
+        clause.heading = Words(std::mem::take(&mut self.waiting).join(" · "));
+        self.clauses.push(clause);
+    }
+
+    fn head(&mut self, heading: &str) {
+        if let Some(clause) = self.clauses.last_mut() {
+            let parts = [clause.heading.as_str(), heading];
+            clause.heading = Words(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
+        }
+    }
+
+    fn append(&mut self, line: &str) {
+        // Titles that stand inside a clause, or at its end, stay where they stood.
+        let titles = std::mem::take(&mut self.waiting);
+        if let Some(clause) = self.clauses.last_mut() {
+            let parts = [clause.text.as_str()].into_iter().chain(titles.iter().map(String::as_str)).chain([line]);
+            let words: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
+            clause.text = Words(words.join("\n"));
+        }
+    }
+
+    fn finish(mut self) -> Vec<Clause> {
+        if !self.waiting.is_empty() {
+            if self.clauses.is_empty() {
+                self.open("", "");
+            } else {
+                self.append("");
+            }
+        }
+        self.clauses
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::divide;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        let show = |clause: &crate::document::Clause| {
+            let text = clause.text.as_str().replace('\n', " / ");
+            format!("· {} [{}] {}\n", clause.locator.as_str(), clause.heading.as_str(), text)
+        };
+        expected.assert_eq(&divide(text).iter().map(show).collect::<String>());
+    }
+
+    #[test]
+    fn articles_with_numbered_paragraphs() {
+        check(
+            "CHAPTER I\nArticle 1\nSubject matter\n1. This Regulation lays down rules.\n2. It applies to all.\nArticle 2 – Scope\nText of two.\n(a) one;\n(b) two.",
+            expect![[r#"
+                · Article 1(1) [CHAPTER I · Subject matter] This Regulation lays down rules.
+                · Article 1(2) [] It applies to all.
+                · Article 2 [Scope] Text of two. / (a) one; / (b) two.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn sections_of_a_british_act() {
+        check(
+            "121 Notices to deal with content\n(1) OFCOM may give a notice.\n(2) A notice may require—\n(a) use of technology.\n122 Reports\n(1) OFCOM must obtain a report.",
+            expect![[r#"
+                · 121(1) [Notices to deal with content] OFCOM may give a notice.
+                · 121(2) [] A notice may require— / (a) use of technology.
+                · 122(1) [Reports] OFCOM must obtain a report.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn french_articles_with_roman_parts() {
+        check(
+            "TITRE Ier\nDISPOSITIONS GÉNÉRALES\nArticle L. 33-1\nI. – L'établissement est libre.\nII. – Il est soumis à déclaration.\nArt. 2. - Les opérateurs conservent les données.\nArticle 3 bis\nUn décret fixe les conditions.",
+            expect![[r#"
+                · Article L. 33-1, I [TITRE Ier · DISPOSITIONS GÉNÉRALES] L'établissement est libre.
+                · Article L. 33-1, II [] Il est soumis à déclaration.
+                · Art. 2 [] Les opérateurs conservent les données.
+                · Article 3 bis [] Un décret fixe les conditions.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn numbered_sections_of_an_act() {
+        check(
+            "An Act to regulate networks.\nSection 1. Short title.\nThis Act may be cited as the Networks Act.\nSection 2. Licences.\n(1) No person shall operate a network without a licence.\n(2) The Minister may exempt.",
+            expect![[r#"
+                ·  [] An Act to regulate networks.
+                · Section 1 [Short title.] This Act may be cited as the Networks Act.
+                · Section 2(1) [Licences.] No person shall operate a network without a licence.
+                · Section 2(2) [] The Minister may exempt.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_text_without_numbers_is_divided_at_its_empty_lines() {
+        check(
+            "First paragraph\ngoes on.\n\nSecond paragraph.",
+            expect![[r#"
+                ·  [] First paragraph / goes on.
+                ·  [] Second paragraph.
+            "#]],
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_word_is_lost(text in "([A-Za-z]{1,8}|Article [0-9]|[0-9]\\.|\\([0-9]\\)|Section 2|TITRE I|\n| ){0,60}") {
+            let clauses = divide(&text);
+            let kept: String = clauses.iter().flat_map(|c| [c.locator.as_str(), c.heading.as_str(), c.text.as_str()]).collect();
+            let letters = |text: &str| {
+                let mut letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
+                letters.sort_unstable();
+                letters
+            };
+            // Locators repeat their article's name, so that more may be there, never less.
+            let (kept, given) = (letters(&kept), letters(&text));
+            let mut rest = kept.iter();
+            proptest::prop_assert!(given.iter().all(|letter| rest.any(|kept| kept == letter)), "{clauses:?}");
+        }
+    }
+}

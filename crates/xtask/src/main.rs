@@ -1,2 +1,71 @@
-//! Being laid.
-fn main() {}
+//! `cargo xtask`: builds, serves and tests the page, so that a Rust toolchain is all one needs to begin.
+//!
+//! One file a command; every command says what it does while it does it, and installs what it needs.
+
+mod arguments;
+mod build;
+mod failure;
+mod headers;
+mod run;
+mod serve;
+mod soak;
+mod test;
+mod workspace;
+
+use std::env;
+use std::process::ExitCode;
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  build [--out DIR]                        build the page into DIR (dist)
+  serve [--port N] [--out DIR] [--no-build]  build, then serve the page on this machine (port 8080 or the next free)
+  test                                     everything that must pass: format, lints, tests, build, browser journeys
+  soak                                     the property tests again with 20,000 cases each, in release
+  help                                     this list
+
+--no-build serves what is in DIR already; --port 0 takes any free port.";
+
+fn main() -> ExitCode {
+    match dispatch() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch() -> Result<(), Failure> {
+    let mut words = env::args().skip(1);
+    let command = words.next().unwrap_or_else(|| "help".to_owned());
+    let mut arguments = Arguments::read(words)?;
+    match command.as_str() {
+        "build" => {
+            let out = arguments.out();
+            arguments.finish(&command)?;
+            build::build(&out).map(drop)
+        }
+        "serve" => {
+            let request = serve::Request { out: arguments.out(), port: arguments.port()?, build: !arguments.flag("no-build") };
+            arguments.finish(&command)?;
+            serve::serve(&request)
+        }
+        "test" => {
+            arguments.finish(&command)?;
+            test::test()
+        }
+        "soak" => {
+            arguments.finish(&command)?;
+            soak::soak()
+        }
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        unknown => Err(Failure::Usage(format!("there is no command `{unknown}`.\n\n{HELP}"))),
+    }
+}

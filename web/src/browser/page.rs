@@ -15,6 +15,20 @@ pub fn app_root() -> web_sys::Element {
     root
 }
 
+/// Shows the shell's own line that the page could not be loaded: it is written there in every language.
+pub fn show_failure() {
+    if let Some(element) = document().get_element_by_id("failed") {
+        // The attribute is there by the shell; taking it away cannot fail.
+        let _ = element.remove_attribute("hidden");
+    }
+}
+
+/// Whether the page is hidden now.
+#[must_use]
+pub fn is_hidden() -> bool {
+    document().visibility_state() == web_sys::VisibilityState::Hidden
+}
+
 /// Tells browser and screen reader which language the page is in, and which way it runs.
 pub fn set_language(language: &str, direction: &str) {
     if let Some(root) = document().document_element() {
@@ -67,9 +81,16 @@ pub fn on_leave(tell: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     [
         EventListener::new(&window, "pagehide", move |_| tell()),
         EventListener::new(&document(), "visibilitychange", move |_| {
-            if document().visibility_state() == web_sys::VisibilityState::Hidden {
+            if is_hidden() {
                 hidden();
             }
         }),
     ]
+}
+
+/// Whether the page runs from right to left.
+#[must_use]
+pub fn runs_right_to_left() -> bool {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute("dir")).is_some_and(|direction| direction == "rtl")
 }

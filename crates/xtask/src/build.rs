@@ -1,0 +1,57 @@
+//! `build`: the page as a folder of files that any static host can serve, the same bytes on every machine.
+
+mod compress;
+mod dist;
+mod examples;
+mod page;
+mod styles;
+mod texts;
+mod wasm;
+mod weight;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::build::dist::{Asset, Dist};
+use crate::failure::Failure;
+use crate::headers;
+use crate::workspace;
+
+/// What the shell names, and what it lists for the page to fetch later.
+struct Parts {
+    styles: Asset,
+    icon: Asset,
+    loader: Asset,
+    glue: Asset,
+    wasm: Asset,
+    /// Logical name → path.
+    files: BTreeMap<String, String>,
+}
+
+/// Builds the page into a folder, which it empties first.
+pub fn build(out: &Path) -> Result<(), Failure> {
+    let program = wasm::compile()?;
+    println!("Composing the page");
+    let mut dist = Dist::default();
+    let mut files = texts::packs(&mut dist)?;
+    files.extend(examples::copy(&mut dist)?);
+    let parts = Parts {
+        styles: dist.hashed("assets", "style", "css", styles::styles()?.into_bytes()),
+        icon: dist.hashed("assets", "icon", "svg", workspace::read_text("web/static/icon.svg")?.into_bytes()),
+        loader: dist.hashed("assets", "loader", "js", workspace::read_text("web/static/loader.js")?.into_bytes()),
+        glue: dist.hashed("assets", "impact", "js", program.glue),
+        wasm: dist.hashed("assets", "impact", "wasm", program.wasm),
+        files,
+    };
+    dist.plain("index.html", page::page(&parts)?.into_bytes());
+    dist.plain("robots.txt", workspace::read_text("web/static/robots.txt")?.into_bytes());
+    dist.plain("_headers", headers::headers_file().into_bytes());
+    // GitHub Pages would otherwise run its own generator over the files.
+    dist.plain(".nojekyll", Vec::new());
+    println!("Compressing {} files", dist.len());
+    let packed = compress::compress(&dist)?;
+    dist.write(out, &packed)?;
+    println!("Wrote {}\n", out.display());
+    weight::print(&parts, &dist, &packed);
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! The words of the page, compiled: one file for what is shown at once, one for each part that is fetched when it opens.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use impact_text::{Catalogue, Texts};
+
+use crate::build::dist::Dist;
+use crate::failure::Failure;
+
+/// The folder of what is the same in every language.
+const FACTS: &str = "facts";
+
+/// The files whose words are on the page from the start, compiled into one pack.
+const AT_START: [&str; 3] = ["interface", "framework", "diagnostics"];
+
+/// The pack of these.
+const INTERFACE: &str = "interface";
+
+/// What the command line alone says.
+const NOT_IN_PAGE: &str = "cli";
+
+/// What the shell says, and in which direction that runs.
+const IN_SHELL: [&str; 7] = [
+    "language-direction",
+    "shell-title",
+    "shell-description",
+    "shell-purpose",
+    "shell-loading",
+    "shell-failed",
+    "shell-noscript",
+];
+
+/// Adds every pack. Gives logical name (`en/interface`, `fr/criteria/CP1`, `facts/CP1`) → path.
+pub fn packs(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
+    let mut files = BTreeMap::new();
+    for language in languages() {
+        let text = interface(language)?;
+        add(dist, &mut files, &format!("{language}/{INTERFACE}"), text);
+    }
+    for source in impact_text::sources() {
+        let (language, name) = (source.language, source.name);
+        if language == FACTS || !(AT_START.contains(&name) || name == NOT_IN_PAGE) {
+            add(dist, &mut files, &format!("{language}/{name}"), compile(language, name, source.text)?);
+        }
+    }
+    Ok(files)
+}
+
+/// Every language that the page can speak.
+pub fn languages() -> BTreeSet<&'static str> {
+    impact_text::sources().iter().map(|source| source.language).filter(|language| *language != FACTS).collect()
+}
+
+/// What the shell says in a language, by message id, and `language` itself.
+pub fn shell(language: &str) -> Result<BTreeMap<String, String>, Failure> {
+    let catalogue = Catalogue::decode(&interface(language)?);
+    let catalogue = catalogue.map_err(|error| Failure::Content(format!("{language}/{INTERFACE}: {error}")))?;
+    let mut texts = Texts::new(language);
+    texts.add(Rc::new(catalogue));
+    let mut messages = BTreeMap::from([("language".to_owned(), language.to_owned())]);
+    for id in IN_SHELL {
+        if !texts.has(id) {
+            return Err(Failure::Content(format!("{language}/{INTERFACE}.ftl has no message `{id}`, which index.html shows")));
+        }
+        messages.insert(id.to_owned(), texts.get(id));
+    }
+    Ok(messages)
+}
+
+/// The words at the start, compiled as if they stood in one file.
+fn interface(language: &str) -> Result<String, Failure> {
+    let mut joined = String::new();
+    for name in AT_START {
+        let mut sources = impact_text::sources().iter();
+        let source = sources.find(|source| source.language == language && source.name == name);
+        let missing = || Failure::Content(format!("there is no {language}/{name}.ftl"));
+        joined.push_str(source.ok_or_else(missing)?.text);
+        joined.push('\n');
+    }
+    compile(language, INTERFACE, &joined)
+}
+
+fn compile(language: &str, name: &str, source: &str) -> Result<String, Failure> {
+    let compiled = impact_text::compile(language, name, source);
+    compiled.map_err(|error| Failure::Content(format!("{language}/{name}.ftl: {error}")))
+}
+
+fn add(dist: &mut Dist, files: &mut BTreeMap<String, String>, name: &str, text: String) {
+    let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
+    let asset = dist.hashed(&format!("text/{folder}"), file, "txt", text.into_bytes());
+    files.insert(name.to_owned(), asset.path);
+}

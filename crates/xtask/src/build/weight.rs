@@ -1,0 +1,35 @@
+//! What a first visit costs, in bytes over the wire and in requests: printed by every build, so that growth is seen.
+
+use std::collections::BTreeMap;
+
+use crate::build::Parts;
+use crate::build::compress::Packed;
+use crate::build::dist::Dist;
+
+/// What a first visit may weigh in bytes: interactive within 5 s at 400 kbit/s and 400 ms.
+const AIM: usize = 160 * 1024;
+
+/// Prints what a first visit fetches before the first word can be typed.
+pub fn print(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) {
+    let words = parts.files.get("en/interface").map_or("", String::as_str);
+    let rows = [
+        ("page", "index.html"),
+        ("styles", &parts.styles.path),
+        ("loader", &parts.loader.path),
+        ("glue", &parts.glue.path),
+        ("program", &parts.wasm.path),
+        ("words (en)", words),
+        ("icon", &parts.icon.path),
+    ];
+    println!("First visit{:>25}{:>10}{:>10}", "raw", "gzip", "brotli");
+    let mut sum = [0; 3];
+    for (name, path) in rows {
+        let raw = dist.content(path).len();
+        let length = |packed: &Option<Vec<u8>>| packed.as_ref().map_or(raw, Vec::len);
+        let sizes = [raw, length(&packed[path].gzip), length(&packed[path].brotli)];
+        println!("  {name:<24}{:>10}{:>10}{:>10}", sizes[0], sizes[1], sizes[2]);
+        sum = std::array::from_fn(|column| sum[column] + sizes[column]);
+    }
+    println!("  {:<24}{:>10}{:>10}{:>10}", format!("{} requests", rows.len()), sum[0], sum[1], sum[2]);
+    println!("  {} % of the {AIM} bytes that we aim at, in brotli", sum[2] * 100 / AIM);
+}

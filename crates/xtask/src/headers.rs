@@ -1,0 +1,90 @@
+//! The HTTP headers of the page, in one place for `_headers`, for our own server and for the page's own `<meta>`.
+
+/// What the page may load and do: its own files, and nothing else.
+///
+/// `'wasm-unsafe-eval'` lets WebAssembly be compiled and nothing more: neither `eval` nor `new Function`.
+/// `trusted-types 'none'` holds with wasm-bindgen's glue and Yew as we use them: neither makes HTML out of text.
+/// There is no `upgrade-insecure-requests`: every address in the page is relative, so there is nothing to upgrade.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+     base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// The policy for `<meta>`, for hosts that cannot set headers.
+pub fn policy_in_page() -> &'static str {
+    POLICY
+}
+
+/// The headers that every answer carries. Framing can be forbidden by a header only.
+pub fn security() -> Vec<(&'static str, String)> {
+    let fixed = [
+        ("Strict-Transport-Security", "max-age=31536000"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ];
+    let policy = ("Content-Security-Policy", format!("{POLICY}; frame-ancestors 'none'"));
+    std::iter::once(policy).chain(fixed.map(|(name, value)| (name, value.to_owned()))).collect()
+}
+
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+const ASK_FIRST: &str = "no-cache";
+
+/// Folders in which every name carries the hash of its content.
+const HASHED: [&str; 3] = ["assets/", "text/", "examples/"];
+
+/// How long a file may be kept: for ever when its name carries its hash.
+pub fn cache_control(path: &str) -> &'static str {
+    if HASHED.iter().any(|folder| path.contains(folder)) { FOR_EVER } else { ASK_FIRST }
+}
+
+/// The type of a file, by its ending.
+pub fn content_type(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "wasm" => "application/wasm",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "svg" => "image/svg+xml",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+/// The file `_headers`, as Netlify and Cloudflare Pages read it.
+pub fn headers_file() -> String {
+    let security = security().into_iter().map(|(name, value)| format!("  {name}: {value}\n")).collect::<String>();
+    let kept = HASHED.map(|folder| format!("/{folder}*\n  Cache-Control: {FOR_EVER}\n")).concat();
+    let asked = ["/", "/index.html"].map(|path| format!("{path}\n  Cache-Control: {ASK_FIRST}\n")).concat();
+    format!("/*\n{security}{kept}{asked}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{POLICY, cache_control, headers_file, security};
+
+    #[test]
+    fn the_policy_allows_nothing_unsafe_but_compiling_webassembly() {
+        let unsafe_words: Vec<&str> = POLICY.split([' ', ';']).filter(|word| word.contains("unsafe")).collect();
+        assert_eq!(unsafe_words, ["'wasm-unsafe-eval'"]);
+        assert!(!POLICY.contains("  "), "{POLICY}");
+    }
+
+    #[test]
+    fn hosts_and_our_own_server_send_the_same_headers() {
+        let file = headers_file();
+        for (name, value) in security() {
+            assert!(file.contains(&format!("  {name}: {value}\n")), "{name}");
+        }
+    }
+
+    #[test]
+    fn only_names_with_a_hash_are_kept_for_ever() {
+        assert!(cache_control("assets/app.0011223344556677.js").contains("immutable"));
+        assert_eq!(cache_control("index.html"), "no-cache");
+        assert_eq!(cache_control("robots.txt"), "no-cache");
+    }
+}

@@ -1,0 +1,11 @@
+//! Parts of pages: controlled, small, without decisions about the domain.
+
+pub mod brief_view;
+pub mod chart_view;
+pub mod form;
+pub mod frame;
+pub mod guidance;
+pub mod link;
+pub mod notice;
+pub mod problems;
+pub mod verdict_bar;

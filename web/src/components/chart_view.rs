@@ -1,0 +1,30 @@
+//! The picture of a verdict, drawn from the same shapes as in every exported brief.
+
+use impact_brief::chart::{Chart, Shape};
+use yew::{Html, Properties, component, html};
+
+#[derive(Debug, Properties, PartialEq)]
+pub struct ChartViewProps {
+    /// The picture.
+    pub chart: Chart,
+    /// Unique on the page.
+    pub id: String,
+}
+
+/// The picture, with its words for those who do not see it.
+#[component]
+pub fn ChartView(props: &ChartViewProps) -> Html {
+    let chart = &props.chart;
+    let (title, desc) = (format!("{}-title", props.id), format!("{}-desc", props.id));
+    html! {
+        <svg class="chart" viewBox={chart.view_box()} role="img" aria-labelledby={format!("{title} {desc}")}>
+            <title id={title}>{ &chart.title }</title>
+            <desc id={desc}>{ &chart.description }</desc>
+            for shape in chart.shapes.iter() { { draw(shape) } }
+        </svg>
+    }
+}
+
+fn draw(_shape: &Shape) -> Html {
+    Html::default()
+}

@@ -1,0 +1,6 @@
+//! Form parts after the GOV.UK patterns: label, hint, field; one closure per kind of answer, not per field.
+
+pub mod check;
+pub mod radios;
+pub mod select;
+pub mod text;

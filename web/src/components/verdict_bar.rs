@@ -1,0 +1,117 @@
+//! The quiet bar at the foot: the verdict so far, and the one step that would establish most.
+
+use impact_core::Assessment;
+use impact_core::closed_set::ClosedSet;
+use impact_core::document::FirstRead;
+use impact_core::framework::Criterion;
+use impact_core::score::Status;
+use impact_text::Arg;
+use yew::{Html, Properties, component, html};
+
+use crate::components::link::Link;
+use crate::context::{Lexicon, use_desk, use_lexicon};
+use crate::route::{Place, Route, Step};
+use crate::state::Work;
+
+#[derive(Debug, Properties, PartialEq)]
+pub struct VerdictBarProps {
+    /// Where one is.
+    pub place: Place,
+}
+
+/// How often each first look was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// Harm, or both.
+    pub harm: u64,
+    /// Benefit, or both.
+    pub benefit: u64,
+    /// Unclear.
+    pub unclear: u64,
+    /// No effect seen.
+    pub none: u64,
+    /// Not looked at.
+    pub unseen: u64,
+}
+
+impl Counts {
+    /// The counts of this assessment.
+    #[must_use]
+    pub fn of(assessment: &Assessment) -> Self {
+        let count = |wanted: &[Option<FirstRead>]| {
+            let seen = |criterion: &&Criterion| wanted.contains(&assessment.criterion(**criterion).first_read);
+            Criterion::ALL.iter().filter(seen).count() as u64
+        };
+        Self {
+            harm: count(&[Some(FirstRead::Harm), Some(FirstRead::Both)]),
+            benefit: count(&[Some(FirstRead::Benefit), Some(FirstRead::Both)]),
+            unclear: count(&[Some(FirstRead::Unclear)]),
+            none: count(&[Some(FirstRead::None)]),
+            unseen: count(&[None]),
+        }
+    }
+}
+
+/// The counts in words.
+#[must_use]
+pub fn say_counts(lexicon: &Lexicon, counts: Counts) -> String {
+    let args = [
+        ("harm", Arg::Number(counts.harm)),
+        ("benefit", Arg::Number(counts.benefit)),
+        ("unclear", Arg::Number(counts.unclear)),
+        ("none", Arg::Number(counts.none)),
+        ("unseen", Arg::Number(counts.unseen)),
+    ];
+    lexicon.say_with("counts", &args)
+}
+
+/// The step that would establish most, and its words.
+#[must_use]
+pub fn next_step(lexicon: &Lexicon, work: &Work) -> (Place, String) {
+    let assessment = &work.assessment;
+    let outcome = &work.score.outcome;
+    let plain = |criterion: Criterion| lexicon.say(&["name-", criterion.code(), ".plain"].concat());
+    if Counts::of(assessment).unseen > 0 {
+        return (Place::Step(Step::Scan), lexicon.say("next-scan"));
+    }
+    if assessment.clauses.is_empty() {
+        return (Place::Step(Step::Clauses), lexicon.say("next-clauses"));
+    }
+    let unbound = assessment.findings.iter().find(|finding| finding.clauses.is_empty());
+    if let Some(finding) = unbound {
+        let name = plain(finding.criterion);
+        return (Place::Finding(finding.id.clone()), lexicon.say_with("next-bind", &[("criterion", Arg::Text(&name))]));
+    }
+    let open = Criterion::ALL.iter().find(|criterion| outcome.status[criterion.index()] != Status::Complete);
+    match open {
+        Some(criterion) => {
+            let name = plain(*criterion);
+            (Place::Criterion(*criterion), lexicon.say_with("next-criterion", &[("criterion", Arg::Text(&name))]))
+        }
+        None => (Place::Step(Step::Check), lexicon.say("next-check")),
+    }
+}
+
+/// The bar.
+#[component]
+pub fn VerdictBar(props: &VerdictBarProps) -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let Some(work) = desk.work() else { return Html::default() };
+    let scanning = matches!(props.place, Place::Hub | Place::Step(Step::Plan | Step::Proposal | Step::Clauses | Step::Scan));
+    // While scanning: counts and a next step, not an interval that only says that little is known.
+    let words = if scanning {
+        say_counts(&lexicon, Counts::of(&work.assessment))
+    } else {
+        impact_brief::headline(&work.score, lexicon.texts())
+    };
+    let (place, next) = next_step(&lexicon, work);
+    let result = Route::work(&work.key, Place::Step(Step::Result));
+    html! {
+        <aside class="bar" aria-label={lexicon.say("bar-name")}>
+            <p class="bar-verdict" id="verdict-so-far"><Link to={result}>{ words }</Link></p>
+            if place != props.place {
+                <p class="bar-next"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
+            }
+        </aside>
+    }
+}

@@ -1,0 +1,7 @@
+//! The two handles that pages have: the desk (the work) and the lexicon (the words).
+
+mod desk;
+mod lexicon;
+
+pub use desk::{Desk, DeskProvider, Entry, Refusal, use_desk};
+pub use lexicon::{Lexicon, LexiconProvider, PackState, Words, use_lexicon, use_pack};

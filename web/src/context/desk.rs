@@ -1,0 +1,251 @@
+//! The desk as pages see it: verbs on the work that is open, and on what is kept on this device.
+
+use std::rc::Rc;
+
+use impact_core::edit::Edit;
+use impact_core::{Assessment, Limits, Problem, open};
+use impact_store::{Keeper, Kept, Origin, SaveError, ShelfError};
+use yew::{Html, Properties, UseReducerHandle, component, hook, html, use_context, use_effect_with, use_mut_ref, use_reducer, use_state_eq};
+
+use crate::browser;
+use crate::browser::shelf::DeviceShelf;
+use crate::route::{Place, Route};
+use crate::state::{Action, DeskState, SaveFailure, Work, begin};
+
+/// How long after a change it is saved: long enough not to save every letter.
+const SAVE_AFTER_MILLISECONDS: u32 = 300;
+
+/// A piece of work that is kept on this device.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Its opaque key.
+    pub key: String,
+    /// The document; `None` where it cannot be read any more.
+    pub assessment: Option<Rc<Assessment>>,
+    /// The text as kept, so that nothing is lost even where it cannot be read.
+    pub text: String,
+}
+
+/// A file that was not let in: why, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal {
+    /// The problems.
+    pub problems: Vec<Problem>,
+}
+
+/// The desk: the work that is open and the verbs on it.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    state: UseReducerHandle<DeskState>,
+    keeper: Rc<Keeper<DeviceShelf>>,
+    shelf: DeviceShelf,
+}
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        self.state == other.state
+    }
+}
+
+impl Desk {
+    /// The work that is open.
+    #[must_use]
+    pub fn work(&self) -> Option<&Work> {
+        self.state.work.as_ref()
+    }
+
+    /// Whether work outlives the page on this device.
+    #[must_use]
+    pub fn lasts(&self) -> bool {
+        self.shelf.lasts()
+    }
+
+    /// Makes a change to the work that is open.
+    pub fn edit(&self, edit: Edit) {
+        self.state.dispatch(Action::Edit { edit, today: browser::clock::today() });
+    }
+
+    /// Takes the last change back.
+    pub fn undo(&self) {
+        self.state.dispatch(Action::Undo);
+    }
+
+    /// Begins new work in this language; gives its place.
+    pub fn begin(&self, language: &str) -> Route {
+        let key = browser::clock::fresh_key();
+        let assessment = begin(&key, language, &browser::clock::today());
+        self.put(key, assessment, 0)
+    }
+
+    /// Opens a file or an example as new work; gives its place. What is open stays kept.
+    ///
+    /// # Errors
+    /// The problems that made the gate refuse it; nothing was changed.
+    pub fn import(&self, bytes: &[u8]) -> Result<Route, Refusal> {
+        let opened = open(bytes, Limits::PAGE).map_err(|problems| Refusal { problems })?;
+        Ok(self.put(browser::clock::fresh_key(), opened.document, 0))
+    }
+
+    /// Opens kept work with this key, unless it is open; whether it could be.
+    pub fn open(&self, key: &str) -> bool {
+        if self.work().is_some_and(|work| work.key == key) {
+            return true;
+        }
+        let kept = self.keeper.load(key).ok().flatten();
+        let opened = kept.and_then(|kept| Some((open(kept.text.as_bytes(), Limits::PAGE).ok()?, kept)));
+        match opened {
+            Some((opened, Kept { revision, .. })) => {
+                self.put(key.to_owned(), opened.document, revision);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Loads the work that is open again from the shelf: another tab's version, after a conflict.
+    pub fn reload(&self) {
+        if let Some(key) = self.work().map(|work| work.key.clone()) {
+            self.state.dispatch(Action::Close);
+            if let Some(Kept { revision, text, .. }) = self.keeper.load(&key).ok().flatten() {
+                if let Ok(opened) = open(text.as_bytes(), Limits::PAGE) {
+                    self.put(key, opened.document, revision);
+                }
+            }
+        }
+    }
+
+    /// Keeps the work that is open as new work of its own: both versions live on after a conflict.
+    pub fn keep_both(&self) -> Option<Route> {
+        let assessment = (*self.work()?.assessment).clone();
+        Some(self.put(browser::clock::fresh_key(), assessment, 0))
+    }
+
+    fn put(&self, key: String, assessment: Assessment, revision: u64) -> Route {
+        let route = Route::work(&key, Place::Hub);
+        let (assessment, at) = (Rc::new(assessment), browser::clock::time_of_day());
+        self.state.dispatch(Action::Open { key, assessment, revision, at });
+        route
+    }
+
+    /// All work that is kept on this device.
+    #[must_use]
+    pub fn entries(&self) -> Vec<Entry> {
+        let keys = self.keeper.keys().unwrap_or_default();
+        let entry = |key: String| {
+            let kept = self.keeper.load(&key).ok().flatten()?;
+            let opened = open(kept.text.as_bytes(), Limits::PAGE).ok();
+            Some(Entry { key, assessment: opened.map(|opened| Rc::new(opened.document)), text: kept.text })
+        };
+        keys.into_iter().filter_map(entry).collect()
+    }
+
+    /// Puts kept work in the bin.
+    pub fn discard(&self, key: &str) -> bool {
+        if self.work().is_some_and(|work| work.key == key) {
+            self.state.dispatch(Action::Close);
+        }
+        self.keeper.discard(key).is_ok()
+    }
+
+    /// Takes work out of the bin.
+    pub fn restore(&self, key: &str) -> bool {
+        self.keeper.restore(key).is_ok()
+    }
+
+    /// A setting of the page.
+    #[must_use]
+    pub fn setting(&self, name: &str) -> Option<String> {
+        self.keeper.setting(name).ok().flatten()
+    }
+
+    /// Keeps a setting of the page. A setting that cannot be kept is asked again next time.
+    pub fn set(&self, name: &str, value: &str) {
+        let _ = self.keeper.set(name, value);
+    }
+
+    /// Saves the work that is open, if a change is not on the device yet.
+    fn save(&self, work: &Work) {
+        let key = work.key.clone();
+        let saved = self.keeper.save(&key, work.revision, &work.assessment.to_pretty());
+        let action = match saved {
+            Ok(revision) => {
+                Action::Saved { key, edits: work.edits, revision, at: browser::clock::time_of_day() }
+            }
+            Err(error) => Action::NotSaved { key, why: failure(&error) },
+        };
+        self.state.dispatch(action);
+    }
+}
+
+fn failure(error: &SaveError) -> SaveFailure {
+    match error {
+        SaveError::Shelf(ShelfError::Unavailable) => SaveFailure::Unavailable,
+        SaveError::Shelf(ShelfError::Full) => SaveFailure::Full,
+        SaveError::Conflict(Kept { origin: Origin::Newest | Origin::Before, .. }) => SaveFailure::Conflict,
+        SaveError::ReadBackDiffers => SaveFailure::ReadBackDiffers,
+    }
+}
+
+/// The desk.
+#[hook]
+pub fn use_desk() -> Desk {
+    use_context().expect("every page stands under the desk's provider")
+}
+
+#[derive(Debug, Properties, PartialEq)]
+pub struct DeskProviderProps {
+    /// What works at the desk.
+    pub children: Html,
+}
+
+/// Gives all that stands under it the desk, and saves what changes on it.
+#[component]
+pub fn DeskProvider(props: &DeskProviderProps) -> Html {
+    let state = use_reducer(DeskState::default);
+    let shelf = use_state_eq(|| Shelved(DeviceShelf::probe()));
+    let keeper = yew::use_memo((), |()| Rc::new(Keeper::new(shelf.0.clone())));
+    let desk = Desk { state, keeper: Rc::clone(&keeper), shelf: shelf.0.clone() };
+    use_autosave(&desk);
+    html! { <yew::ContextProvider<Desk> context={desk}>{ props.children.clone() }</yew::ContextProvider<Desk>> }
+}
+
+/// A shelf is chosen once and never changes.
+#[derive(Debug, Clone)]
+struct Shelved(DeviceShelf);
+
+impl PartialEq for Shelved {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// Saves a little after each change, and at once when the page is hidden or left.
+#[hook]
+fn use_autosave(desk: &Desk) {
+    let latest = use_mut_ref(|| None::<Desk>);
+    *latest.borrow_mut() = Some(desk.clone());
+    let save_latest = move || {
+        let desk = latest.borrow().clone();
+        if let Some((desk, work)) = desk.as_ref().and_then(|desk| Some((desk, desk.work()?))) {
+            let tried = matches!(work.saving, crate::state::Saving::Failed(SaveFailure::Conflict));
+            // A conflict is for the person to settle; trying again would only ask the same question.
+            if work.is_unsaved() && !tried {
+                desk.save(work);
+            }
+        }
+    };
+    let edits = desk.work().map(|work| (work.key.clone(), work.edits));
+    {
+        let save_latest = save_latest.clone();
+        use_effect_with(edits, move |_| {
+            // A hidden page may never come back: what was typed last is kept now.
+            let wait = if browser::page::is_hidden() { 0 } else { SAVE_AFTER_MILLISECONDS };
+            let timeout = gloo_timers::callback::Timeout::new(wait, save_latest);
+            move || drop(timeout)
+        });
+    }
+    use_effect_with((), move |()| {
+        let listeners = browser::page::on_leave(save_latest);
+        move || drop(listeners)
+    });
+}

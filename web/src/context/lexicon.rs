@@ -1,0 +1,260 @@
+//! The lexicon: the words of the page in one language, files fetched when they are asked for.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use impact_text::{Arg, Catalogue, Texts};
+use yew::{Html, Properties, Reducible, UseReducerHandle, component, hook, html, use_context, use_effect_with, use_reducer};
+
+use crate::browser;
+use crate::context::use_desk;
+
+/// The language that all words are written in first; others fall back to it.
+pub const SOURCE_LANGUAGE: &str = "en";
+
+/// How far a file of words has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PackState {
+    /// It is there.
+    Ready,
+    /// It is on its way.
+    Loading,
+    /// It could not be fetched; trying again is for the person.
+    Missing,
+}
+
+/// The words that are here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Words {
+    language: String,
+    languages: Rc<Vec<String>>,
+    files: Rc<BTreeMap<String, String>>,
+    packs: BTreeMap<String, Option<Rc<Catalogue>>>,
+    texts: Texts,
+}
+
+enum WordsAction {
+    Expect(String),
+    Arrived(String, Option<Rc<Catalogue>>),
+    Speak(String),
+}
+
+impl Reducible for Words {
+    type Action = WordsAction;
+
+    fn reduce(self: Rc<Self>, action: WordsAction) -> Rc<Self> {
+        let mut words = (*self).clone();
+        match action {
+            WordsAction::Expect(pack) => {
+                words.packs.remove(&pack);
+            }
+            WordsAction::Arrived(pack, catalogue) => {
+                words.packs.insert(pack, catalogue);
+            }
+            WordsAction::Speak(language) => {
+                let here = words.packs.get(&[language.as_str(), "/interface"].concat());
+                if here.is_some_and(Option::is_some) {
+                    words.language = language;
+                }
+            }
+        }
+        words.texts = words.gather();
+        Rc::new(words)
+    }
+}
+
+impl Words {
+    /// The words to begin with: the interface in the language that was kept, or that the browser asks for.
+    ///
+    /// # Errors
+    /// [`browser::fetch::NotFetched`] when they could not be fetched or are damaged.
+    pub async fn first(kept: Option<String>) -> Result<Self, browser::fetch::NotFetched> {
+        let files = Rc::new(browser::fetch::files());
+        let spoken = |name: &String| name.strip_suffix("/interface").map(ToOwned::to_owned);
+        let languages: Rc<Vec<String>> = Rc::new(files.keys().filter_map(spoken).collect());
+        let primary = |tag: String| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let mut wishes = kept.into_iter().chain(browser::page::preferred_languages().into_iter().map(primary));
+        let language = wishes.find(|wish| languages.contains(wish)).unwrap_or_else(|| SOURCE_LANGUAGE.to_owned());
+        let name = [language.as_str(), "/interface"].concat();
+        let catalogue = fetch(&files, &name).await.ok_or(browser::fetch::NotFetched)?;
+        let packs = BTreeMap::from([(name, Some(catalogue))]);
+        let texts = Texts::new(&language);
+        let words = Self { language, languages, files, packs, texts };
+        Ok(Self { texts: words.gather(), ..words })
+    }
+
+    fn gather(&self) -> Texts {
+        let prefix = [self.language.as_str(), "/"].concat();
+        let mut texts = Texts::new(&self.language);
+        for (name, catalogue) in &self.packs {
+            // Guidance of a criterion is asked for by itself: its messages have the same names in every file.
+            let shared = name.starts_with(&prefix) && !name.contains("/criteria/");
+            if let Some(catalogue) = catalogue.as_ref().filter(|_| shared) {
+                texts.add(Rc::clone(catalogue));
+            }
+        }
+        texts
+    }
+}
+
+/// The words of the page, and what can be done with them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lexicon {
+    words: UseReducerHandle<Words>,
+}
+
+impl Lexicon {
+    /// The message with this id.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.words.texts.get(id)
+    }
+
+    /// The message with this id and these words in it.
+    #[must_use]
+    pub fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.words.texts.format(id, args)
+    }
+
+    /// All shared words, for those who compose.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        &self.words.texts
+    }
+
+    /// The shared words with the guidance of one criterion on top, if that is here.
+    #[must_use]
+    pub fn with_guidance(&self, criterion: &str) -> Option<Texts> {
+        let pack = self.catalogue(&["criteria/", criterion].concat())?;
+        let mut texts = self.words.texts.clone();
+        texts.add(pack);
+        Some(texts)
+    }
+
+    /// A file of words of this language by its name.
+    fn catalogue(&self, pack: &str) -> Option<Rc<Catalogue>> {
+        self.words.packs.get(&[self.language(), "/", pack].concat()).cloned().flatten()
+    }
+
+    /// The facts behind the guidance of a criterion, if they are here.
+    #[must_use]
+    pub fn facts(&self, criterion: &str) -> Option<Texts> {
+        let facts = self.words.packs.get(&["facts/", criterion].concat()).cloned().flatten()?;
+        let mut texts = Texts::new("facts");
+        texts.add(facts);
+        Some(texts)
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.words.language
+    }
+
+    /// The languages that the page can speak.
+    #[must_use]
+    pub fn languages(&self) -> &[String] {
+        &self.words.languages
+    }
+
+    /// The path of a file that belongs to the page, such as an example.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&str> {
+        self.words.files.get(name).map(String::as_str)
+    }
+
+    /// The names of the examples, in order.
+    #[must_use]
+    pub fn examples(&self) -> Vec<String> {
+        self.words.files.keys().filter(|name| name.starts_with("examples/")).cloned().collect()
+    }
+
+    /// Speaks another language as soon as its words are here. Nothing that was typed is touched.
+    pub fn speak(&self, language: &str) {
+        let (words, language) = (self.words.clone(), language.to_owned());
+        wasm_bindgen_futures::spawn_local(async move {
+            let name = [language.as_str(), "/interface"].concat();
+            if !words.packs.get(&name).is_some_and(Option::is_some) {
+                let catalogue = fetch(&words.files, &name).await;
+                words.dispatch(WordsAction::Arrived(name, catalogue));
+            }
+            words.dispatch(WordsAction::Speak(language));
+        });
+    }
+
+    /// Whether the words of this language were asked for and could not be fetched.
+    #[must_use]
+    pub fn is_missing(&self, language: &str) -> bool {
+        matches!(self.words.packs.get(&[language, "/interface"].concat()), Some(None))
+    }
+
+    /// Tries again to fetch a file of words.
+    pub fn retry(&self, pack: &str) {
+        let name = self.full_name(pack);
+        self.words.dispatch(WordsAction::Expect(name.clone()));
+        self.fetch(name);
+    }
+
+    fn full_name(&self, pack: &str) -> String {
+        if pack.starts_with("facts/") { pack.to_owned() } else { [self.language(), "/", pack].concat() }
+    }
+
+    fn fetch(&self, name: String) {
+        let words = self.words.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let catalogue = fetch(&words.files, &name).await;
+            words.dispatch(WordsAction::Arrived(name, catalogue));
+        });
+    }
+}
+
+async fn fetch(files: &BTreeMap<String, String>, name: &str) -> Option<Rc<Catalogue>> {
+    let text = browser::fetch::text(files.get(name)?).await.ok()?;
+    Catalogue::decode(&text).ok().map(Rc::new)
+}
+
+/// Asks for a file of words of the page's language (`scan`, `report`, `criteria/CP1`) or of facts (`facts/CP1`).
+#[hook]
+pub fn use_pack(pack: &str) -> PackState {
+    let lexicon = use_lexicon();
+    let name = lexicon.full_name(pack);
+    let state = match lexicon.words.packs.get(&name) {
+        Some(Some(_)) => PackState::Ready,
+        Some(None) => PackState::Missing,
+        None => PackState::Loading,
+    };
+    use_effect_with(name, move |name| {
+        if state == PackState::Loading {
+            lexicon.fetch(name.clone());
+        }
+    });
+    state
+}
+
+/// The words of the page.
+#[hook]
+pub fn use_lexicon() -> Lexicon {
+    use_context().expect("every page stands under the lexicon's provider")
+}
+
+#[derive(Debug, Properties, PartialEq)]
+pub struct LexiconProviderProps {
+    /// The words that the page begins with.
+    pub first: Words,
+    /// What speaks.
+    pub children: Html,
+}
+
+/// Gives all that stands under it the lexicon.
+#[component]
+pub fn LexiconProvider(props: &LexiconProviderProps) -> Html {
+    let desk = use_desk();
+    let words = use_reducer(|| props.first.clone());
+    let lexicon = Lexicon { words };
+    let direction = lexicon.say("language-direction");
+    use_effect_with((lexicon.language().to_owned(), direction), move |(language, direction)| {
+        browser::page::set_language(language, direction);
+        desk.set("language", language);
+    });
+    html! { <yew::ContextProvider<Lexicon> context={lexicon}>{ props.children.clone() }</yew::ContextProvider<Lexicon>> }
+}

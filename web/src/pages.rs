@@ -1,0 +1,26 @@
+//! What a person sees at each address: one page a file, made of components, speaking through the lexicon.
+
+pub mod analysis;
+pub mod brief;
+pub mod check;
+pub mod clauses;
+pub mod criterion;
+pub mod finding;
+pub mod gone;
+pub mod grid;
+pub mod hub;
+pub mod plan;
+pub mod proposal;
+pub mod result;
+pub mod scan;
+pub mod slot;
+pub mod start;
+pub mod why;
+
+use yew::{Html, html};
+
+/// The heading of a page: takes the focus on arrival.
+#[must_use]
+pub fn heading(words: &str) -> Html {
+    html! { <h1 id="heading" tabindex="-1">{ words }</h1> }
+}

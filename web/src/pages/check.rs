@@ -1,0 +1,79 @@
+//! What is missing or inconsistent, each with a way there and back.
+
+use impact_core::Problem;
+use impact_core::closed_set::ClosedSet;
+use impact_core::document::warnings;
+use impact_core::framework::Criterion;
+use impact_text::Arg;
+use yew::{Html, component, html};
+
+use crate::components::link::Link;
+use crate::components::problems::{advice, say};
+use crate::context::{Lexicon, use_desk, use_lexicon};
+use crate::pages::heading;
+use crate::route::{Place, Route, Step};
+use crate::state::Work;
+
+/// The check.
+#[component]
+pub fn Check() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let Some(work) = desk.work() else { return Html::default() };
+    let open = warnings(&work.assessment);
+    html! {
+        <>
+            { heading(&lexicon.say("page-check")) }
+            <p class="lead">{ lexicon.say_with("check-lead", &[("count", Arg::Number(open.len() as u64))]) }</p>
+            <ul class="checks">
+                for (index, problem) in open.iter().enumerate() { { item(&lexicon, work, index, problem) } }
+            </ul>
+            <p class="actions"><Link to={Route::work(&work.key, Place::Step(Step::Result))} class={yew::classes!("action")}>{ lexicon.say("go-result") }</Link></p>
+        </>
+    }
+}
+
+fn item(lexicon: &Lexicon, work: &Work, index: usize, problem: &Problem) -> Html {
+    let place = place(work, problem);
+    html! {
+        <li key={index}>
+            <p>{ subject(lexicon, work, &place) }{ say(lexicon, problem) }</p>
+            <p class="hint">{ advice(lexicon, problem) }</p>
+            <p><Link to={Route::work(&work.key, place)}>{ lexicon.say("check-go") }</Link></p>
+        </li>
+    }
+}
+
+/// What a warning is about, by its plain name, before the sentence.
+fn subject(lexicon: &Lexicon, work: &Work, place: &Place) -> Html {
+    let criterion = match place {
+        Place::Criterion(criterion) => Some(*criterion),
+        Place::Finding(id) => work.assessment.finding(id).map(|finding| finding.criterion),
+        _ => None,
+    };
+    match criterion {
+        Some(criterion) => {
+            let name = lexicon.say(&["name-", criterion.code(), ".plain"].concat());
+            html! { <strong>{ lexicon.say_with("check-subject", &[("criterion", Arg::Text(&name))]) }{ " " }</strong> }
+        }
+        None => Html::default(),
+    }
+}
+
+/// The page on which a warning is settled, from its JSON pointer.
+fn place(work: &Work, problem: &Problem) -> Place {
+    let mut steps = problem.pointer.split('/').skip(1);
+    match (steps.next(), steps.next()) {
+        (Some("criteria"), Some(code)) => Criterion::from_code(code).map_or(Place::Step(Step::Analysis), Place::Criterion),
+        (Some("findings"), Some(index)) => {
+            let finding = index.parse::<usize>().ok().and_then(|index| work.assessment.findings.get(index));
+            finding.map_or(Place::Step(Step::Analysis), |finding| Place::Finding(finding.id.clone()))
+        }
+        (Some("mitigations"), Some(index)) => {
+            let mitigation = index.parse::<usize>().ok().and_then(|index| work.assessment.mitigations.get(index));
+            let finding = mitigation.and_then(|mitigation| mitigation.findings.first());
+            finding.map_or(Place::Step(Step::Analysis), |finding| Place::Finding(finding.clone()))
+        }
+        (Some("clauses"), _) => Place::Step(Step::Clauses),
+        _ => Place::Step(Step::Proposal),
+    }
+}

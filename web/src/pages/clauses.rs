@@ -1,0 +1,233 @@
+//! The law on the table: pasted, divided into clauses, each marked as operative or set aside.
+
+use impact_core::document::{Clause, Flag};
+use impact_core::edit::{Edit, TextSlot, WordSlot};
+use impact_core::reading;
+use impact_text::Arg;
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
+
+use crate::browser;
+use crate::components::form::check::Check;
+use crate::components::form::text::{Size, TextField};
+use crate::components::link::Link;
+use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
+use crate::pages::heading;
+use crate::pages::slot::{Field, free_text, words};
+use crate::route::{Place, Route, Step};
+use crate::state::{Work, flag};
+
+/// The clauses.
+#[component]
+pub fn Clauses() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let Some(work) = desk.work() else { return Html::default() };
+    let clauses = &work.assessment.clauses;
+    let add = {
+        let desk = desk.clone();
+        move |_| desk.edit(Edit::AddClause { after: None })
+    };
+    let count = Arg::Number(clauses.len() as u64);
+    let operative = Arg::Number(work.assessment.operative().count() as u64);
+    html! {
+        <>
+            { heading(&lexicon.say("page-clauses")) }
+            <p class="lead">{ lexicon.say("clauses-lead") }</p>
+            <Paste many={!clauses.is_empty()} />
+            if !clauses.is_empty() {
+                <p role="status">{ lexicon.say_with("clauses-count", &[("count", count), ("operative", operative)]) }</p>
+            }
+            <ol class="law">
+                for (index, clause) in clauses.iter().enumerate() {
+                    <ClauseItem key={clause.id.as_str().to_owned()} clause={clause.clone()} first={index == 0} />
+                }
+            </ol>
+            <p class="actions">
+                <button type="button" class="quiet" onclick={add}>{ lexicon.say("clause-add") }</button>
+                <Link to={Route::work(&work.key, Place::Step(Step::Scan))} class={yew::classes!("action")}>{ lexicon.say("go-scan") }</Link>
+            </p>
+        </>
+    }
+}
+
+#[derive(Debug, Properties, PartialEq)]
+struct PasteProps {
+    /// Whether there are clauses that a paste would replace.
+    many: bool,
+}
+
+/// Pasting the text: shown divided before anything is replaced.
+#[component]
+fn Paste(props: &PasteProps) -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let pasted = use_state(String::new);
+    let proposed = reading::divide(&pasted);
+    let on_commit = {
+        let pasted = pasted.clone();
+        Callback::from(move |text| pasted.set(text))
+    };
+    let take = {
+        let (desk, pasted, proposed) = (desk.clone(), pasted.clone(), proposed.clone());
+        move |_| {
+            desk.edit(Edit::ReplaceClauses(proposed.clone()));
+            pasted.set(String::new());
+        }
+    };
+    let count = Arg::Number(proposed.len() as u64);
+    html! {
+        <details class="paste" open={!props.many}>
+            <summary>{ lexicon.say(if props.many { "paste-again" } else { "paste" }) }</summary>
+            <TextField id="paste" label={lexicon.say("paste-text")} hint={AttrValue::from(lexicon.say("paste-text.hint"))}
+                value={(*pasted).clone()} size={Size::Area(8)} {on_commit} />
+            if !proposed.is_empty() {
+                <p role="status">{ lexicon.say_with("paste-found", &[("count", count)]) }</p>
+                <ol class="preview">
+                    for clause in proposed.iter().take(60) {
+                        <li><strong>{ clause.locator.as_str() }</strong>{ " " }<span>{ start_of(clause) }</span></li>
+                    }
+                </ol>
+                if props.many { <p>{ lexicon.say("paste-replaces") }</p> }
+                <p class="actions"><button type="button" class="action" id="take-clauses" onclick={take}>{ lexicon.say("paste-take") }</button></p>
+            }
+        </details>
+    }
+}
+
+fn start_of(clause: &Clause) -> String {
+    let words = [clause.heading.as_str(), clause.text.as_str()].join(" ");
+    let start: String = words.trim().chars().take(90).collect();
+    if start.len() < words.trim().len() { [start.as_str(), "…"].concat() } else { start }
+}
+
+#[derive(Debug, Properties, PartialEq)]
+struct ClauseItemProps {
+    clause: Clause,
+    first: bool,
+}
+
+/// One clause: its words to read, its margin, and what can be done with it.
+#[component]
+fn ClauseItem(props: &ClauseItemProps) -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let open = use_state(|| props.clause.text.is_blank() && props.clause.gloss.is_blank());
+    let Some(work) = desk.work() else { return Html::default() };
+    let clause = &props.clause;
+    let id = clause.id.as_str();
+    let operative = {
+        let (desk, clause) = (desk.clone(), clause.id.clone());
+        Callback::from(move |ticked| desk.edit(Edit::SetOperative { clause: clause.clone(), operative: flag(ticked) }))
+    };
+    let toggle = {
+        let open = open.clone();
+        move |_| open.set(!*open)
+    };
+    html! {
+        <li class={if clause.is_operative() { "clause" } else { "clause clause-aside" }} id={format!("clause-{id}")}>
+            <h2><bdi>{ named(&lexicon, clause) }</bdi></h2>
+            { body(&lexicon, work, clause) }
+            <Check id={format!("operative-{id}")} label={lexicon.say("clause-operative")} ticked={clause.is_operative()} on_tick={operative} />
+            if clause.operative == Some(Flag(false)) {
+                { free_text(&desk, &lexicon, &Field::line("clause-reason").named(&format!("reason-{id}")), TextSlot::SetAside(clause.id.clone()), &clause.reason) }
+            }
+            <Margin clause={clause.clone()} />
+            <button type="button" class="quiet" aria-expanded={(*open).to_string()} onclick={toggle}>
+                { lexicon.say_with("clause-change", &[("clause", Arg::Text(&named(&lexicon, clause)))]) }
+            </button>
+            if *open { { changes(&desk, &lexicon, work, clause, props.first) } }
+        </li>
+    }
+}
+
+/// How a clause is called: by its number, or that it has none.
+#[must_use]
+pub fn named(lexicon: &Lexicon, clause: &Clause) -> String {
+    if clause.locator.is_blank() { lexicon.say("clause-unnumbered") } else { clause.locator.as_str().to_owned() }
+}
+
+/// The words of a clause, or what it says in our words.
+#[must_use]
+pub fn body(lexicon: &Lexicon, work: &Work, clause: &Clause) -> Html {
+    let main = work.assessment.language.as_str();
+    let (gloss, written) = clause.gloss.best(lexicon.language(), main);
+    let law = work.assessment.proposal.languages.first().map(|language| language.as_str().to_owned());
+    html! {
+        <>
+            if !clause.heading.is_blank() { <p class="clause-heading" lang={law.clone()} dir="auto">{ clause.heading.as_str() }</p> }
+            if !clause.text.is_blank() { <p class="words" id={format!("words-{}", clause.id.as_str())} lang={law} dir="auto">{ clause.text.as_str() }</p> }
+            if !gloss.is_empty() {
+                <p class="gloss" lang={written.to_owned()}><span class="tag">{ lexicon.say("gloss-tag") }</span>{ " " }{ gloss }</p>
+            }
+        </>
+    }
+}
+
+#[derive(Debug, Properties, PartialEq)]
+struct MarginProps {
+    clause: Clause,
+}
+
+/// What was found in a clause, in its margin.
+#[component]
+fn Margin(props: &MarginProps) -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let Some(work) = desk.work() else { return Html::default() };
+    let cites = |finding: &&impact_core::document::Finding| finding.clauses.iter().any(|citation| citation.clause == props.clause.id);
+    let found: Vec<_> = work.assessment.findings.iter().filter(cites).collect();
+    html! {
+        if !found.is_empty() {
+            <ul class="margin">
+                for finding in found {
+                    <li><Link to={Route::work(&work.key, Place::Finding(finding.id.clone()))}>
+                        { lexicon.say(&["direction-", impact_core::closed_set::ClosedSet::code(finding.direction)].concat()) }
+                        { " · " }
+                        { lexicon.say(&["name-", impact_core::closed_set::ClosedSet::code(finding.criterion), ".plain"].concat()) }
+                    </Link></li>
+                }
+            </ul>
+        }
+    }
+}
+
+fn changes(desk: &Desk, lexicon: &Lexicon, work: &Work, clause: &Clause, first: bool) -> Html {
+    let id = clause.id.as_str();
+    let line = |message: &str, slot, value: &str| {
+        words(desk, lexicon, &Field::line(message).named(&format!("{message}-{id}")), slot, value)
+    };
+    let area_id = format!("text-{id}");
+    let edit = |edit: Edit| {
+        let desk = desk.clone();
+        move |_| desk.edit(edit.clone())
+    };
+    let split = {
+        let (desk, clause, area_id) = (desk.clone(), clause.id.clone(), area_id.clone());
+        move |_| {
+            if let Some(at) = browser::input::cursor_in(&area_id) {
+                desk.edit(Edit::SplitClause { clause: clause.clone(), at });
+            }
+        }
+    };
+    let set_text = {
+        let (desk, id) = (desk.clone(), clause.id.clone());
+        Callback::from(move |text| desk.edit(Edit::Words { slot: WordSlot::ClauseText(id.clone()), text }))
+    };
+    let resting = work.assessment.rests_on(&clause.id);
+    html! {
+        <div class="changes">
+            { line("clause-locator", WordSlot::Locator(clause.id.clone()), clause.locator.as_str()) }
+            { line("clause-heading", WordSlot::Heading(clause.id.clone()), clause.heading.as_str()) }
+            <TextField id={area_id} label={lexicon.say("clause-text")} hint={AttrValue::from(lexicon.say("clause-text.hint"))}
+                value={clause.text.as_str().to_owned()} size={Size::Area(6)} on_commit={set_text} />
+            { free_text(desk, lexicon, &Field::area("clause-gloss", 2).named(&format!("gloss-{id}")), TextSlot::Gloss(clause.id.clone()), &clause.gloss) }
+            <p class="actions">
+                <button type="button" class="quiet" onclick={split}>{ lexicon.say("clause-split") }</button>
+                if !first { <button type="button" class="quiet" onclick={edit(Edit::MergeClause { clause: clause.id.clone() })}>{ lexicon.say("clause-merge") }</button> }
+                <button type="button" class="quiet" onclick={edit(Edit::AddClause { after: Some(clause.id.clone()) })}>{ lexicon.say("clause-add-after") }</button>
+                if resting == 0 {
+                    <button type="button" class="quiet" onclick={edit(Edit::RemoveClause { clause: clause.id.clone() })}>{ lexicon.say("clause-remove") }</button>
+                }
+            </p>
+            if resting > 0 {
+                <p class="hint">{ lexicon.say_with("clause-rests", &[("count", Arg::Number(resting as u64))]) }</p>
+            }
+        </div>
+    }
+}

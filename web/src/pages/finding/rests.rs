@@ -1,0 +1,109 @@
+//! What a finding rests on: clauses and the operative words in them. Select words, or write them.
+
+use impact_core::document::{Clause, ClauseId, ClauseRef, Finding};
+use impact_core::edit::Edit;
+use impact_text::Arg;
+use yew::{AttrValue, Callback, Html, html};
+
+use crate::browser;
+use crate::components::form::select::Select;
+use crate::components::form::text::{Size, TextField};
+use crate::components::link::Link;
+use crate::context::{Desk, Lexicon};
+use crate::pages::clauses::{body, named};
+use crate::route::{Place, Route, Step};
+use crate::state::Work;
+
+/// Longest text of a clause that is quoted whole when nothing is selected, in characters.
+const QUOTE_WHOLE: usize = 300;
+
+/// What the finding rests on.
+#[must_use]
+pub fn rests(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> Html {
+    let free: Vec<&Clause> = work
+        .assessment
+        .operative()
+        .filter(|clause| !finding.clauses.iter().any(|citation| citation.clause == clause.id))
+        .collect();
+    let options = free.iter().map(|clause| (AttrValue::from(clause.id.as_str().to_owned()), AttrValue::from(label(lexicon, clause))));
+    let on_choose = {
+        let (desk, finding) = (desk.clone(), finding.id.clone());
+        Callback::from(move |code: String| {
+            let clause = ClauseId::parse(&code).and_then(|id| desk.work()?.assessment.clause(&id).cloned());
+            if let Some(clause) = clause {
+                let quote = whole(&clause);
+                desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.id, quote });
+            }
+        })
+    };
+    html! {
+        <fieldset class="rests">
+            <legend>{ lexicon.say("rests-heading") }</legend>
+            <p class="hint">{ lexicon.say("rests.hint") }</p>
+            for citation in finding.clauses.iter() { { cited(desk, lexicon, work, finding, citation) } }
+            if work.assessment.clauses.is_empty() {
+                <p>{ lexicon.say("read-none") }{ " " }<Link to={Route::work(&work.key, Place::Step(Step::Clauses))}>{ lexicon.say("go-clauses") }</Link></p>
+            } else if !free.is_empty() {
+                <Select id="cite" label={lexicon.say(if finding.clauses.is_empty() { "cite" } else { "cite-more" })} none={lexicon.say("cite-none")}
+                    options={options.collect::<Vec<_>>()} chosen={AttrValue::default()} {on_choose} />
+            }
+        </fieldset>
+    }
+}
+
+fn label(lexicon: &Lexicon, clause: &Clause) -> String {
+    if clause.heading.is_blank() { named(lexicon, clause) } else { [&named(lexicon, clause), " – ", clause.heading.as_str()].concat() }
+}
+
+/// A short clause is quoted whole; of a long one the words are for the person to choose.
+fn whole(clause: &Clause) -> String {
+    let text = clause.text.as_str().trim();
+    if text.chars().count() <= QUOTE_WHOLE { text.to_owned() } else { String::new() }
+}
+
+fn cited(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding, citation: &ClauseRef) -> Html {
+    let Some(clause) = work.assessment.clause(&citation.clause) else { return Html::default() };
+    let id = citation.clause.as_str();
+    let cite = |quote: String| Edit::Cite { finding: finding.id.clone(), clause: citation.clause.clone(), quote };
+    let quote_selected = {
+        let (desk, finding, clause) = (desk.clone(), finding.id.clone(), citation.clause.clone());
+        let words_id = format!("words-{id}");
+        move |_| {
+            if let Some(quote) = browser::input::selection_within(&words_id) {
+                desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.clone(), quote: quote.trim().to_owned() });
+            }
+        }
+    };
+    let confirm = {
+        let (desk, edit) = (desk.clone(), cite(citation.quote.as_str().to_owned()));
+        move |_| desk.edit(edit.clone())
+    };
+    let remove = {
+        let (desk, finding, clause) = (desk.clone(), finding.id.clone(), citation.clause.clone());
+        move |_| desk.edit(Edit::Uncite { finding: finding.clone(), clause: clause.clone() })
+    };
+    let on_commit = {
+        let (desk, finding, clause) = (desk.clone(), finding.id.clone(), citation.clause.clone());
+        Callback::from(move |quote| desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.clone(), quote }))
+    };
+    let name = named(lexicon, clause);
+    let current = work.assessment.is_current(citation);
+    html! {
+        <div class="cited" key={id.to_owned()}>
+            <h3><bdi>{ &name }</bdi></h3>
+            { body(lexicon, work, clause) }
+            if !current {
+                <div class="wrong" role="status">
+                    <p>{ lexicon.say("stale") }</p>
+                    <button type="button" onclick={confirm}>{ lexicon.say("stale-confirm") }</button>
+                </div>
+            }
+            if !clause.text.is_blank() {
+                <button type="button" class="quiet" onclick={quote_selected}>{ lexicon.say("quote-selected") }</button>
+            }
+            <TextField id={format!("quote-{id}")} label={lexicon.say("quote")} hint={AttrValue::from(lexicon.say("quote.hint"))}
+                value={citation.quote.as_str().to_owned()} size={Size::Area(2)} {on_commit} />
+            <button type="button" class="quiet" onclick={remove}>{ lexicon.say_with("uncite", &[("clause", Arg::Text(&name))]) }</button>
+        </div>
+    }
+}

@@ -1,0 +1,80 @@
+//! The task list: the table of contents of the brief that is being written. Free order; nothing is forced.
+
+use impact_core::Assessment;
+use impact_core::closed_set::ClosedSet;
+use impact_core::framework::CRITERIA;
+use impact_text::Arg;
+use yew::{Html, component, html};
+
+use crate::components::frame::export_button;
+use crate::components::link::Link;
+use crate::components::verdict_bar::{Counts, next_step};
+use crate::context::{Lexicon, use_desk, use_lexicon};
+use crate::pages::{heading, start};
+use crate::route::{Place, Route, Step};
+use crate::state::Work;
+
+/// The task list.
+#[component]
+pub fn Hub() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let Some(work) = desk.work() else { return Html::default() };
+    let (place, next) = next_step(&lexicon, work);
+    html! {
+        <>
+            { heading(&start::title(&lexicon, &work.assessment)) }
+            <p class="lead">{ lexicon.say("hub-lead") }</p>
+            <p class="actions"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
+            <ol class="tasks">
+                for step in Step::ALL.iter().copied() { { task(&lexicon, work, step) } }
+            </ol>
+            <p>{ lexicon.say("hub-leave") }</p>
+            <p class="actions">{ export_button(&lexicon, &desk) }</p>
+        </>
+    }
+}
+
+fn task(lexicon: &Lexicon, work: &Work, step: Step) -> Html {
+    let id = ["page-", step.code()].concat();
+    html! {
+        <li key={step.code()}>
+            <div>
+                <Link to={Route::work(&work.key, Place::Step(step))}>{ lexicon.say(&id) }</Link>
+                <p class="hint">{ lexicon.say(&[&id, ".adds"].concat()) }</p>
+            </div>
+            <p class="progress">{ progress(lexicon, work, step) }</p>
+        </li>
+    }
+}
+
+fn progress(lexicon: &Lexicon, work: &Work, step: Step) -> String {
+    let assessment = &work.assessment;
+    let of = |done: usize, all: usize| {
+        lexicon.say_with("progress-of", &[("done", Arg::Number(done as u64)), ("all", Arg::Number(all as u64))])
+    };
+    match step {
+        Step::Plan => of(planned(assessment), 4),
+        Step::Proposal => of(described(assessment), 4),
+        Step::Clauses => {
+            lexicon.say_with("progress-clauses", &[("count", Arg::Number(assessment.clauses.len() as u64))])
+        }
+        Step::Scan => of(CRITERIA - Counts::of(assessment).unseen as usize, CRITERIA),
+        Step::Analysis => of(work.score.complete(), CRITERIA),
+        Step::Check => {
+            let open = impact_core::document::warnings(assessment).len();
+            lexicon.say_with("progress-check", &[("count", Arg::Number(open as u64))])
+        }
+        Step::Result | Step::Brief => lexicon.say(&["state-", work.score.state.code()].concat()),
+    }
+}
+
+fn planned(assessment: &Assessment) -> usize {
+    let plan = &assessment.plan;
+    [&plan.issue, &plan.goal, &plan.influence, &plan.beneficiaries].iter().filter(|text| !text.is_blank()).count()
+}
+
+fn described(assessment: &Assessment) -> usize {
+    let proposal = &assessment.proposal;
+    let said = [!proposal.title.is_blank(), !proposal.jurisdiction.is_blank(), proposal.kind.is_some(), proposal.coverage.kind.is_some()];
+    said.iter().filter(|said| **said).count()
+}

@@ -1,0 +1,76 @@
+//! The quick scan: fifteen plain questions, a first read in fifteen minutes. Nothing here scores by itself.
+
+use impact_core::closed_set::ClosedSet;
+use impact_core::document::FirstRead;
+use impact_core::edit::Edit;
+use impact_core::framework::{Block, Criterion};
+use yew::{AttrValue, Callback, Html, component, html};
+
+use crate::components::form::radios::{self, Radios};
+use crate::components::guidance::waiting;
+use crate::components::link::Link;
+use crate::components::verdict_bar::{Counts, say_counts};
+use crate::context::{Desk, Lexicon, PackState, use_desk, use_lexicon, use_pack};
+use crate::pages::heading;
+use crate::route::{Place, Route, Step};
+use crate::state::Work;
+
+/// The scan.
+#[component]
+pub fn Scan() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let state = use_pack("scan");
+    let Some(work) = desk.work() else { return Html::default() };
+    html! {
+        <>
+            { heading(&lexicon.say("page-scan")) }
+            <p class="lead">{ lexicon.say("scan-lead") }</p>
+            <p class="counts" role="status">{ say_counts(&lexicon, Counts::of(&work.assessment)) }</p>
+            if state == PackState::Ready {
+                <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
+                    for block in Block::ALL.iter().copied() {
+                        <section aria-labelledby={["block-", block.code()].concat()} key={block.code()}>
+                            <h2 id={["block-", block.code()].concat()}>{ lexicon.say(&["block-", block.code()].concat()) }</h2>
+                            <p class="hint">{ lexicon.say(&["block-", block.code(), ".meaning"].concat()) }</p>
+                            for criterion in block.criteria() { { question(&desk, &lexicon, work, criterion) } }
+                        </section>
+                    }
+                </form>
+                <p class="actions"><Link to={Route::work(&work.key, Place::Step(Step::Analysis))} class={yew::classes!("action")}>{ lexicon.say("go-analysis") }</Link></p>
+            } else {
+                { waiting(&lexicon, "scan", state) }
+            }
+        </>
+    }
+}
+
+fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Html {
+    let code = criterion.code();
+    let id = ["scan-", code].concat();
+    let option = |seen: &FirstRead| {
+        let label = lexicon.say(&["first-read-", seen.code()].concat());
+        let what = match seen {
+            FirstRead::Harm => Some([&id, ".harm"].concat()),
+            FirstRead::Benefit => Some([&id, ".benefit"].concat()),
+            _ => None,
+        };
+        let hint = what.map(|what| AttrValue::from(lexicon.say(&what)));
+        radios::Choice { code: seen.code().into(), label: label.into(), hint }
+    };
+    let on_choose = {
+        let desk = desk.clone();
+        Callback::from(move |seen: AttrValue| {
+            desk.edit(Edit::FirstRead { criterion, seen: FirstRead::from_code(&seen) });
+        })
+    };
+    let chosen = work.assessment.criterion(criterion).first_read.map(|seen| AttrValue::from(seen.code()));
+    let legend = lexicon.say(&id);
+    html! {
+        <div class="question" key={code}>
+            <p class="plain-name"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>
+            <Radios {id} {legend} hint={AttrValue::from(lexicon.say(&["scan-", code, ".look-for"].concat()))}
+                options={FirstRead::ALL.iter().map(option).collect::<Vec<_>>()} {chosen} {on_choose} class="scan" />
+            <p class="more"><Link to={Route::work(&work.key, Place::Criterion(criterion))}>{ lexicon.say("scan-more") }</Link></p>
+        </div>
+    }
+}

@@ -1,0 +1,238 @@
+//! The desk: the work that is open, its verdict, what is saved. Plain Rust, tested without a browser.
+
+use std::rc::Rc;
+
+use impact_core::document::{Date, Flag, Language};
+use impact_core::edit::{DateSlot, Edit};
+use impact_core::{Assessment, Score, score};
+use yew::Reducible;
+
+/// Whether the last change is on the device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saving {
+    /// Everything is, since this time of day.
+    Saved(String),
+    /// A change is about to be.
+    Pending,
+    /// It is not; the code names why.
+    Failed(SaveFailure),
+}
+
+/// Why a change is not on the device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaveFailure {
+    /// There is no storage here.
+    Unavailable,
+    /// No room is left.
+    Full,
+    /// Another tab saved this work since.
+    Conflict,
+    /// What was read back is not what was written.
+    ReadBackDiffers,
+}
+
+/// One piece of work that is open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Work {
+    /// Its opaque key.
+    pub key: String,
+    /// The document.
+    pub assessment: Rc<Assessment>,
+    /// Its verdict.
+    pub score: Rc<Score>,
+    /// Revision on the shelf that it goes back to.
+    pub revision: u64,
+    /// Counts every change since it was opened.
+    pub edits: u32,
+    /// The count at the last save.
+    pub saved_edits: u32,
+    /// Whether the last change is on the device.
+    pub saving: Saving,
+    /// Documents before each change, newest last.
+    pub before: Vec<Rc<Assessment>>,
+}
+
+/// How many changes can be taken back.
+const UNDO_STEPS: usize = 100;
+
+/// All that is on the desk.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DeskState {
+    /// The work that is open.
+    pub work: Option<Work>,
+}
+
+/// What can happen to the desk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Work was opened, at its revision on the shelf, at a time of day.
+    Open { key: String, assessment: Rc<Assessment>, revision: u64, at: String },
+    /// No work is open.
+    Close,
+    /// A change, on a day.
+    Edit { edit: Edit, today: String },
+    /// The last change is taken back.
+    Undo,
+    /// The change with this count is on the shelf.
+    Saved { key: String, edits: u32, revision: u64, at: String },
+    /// The change is not on the shelf.
+    NotSaved { key: String, why: SaveFailure },
+}
+
+impl Reducible for DeskState {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let work = match (self.work.clone(), action) {
+            (_, Action::Open { key, assessment, revision, at }) => Some(Work::open(key, assessment, revision, at)),
+            (Some(_), Action::Close) => None,
+            (Some(work), Action::Edit { edit, today }) => match work.edited(edit, &today) {
+                Some(edited) => Some(edited),
+                // The same Rc tells Yew that nothing changed.
+                None => return self,
+            },
+            (Some(work), Action::Undo) => Some(work.undone()),
+            (Some(work), Action::Saved { key, edits, revision, at }) if work.key == key => {
+                let saving = if work.edits == edits { Saving::Saved(at) } else { Saving::Pending };
+                Some(Work { revision, saved_edits: edits, saving, ..work })
+            }
+            (Some(work), Action::NotSaved { key, why }) if work.key == key => {
+                Some(Work { saving: Saving::Failed(why), ..work })
+            }
+            _ => return self,
+        };
+        Rc::new(Self { work })
+    }
+}
+
+impl Work {
+    fn open(key: String, assessment: Rc<Assessment>, revision: u64, at: String) -> Self {
+        let score = Rc::new(score(&assessment));
+        // Work that is not on the shelf yet is to be put there.
+        let edits = u32::from(revision == 0);
+        let saving = if revision == 0 { Saving::Pending } else { Saving::Saved(at) };
+        Self { key, assessment, score, revision, edits, saved_edits: 0, saving, before: Vec::new() }
+    }
+
+    fn edited(self, edit: Edit, today: &str) -> Option<Self> {
+        let mut changed = (*self.assessment).clone();
+        changed.apply(edit);
+        if changed == *self.assessment {
+            return None;
+        }
+        changed.apply(Edit::Date { slot: DateSlot::Updated, date: Date::parse(today) });
+        let mut before = self.before.clone();
+        before.push(Rc::clone(&self.assessment));
+        let surplus = before.len().saturating_sub(UNDO_STEPS);
+        before.drain(..surplus);
+        Some(self.with(changed, before))
+    }
+
+    fn undone(self) -> Self {
+        let mut before = self.before.clone();
+        match before.pop() {
+            Some(last) => self.with((*last).clone(), before),
+            None => self,
+        }
+    }
+
+    fn with(self, assessment: Assessment, before: Vec<Rc<Assessment>>) -> Self {
+        let score = Rc::new(score(&assessment));
+        let assessment = Rc::new(assessment);
+        Self { assessment, score, before, edits: self.edits + 1, saving: Saving::Pending, ..self }
+    }
+
+    /// Whether a change is not on the device yet.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.edits != self.saved_edits
+    }
+}
+
+/// A new assessment in this language, begun on this day by this program.
+#[must_use]
+pub fn begin(key: &str, language: &str, today: &str) -> Assessment {
+    let mut assessment = Assessment::new(key, language);
+    assessment.generator = impact_core::document::Words(["impact-web ", env!("CARGO_PKG_VERSION")].concat());
+    assessment.created = Date::parse(today);
+    assessment.updated = Date::parse(today);
+    assessment.baseline.date = Date::parse(today);
+    assessment
+}
+
+/// Whether a flag says yes.
+#[must_use]
+pub fn flag(yes: bool) -> Flag {
+    Flag(yes)
+}
+
+/// A language tag, or English.
+#[must_use]
+pub fn language(tag: &str) -> Language {
+    Language::of(tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, DeskState, SaveFailure, Saving, begin};
+    use impact_core::Criterion;
+    use impact_core::document::{Direction, FirstRead};
+    use impact_core::edit::{Edit, TextSlot};
+    use std::rc::Rc;
+    use yew::Reducible;
+
+    fn desk() -> Rc<DeskState> {
+        let assessment = Rc::new(begin("k", "en", "2026-11-24"));
+        let open = Action::Open { key: "k".into(), assessment, revision: 3, at: "10:42".into() };
+        Rc::new(DeskState::default()).reduce(open)
+    }
+
+    fn note(seen: FirstRead) -> Action {
+        let edit = Edit::FirstRead { criterion: Criterion::Cp3, seen: Some(seen) };
+        Action::Edit { edit, today: "2026-11-25".into() }
+    }
+
+    #[test]
+    fn a_harm_noted_in_the_scan_is_an_open_finding_and_raises_nothing() {
+        let desk = desk().reduce(note(FirstRead::Harm));
+        let work = desk.work.as_ref().expect("open");
+        assert_eq!(work.assessment.findings.len(), 1);
+        assert_eq!(work.assessment.findings[0].direction, Direction::Harm);
+        assert_eq!((work.score.outcome.verdict.lo, work.score.outcome.recorded_hi), (0, 4));
+    }
+
+    #[test]
+    fn a_note_taken_back_takes_its_untouched_finding_back() {
+        let desk = desk().reduce(note(FirstRead::Both)).reduce(note(FirstRead::None));
+        assert!(desk.work.as_ref().expect("open").assessment.findings.is_empty());
+    }
+
+    #[test]
+    fn undo_gives_back_the_document_before() {
+        let before = desk();
+        let after = Rc::clone(&before).reduce(note(FirstRead::Harm)).reduce(Action::Undo);
+        let document = |desk: &Rc<DeskState>| Rc::clone(&desk.work.as_ref().expect("open").assessment);
+        assert_eq!(document(&after), document(&before));
+        assert!(after.work.as_ref().expect("open").is_unsaved());
+    }
+
+    #[test]
+    fn an_edit_that_changes_nothing_is_no_change() {
+        let desk = desk();
+        let edit = Edit::Text { slot: TextSlot::Title, language: "en".into(), text: String::new() };
+        let same = Rc::clone(&desk).reduce(Action::Edit { edit, today: "2026-11-25".into() });
+        assert!(Rc::ptr_eq(&desk, &same));
+    }
+
+    #[test]
+    fn saved_is_only_said_of_the_last_change() {
+        let desk = desk().reduce(note(FirstRead::Harm));
+        let stale = Action::Saved { key: "k".into(), edits: 0, revision: 4, at: "10:43".into() };
+        assert_eq!(Rc::clone(&desk).reduce(stale).work.as_ref().expect("open").saving, Saving::Pending);
+        let fresh = Action::Saved { key: "k".into(), edits: 1, revision: 4, at: "10:43".into() };
+        let saved = desk.reduce(fresh);
+        assert_eq!(saved.work.as_ref().expect("open").saving, Saving::Saved("10:43".into()));
+        let failed = saved.reduce(Action::NotSaved { key: "k".into(), why: SaveFailure::Full });
+        assert_eq!(failed.work.as_ref().expect("open").saving, Saving::Failed(SaveFailure::Full));
+    }
+}
