@@ -80,7 +80,8 @@ impl Divided {
         }
         self.open(&locator, marker.rest);
         if let (Some(heading), Some(clause)) = (heading, self.clauses.last_mut()) {
-            clause.heading = heading;
+            let parts = [heading.as_str(), clause.heading.as_str()];
+            clause.heading = Words(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
         }
     }
 

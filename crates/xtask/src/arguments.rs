@@ -19,7 +19,9 @@ impl Arguments {
         let mut words = words.peekable();
         while let Some(word) = words.next() {
             let Some(option) = word.strip_prefix("--") else {
-                return Err(Failure::Usage(format!("`{word}` is not an option; see `cargo xtask help`")));
+                return Err(Failure::Usage(format!(
+                    "`{word}` is not an option; see `cargo xtask help`"
+                )));
             };
             let (name, value) = match option.split_once('=') {
                 Some((name, value)) => (name, Some(value.to_owned())),
@@ -40,7 +42,8 @@ impl Arguments {
     pub fn port(&mut self) -> Result<Option<u16>, Failure> {
         let Some(value) = self.options.remove("port") else { return Ok(None) };
         let port = value.as_deref().and_then(|value| value.parse().ok());
-        port.map(Some).ok_or_else(|| Failure::Usage("--port takes a number from 0 to 65535".to_owned()))
+        port.map(Some)
+            .ok_or_else(|| Failure::Usage("--port takes a number from 0 to 65535".to_owned()))
     }
 
     /// Whether an option without a value was given.
@@ -59,7 +62,9 @@ impl Arguments {
     pub fn finish(self, command: &str) -> Result<(), Failure> {
         match self.options.into_keys().next() {
             None => Ok(()),
-            Some(name) => Err(Failure::Usage(format!("`{command}` does not take `--{name}` so; see `cargo xtask help`"))),
+            Some(name) => Err(Failure::Usage(format!(
+                "`{command}` does not take `--{name}` so; see `cargo xtask help`"
+            ))),
         }
     }
 }

@@ -37,8 +37,18 @@ pub fn build(out: &Path) -> Result<(), Failure> {
     files.extend(examples::copy(&mut dist)?);
     let parts = Parts {
         styles: dist.hashed("assets", "style", "css", styles::styles()?.into_bytes()),
-        icon: dist.hashed("assets", "icon", "svg", workspace::read_text("web/static/icon.svg")?.into_bytes()),
-        loader: dist.hashed("assets", "loader", "js", workspace::read_text("web/static/loader.js")?.into_bytes()),
+        icon: dist.hashed(
+            "assets",
+            "icon",
+            "svg",
+            workspace::read_text("web/static/icon.svg")?.into_bytes(),
+        ),
+        loader: dist.hashed(
+            "assets",
+            "loader",
+            "js",
+            workspace::read_text("web/static/loader.js")?.into_bytes(),
+        ),
         glue: dist.hashed("assets", "impact", "js", program.glue),
         wasm: dist.hashed("assets", "impact", "wasm", program.wasm),
         files,

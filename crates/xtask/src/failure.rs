@@ -43,7 +43,9 @@ impl fmt::Display for Failure {
             Self::Usage(text) | Self::Content(text) => formatter.write_str(text),
             Self::Io { tried, error } => write!(formatter, "could not {tried}: {error}"),
             Self::Program { line, ending } => write!(formatter, "`{line}` {ending}"),
-            Self::Missing { what, remedy } => write!(formatter, "{what} is missing. To install it:\n  {remedy}"),
+            Self::Missing { what, remedy } => {
+                write!(formatter, "{what} is missing. To install it:\n  {remedy}")
+            }
             Self::Steps => formatter.write_str("not everything passed"),
         }
     }

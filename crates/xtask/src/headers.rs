@@ -39,6 +39,11 @@ pub fn cache_control(path: &str) -> &'static str {
     if HASHED.iter().any(|folder| path.contains(folder)) { FOR_EVER } else { ASK_FIRST }
 }
 
+/// Whether a file is there for the host and not for visitors.
+pub fn is_for_hosts(path: &str) -> bool {
+    path.starts_with(['_', '.']) || path.ends_with(".br") || path.ends_with(".gz")
+}
+
 /// The type of a file, by its ending.
 pub fn content_type(path: &str) -> &'static str {
     match path.rsplit('.').next().unwrap_or_default() {
@@ -56,9 +61,13 @@ pub fn content_type(path: &str) -> &'static str {
 
 /// The file `_headers`, as Netlify and Cloudflare Pages read it.
 pub fn headers_file() -> String {
-    let security = security().into_iter().map(|(name, value)| format!("  {name}: {value}\n")).collect::<String>();
+    let security = security()
+        .into_iter()
+        .map(|(name, value)| format!("  {name}: {value}\n"))
+        .collect::<String>();
     let kept = HASHED.map(|folder| format!("/{folder}*\n  Cache-Control: {FOR_EVER}\n")).concat();
-    let asked = ["/", "/index.html"].map(|path| format!("{path}\n  Cache-Control: {ASK_FIRST}\n")).concat();
+    let asked =
+        ["/", "/index.html"].map(|path| format!("{path}\n  Cache-Control: {ASK_FIRST}\n")).concat();
     format!("/*\n{security}{kept}{asked}")
 }
 
@@ -68,7 +77,8 @@ mod tests {
 
     #[test]
     fn the_policy_allows_nothing_unsafe_but_compiling_webassembly() {
-        let unsafe_words: Vec<&str> = POLICY.split([' ', ';']).filter(|word| word.contains("unsafe")).collect();
+        let unsafe_words: Vec<&str> =
+            POLICY.split([' ', ';']).filter(|word| word.contains("unsafe")).collect();
         assert_eq!(unsafe_words, ["'wasm-unsafe-eval'"]);
         assert!(!POLICY.contains("  "), "{POLICY}");
     }

@@ -50,7 +50,11 @@ fn dispatch() -> Result<(), Failure> {
             build::build(&out).map(drop)
         }
         "serve" => {
-            let request = serve::Request { out: arguments.out(), port: arguments.port()?, build: !arguments.flag("no-build") };
+            let request = serve::Request {
+                out: arguments.out(),
+                port: arguments.port()?,
+                build: !arguments.flag("no-build"),
+            };
             arguments.finish(&command)?;
             serve::serve(&request)
         }

@@ -1,8 +1,9 @@
 //! Running other programs: the command line is shown first, so that a developer can run it by hand.
 
 use std::env;
+use std::io::{self, BufRead, BufReader};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 use crate::failure::Failure;
 use crate::workspace;
@@ -22,25 +23,59 @@ pub fn program(name: &str) -> Command {
 /// Runs it with its output shown; its failure is ours.
 pub fn run(command: &mut Command) -> Result<(), Failure> {
     println!("  $ {}", line(command));
-    let status = command.status().map_err(|error| Failure::Io { tried: format!("run `{}`", line(command)), error })?;
-    if status.success() { Ok(()) } else { Err(Failure::Program { line: line(command), ending: format!("ended with {status}") }) }
+    judge(command, Command::status)
+}
+
+/// The same, and each line that it prints is read as well.
+pub fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<(), Failure> {
+    println!("  $ {}", line(command));
+    judge(command, |command| {
+        let mut child = command.stdout(Stdio::piped()).spawn()?;
+        for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines) {
+            let line = line?;
+            println!("{line}");
+            read(&line);
+        }
+        child.wait()
+    })
+}
+
+fn judge(
+    command: &mut Command,
+    run: impl FnOnce(&mut Command) -> io::Result<ExitStatus>,
+) -> Result<(), Failure> {
+    let status = run(command)
+        .map_err(|error| Failure::Io { tried: format!("run `{}`", line(command)), error })?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::Program { line: line(command), ending: format!("ended with {status}") })
+    }
 }
 
 /// What a program prints, without the last line break.
 pub fn output(command: &mut Command) -> Result<String, Failure> {
-    let result = command.output().map_err(|error| Failure::Io { tried: format!("run `{}`", line(command)), error })?;
+    let result = command
+        .output()
+        .map_err(|error| Failure::Io { tried: format!("run `{}`", line(command)), error })?;
     if result.status.success() {
         Ok(String::from_utf8_lossy(&result.stdout).trim_end().to_owned())
     } else {
         let said = String::from_utf8_lossy(&result.stderr).trim_end().to_owned();
-        Err(Failure::Program { line: line(command), ending: format!("ended with {}: {said}", result.status) })
+        Err(Failure::Program {
+            line: line(command),
+            ending: format!("ended with {}: {said}", result.status),
+        })
     }
 }
 
 /// The first of these programs that is there: a path, or a name to be looked up in `PATH`.
 pub fn find(names: &[&str]) -> Option<PathBuf> {
-    let folders: Vec<PathBuf> = env::var_os("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default();
-    names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()))
+    let folders: Vec<PathBuf> =
+        env::var_os("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default();
+    names
+        .iter()
+        .find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()))
 }
 
 fn line(command: &Command) -> String {

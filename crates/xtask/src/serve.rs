@@ -38,15 +38,23 @@ pub fn serve(request: &Request) -> Result<(), Failure> {
     if request.build {
         build::build(&request.out)?;
     } else if !request.out.join("index.html").is_file() {
-        return Err(Failure::Content(format!("there is no page in {}: `cargo xtask build` makes it", request.out.display())));
+        return Err(Failure::Content(format!(
+            "there is no page in {}: `cargo xtask build` makes it",
+            request.out.display()
+        )));
     }
-    let address = listener.local_addr().map_err(|error| Failure::Io { tried: "name the port".to_owned(), error })?;
-    let unusable = |error| Failure::Io { tried: "serve".to_owned(), error: io::Error::other(error) };
+    let address = listener
+        .local_addr()
+        .map_err(|error| Failure::Io { tried: "name the port".to_owned(), error })?;
+    let unusable =
+        |error| Failure::Io { tried: "serve".to_owned(), error: io::Error::other(error) };
     let server = Server::from_listener(listener, None).map_err(unusable)?;
     println!("\nServing {}; Ctrl+C ends it. The page is at", request.out.display());
     println!("http://{address}/");
     // Whoever reads this from a pipe waits for the address.
-    io::stdout().flush().map_err(|error| Failure::Io { tried: "say the address".to_owned(), error })?;
+    io::stdout()
+        .flush()
+        .map_err(|error| Failure::Io { tried: "say the address".to_owned(), error })?;
     thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| {
@@ -62,11 +70,17 @@ pub fn serve(request: &Request) -> Result<(), Failure> {
 fn listen(asked: Option<u16>) -> Result<TcpListener, Failure> {
     let on = |port: u16| TcpListener::bind(("127.0.0.1", port));
     match asked {
-        Some(port) => on(port).map_err(|error| Failure::Io { tried: format!("serve on port {port}"), error }),
+        Some(port) => {
+            on(port).map_err(|error| Failure::Io { tried: format!("serve on port {port}"), error })
+        }
         None => {
             let mut ports = DEFAULT_PORT..=DEFAULT_PORT + FURTHER;
             let free = ports.find_map(|port| on(port).ok());
-            free.ok_or_else(|| Failure::Usage(format!("no port from {DEFAULT_PORT} on is free; ask for one with --port")))
+            free.ok_or_else(|| {
+                Failure::Usage(format!(
+                    "no port from {DEFAULT_PORT} on is free; ask for one with --port"
+                ))
+            })
         }
     }
 }

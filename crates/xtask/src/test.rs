@@ -26,7 +26,9 @@ pub fn test() -> Result<(), Failure> {
         let words = ["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];
         run::run(run::cargo().args(words))
     });
-    step(&mut steps, "tests", || run::run(run::cargo().args(["test", "--workspace", "--locked"])));
+    step(&mut steps, "tests", || {
+        run::run(run::cargo().args(["test", "--workspace", "--locked", "--no-fail-fast"]))
+    });
     let dist = workspace::root().join("dist");
     let is_built = step(&mut steps, "build", || build::build(&dist));
     step(&mut steps, "browser journeys", || if is_built { journeys() } else { Err(not_built()) });
@@ -49,11 +51,16 @@ fn journeys() -> Result<(), Failure> {
     // No script of a package runs, and no browser is downloaded: the system's own is driven.
     let quietly = ["--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
     run::run(in_e2e(&npm).arg("ci").args(quietly))?;
-    let server = env::current_exe().map_err(|error| Failure::Io { tried: "find this program".to_owned(), error })?;
+    let server = env::current_exe()
+        .map_err(|error| Failure::Io { tried: "find this program".to_owned(), error })?;
     run::run(in_e2e(&npm).args(["test"]).env("CHROMIUM", chromium).env("XTASK", server))
 }
 
-fn step(steps: &mut Vec<Step>, name: &'static str, work: impl FnOnce() -> Result<(), Failure>) -> bool {
+fn step(
+    steps: &mut Vec<Step>,
+    name: &'static str,
+    work: impl FnOnce() -> Result<(), Failure>,
+) -> bool {
     println!("\n== {name}");
     let began = Instant::now();
     let failure = work().err();
@@ -69,7 +76,10 @@ fn step(steps: &mut Vec<Step>, name: &'static str, work: impl FnOnce() -> Result
 fn sum_up(steps: &[Step]) -> Result<(), Failure> {
     println!();
     for step in steps {
-        let how = step.failure.as_ref().map_or_else(|| "passed".to_owned(), |failure| format!("FAILED: {failure}"));
+        let how = step
+            .failure
+            .as_ref()
+            .map_or_else(|| "passed".to_owned(), |failure| format!("FAILED: {failure}"));
         println!("{:<18}{:>7.1} s  {how}", step.name, step.took.as_secs_f32());
     }
     let failed = steps.iter().filter(|step| step.failure.is_some()).count();

@@ -14,7 +14,8 @@ pub fn root() -> PathBuf {
 
 /// The folder that cargo builds into.
 pub fn target() -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+    env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
 /// A text file, by its path from the root.

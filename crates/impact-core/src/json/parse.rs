@@ -63,10 +63,18 @@ impl Builder<'_> {
         let mut root = None;
         loop {
             let at = self.next_token();
-            let step = parser.parse_next(&self.text[self.position..], true);
+            // First as if more were to come: only a parser that then asks for more has met the end.
+            let step = parser.parse_next(&self.text[self.position..], false);
             self.position += step.consumed_bytes;
-            let Some(event) = step.event else { continue };
-            let event = event.map_err(|error| self.syntax(&error))?;
+            let event = match step.event {
+                Some(event) => event.map_err(|error| self.syntax(&error))?,
+                None => {
+                    let last = parser.parse_next(&self.text[self.position..], true);
+                    self.position += last.consumed_bytes;
+                    let event = last.event.and_then(Result::ok);
+                    event.ok_or_else(|| self.fail(Code::EndsEarly, self.text.len(), String::new()))?
+                }
+            };
             let done = match event {
                 JsonEvent::Eof => return root.ok_or_else(|| self.fail(Code::EndsEarly, at, String::new())),
                 JsonEvent::Null => self.scalar(Value::Null, at)?,
@@ -99,14 +107,10 @@ impl Builder<'_> {
     }
 
     fn syntax(&self, error: &json_event_parser::JsonSyntaxError) -> Problem {
-        let trimmed = self.text.trim_ascii_end().len();
         let offset = usize::try_from(error.location().start.offset).unwrap_or(usize::MAX);
         // The library counts from the start of what it was given, which is the text without a byte order mark.
-        let offset = offset + if self.text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-        if offset >= trimmed || self.position >= self.text.len() && !self.stack.is_empty() && offset + 1 >= trimmed {
-            return self.fail(Code::EndsEarly, self.text.len(), String::new());
-        }
-        self.fail(Code::NotJson, offset, String::new())
+        let mark = if self.text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        self.fail(Code::NotJson, offset + mark, String::new())
     }
 
     fn count(&mut self, at: usize) -> Result<(), Problem> {

@@ -14,6 +14,7 @@ use flate2::{Compression, GzBuilder};
 
 use crate::build::dist::{Dist, hash};
 use crate::failure::Failure;
+use crate::headers;
 use crate::workspace;
 
 /// Part of the name of the store: to be changed with the settings below.
@@ -39,7 +40,7 @@ pub fn compress(dist: &Dist) -> Result<BTreeMap<String, Packed>, Failure> {
         loop {
             let next = waiting.lock().expect("no worker panics while it holds the list").pop();
             let Some((path, content)) = next else { return Ok(done) };
-            done.push((path.to_owned(), pack(&store, content)?));
+            done.push((path.to_owned(), pack(&store, path, content)?));
         }
     };
     let count = thread::available_parallelism().map_or(1, usize::from);
@@ -61,7 +62,10 @@ fn store() -> Result<PathBuf, Failure> {
     Ok(store)
 }
 
-fn pack(store: &Path, content: &[u8]) -> Result<Packed, Failure> {
+fn pack(store: &Path, path: &str, content: &[u8]) -> Result<Packed, Failure> {
+    if headers::is_for_hosts(path) {
+        return Ok(Packed { brotli: None, gzip: None });
+    }
     let name = hash(content);
     Ok(Packed {
         brotli: kept(&store.join(format!("{name}.br")), content, brotli)?,
@@ -69,7 +73,11 @@ fn pack(store: &Path, content: &[u8]) -> Result<Packed, Failure> {
     })
 }
 
-fn kept(path: &Path, content: &[u8], pack: fn(&[u8]) -> io::Result<Vec<u8>>) -> Result<Option<Vec<u8>>, Failure> {
+fn kept(
+    path: &Path,
+    content: &[u8],
+    pack: fn(&[u8]) -> io::Result<Vec<u8>>,
+) -> Result<Option<Vec<u8>>, Failure> {
     let packed = match fs::read(path) {
         Ok(packed) => packed,
         Err(_) => {
@@ -85,7 +93,12 @@ fn kept(path: &Path, content: &[u8], pack: fn(&[u8]) -> io::Result<Vec<u8>>) -> 
 }
 
 fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
-    let settings = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
+    let settings = BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: content.len(),
+        ..Default::default()
+    };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut &*content, &mut packed, &settings)?;
     Ok(packed)

@@ -91,7 +91,10 @@ fn empty(out: &Path) -> Result<(), Failure> {
     let is_ours = out.join(".nojekyll").is_file() && out.join("_headers").is_file();
     let is_empty = fs::read_dir(out).map_err(Failure::at("list", out))?.next().is_none();
     if !is_ours && !is_empty {
-        return Err(Failure::Content(format!("{} holds other files: not emptied, nothing written", out.display())));
+        return Err(Failure::Content(format!(
+            "{} holds other files: not emptied, nothing written",
+            out.display()
+        )));
     }
     fs::remove_dir_all(out).map_err(Failure::at("empty", out))
 }

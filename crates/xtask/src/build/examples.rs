@@ -15,10 +15,15 @@ pub fn copy(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
     for (name, path) in found {
         let Some(folder) = name.strip_suffix("/assessment.json") else { continue };
         if !folder.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-')) {
-            return Err(Failure::Content(format!("policies/{folder}: only a-z, 0-9 and - may stand in the name of a policy")));
+            return Err(Failure::Content(format!(
+                "policies/{folder}: only a-z, 0-9 and - may stand in the name of a policy"
+            )));
         }
         let content = fs::read(&path).map_err(Failure::at("read", &path))?;
-        files.insert(format!("examples/{folder}"), dist.hashed("examples", folder, "json", content).path);
+        files.insert(
+            format!("examples/{folder}"),
+            dist.hashed("examples", folder, "json", content).path,
+        );
     }
     Ok(files)
 }

@@ -29,7 +29,8 @@ pub fn page(parts: &Parts) -> Result<String, Failure> {
         values.insert(name.to_owned(), asset.path.clone());
         values.insert(format!("{name}-integrity"), asset.integrity.clone());
     }
-    let languages = texts::languages().into_iter().map(texts::shell).collect::<Result<Vec<_>, _>>()?;
+    let languages =
+        texts::languages().into_iter().map(texts::shell).collect::<Result<Vec<_>, _>>()?;
     let page = repeat(&workspace::read_text("index.html")?, &languages)?;
     // Put in last and as it is: it is data, and has neither braces in pairs nor what would end the element.
     let page = fill(&without_comments(&page), &values)?;
@@ -41,7 +42,8 @@ const FILES: &str = "{{files}}";
 
 /// The list of files as JSON. Names and paths are of letters, digits and `/ - .`, so that nothing needs an escape.
 fn list(files: &BTreeMap<String, String>) -> String {
-    let members: Vec<String> = files.iter().map(|(name, path)| format!("\"{name}\":\"{path}\"")).collect();
+    let members: Vec<String> =
+        files.iter().map(|(name, path)| format!("\"{name}\":\"{path}\"")).collect();
     format!("{{{}}}", members.join(","))
 }
 
@@ -70,7 +72,11 @@ fn fill(template: &str, values: &Values) -> Result<String, Failure> {
         match values.get(name) {
             Some(value) => page.push_str(&escape(value)),
             None if FILES == format!("{{{{{name}}}}}") => page.push_str(FILES),
-            None => return Err(Failure::Content(format!("index.html: nothing is known by the name `{name}`"))),
+            None => {
+                return Err(Failure::Content(format!(
+                    "index.html: nothing is known by the name `{name}`"
+                )));
+            }
         }
         rest = after;
     }
@@ -104,7 +110,10 @@ mod tests {
     #[test]
     fn what_is_marked_stands_once_a_language() {
         let page = "a <!-- each language -->[{{language}}]<!-- end --> {{z}}";
-        assert_eq!(repeat(page, &[values("en"), values("fr")]).expect("known names"), "a [en][fr] {{z}}");
+        assert_eq!(
+            repeat(page, &[values("en"), values("fr")]).expect("known names"),
+            "a [en][fr] {{z}}"
+        );
     }
 
     #[test]
@@ -115,7 +124,10 @@ mod tests {
 
     #[test]
     fn what_is_filled_in_cannot_be_markup() {
-        assert_eq!(fill("{{language}}", &values("<b>\"&")).expect("a known name"), "&lt;b&gt;&quot;&amp;");
+        assert_eq!(
+            fill("{{language}}", &values("<b>\"&")).expect("a known name"),
+            "&lt;b&gt;&quot;&amp;"
+        );
     }
 
     #[test]

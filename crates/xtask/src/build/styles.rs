@@ -28,7 +28,11 @@ fn without_comments(text: &str) -> String {
             continue;
         }
         // An escaped letter, such as a quotation mark, begins and ends nothing.
-        let length = if letter == '\\' { 1 + rest[1..].chars().next().map_or(0, char::len_utf8) } else { letter.len_utf8() };
+        let length = if letter == '\\' {
+            1 + rest[1..].chars().next().map_or(0, char::len_utf8)
+        } else {
+            letter.len_utf8()
+        };
         match quote {
             Some(open) if open == letter => quote = None,
             None if letter == '"' || letter == '\'' => quote = Some(letter),
@@ -41,7 +45,11 @@ fn without_comments(text: &str) -> String {
 }
 
 fn without_blank_lines(text: &str) -> String {
-    text.lines().map(str::trim_end).filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect()
+    text.lines()
+        .map(str::trim_end)
+        .filter(|line| !line.is_empty())
+        .flat_map(|line| [line, "\n"])
+        .collect()
 }
 
 #[cfg(test)]

@@ -41,7 +41,12 @@ pub fn packs(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
     for source in impact_text::sources() {
         let (language, name) = (source.language, source.name);
         if language == FACTS || !(AT_START.contains(&name) || name == NOT_IN_PAGE) {
-            add(dist, &mut files, &format!("{language}/{name}"), compile(language, name, source.text)?);
+            add(
+                dist,
+                &mut files,
+                &format!("{language}/{name}"),
+                compile(language, name, source.text)?,
+            );
         }
     }
     Ok(files)
@@ -49,19 +54,26 @@ pub fn packs(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
 
 /// Every language that the page can speak.
 pub fn languages() -> BTreeSet<&'static str> {
-    impact_text::sources().iter().map(|source| source.language).filter(|language| *language != FACTS).collect()
+    impact_text::sources()
+        .iter()
+        .map(|source| source.language)
+        .filter(|language| *language != FACTS)
+        .collect()
 }
 
 /// What the shell says in a language, by message id, and `language` itself.
 pub fn shell(language: &str) -> Result<BTreeMap<String, String>, Failure> {
     let catalogue = Catalogue::decode(&interface(language)?);
-    let catalogue = catalogue.map_err(|error| Failure::Content(format!("{language}/{INTERFACE}: {error}")))?;
+    let catalogue =
+        catalogue.map_err(|error| Failure::Content(format!("{language}/{INTERFACE}: {error}")))?;
     let mut texts = Texts::new(language);
     texts.add(Rc::new(catalogue));
     let mut messages = BTreeMap::from([("language".to_owned(), language.to_owned())]);
     for id in IN_SHELL {
         if !texts.has(id) {
-            return Err(Failure::Content(format!("{language}/{INTERFACE}.ftl has no message `{id}`, which index.html shows")));
+            return Err(Failure::Content(format!(
+                "{language}/{INTERFACE}.ftl has no message `{id}`, which index.html shows"
+            )));
         }
         messages.insert(id.to_owned(), texts.get(id));
     }

@@ -30,6 +30,12 @@ pub fn print(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) {
         println!("  {name:<24}{:>10}{:>10}{:>10}", sizes[0], sizes[1], sizes[2]);
         sum = std::array::from_fn(|column| sum[column] + sizes[column]);
     }
-    println!("  {:<24}{:>10}{:>10}{:>10}", format!("{} requests", rows.len()), sum[0], sum[1], sum[2]);
+    println!(
+        "  {:<24}{:>10}{:>10}{:>10}",
+        format!("{} requests", rows.len()),
+        sum[0],
+        sum[1],
+        sum[2]
+    );
     println!("  {} % of the {AIM} bytes that we aim at, in brotli", sum[2] * 100 / AIM);
 }

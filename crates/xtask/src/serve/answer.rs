@@ -35,7 +35,8 @@ struct Reply {
 
 impl Reply {
     fn plain(status: u16, text: &str) -> Self {
-        let headers = [("Content-Type", headers::content_type(".txt")), ("Cache-Control", "no-store")];
+        let headers =
+            [("Content-Type", headers::content_type(".txt")), ("Cache-Control", "no-store")];
         let headers = headers.map(|(name, value)| (name, value.to_owned())).to_vec();
         Self { status, headers, content: text.as_bytes().to_vec() }
     }
@@ -44,12 +45,17 @@ impl Reply {
 /// The file at an address. Only what a listing of the folder names is ever opened: an address is compared with names,
 /// and never made into a path.
 fn find(folder: &Path, url: &str, accepted: &str) -> Reply {
-    let Ok(files) = workspace::files(folder) else { return Reply::plain(500, "The folder cannot be read.\n") };
+    let Ok(files) = workspace::files(folder) else {
+        return Reply::plain(500, "The folder cannot be read.\n");
+    };
     let files: BTreeMap<_, _> = files.into_iter().collect();
     let asked = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
-    let name = if asked.is_empty() || asked.ends_with('/') { format!("{asked}index.html") } else { asked.to_owned() };
-    let is_for_hosts = name.ends_with(".br") || name.ends_with(".gz") || name.starts_with('_') || name.starts_with('.');
-    let Some(plain) = files.get(&name).filter(|_| !is_for_hosts) else {
+    let name = if asked.is_empty() || asked.ends_with('/') {
+        format!("{asked}index.html")
+    } else {
+        asked.to_owned()
+    };
+    let Some(plain) = files.get(&name).filter(|_| !headers::is_for_hosts(&name)) else {
         return Reply::plain(404, "There is no such file here.\n");
     };
     let packed = [("br", "br"), ("gzip", "gz")].into_iter().find_map(|(coding, ending)| {
@@ -73,13 +79,18 @@ fn accepts(accepted: &str, coding: &str) -> bool {
     accepted.split(',').any(|part| {
         let mut words = part.split(';').map(str::trim);
         let is_named = words.next().is_some_and(|name| name.eq_ignore_ascii_case(coding));
-        let is_refused = words.any(|word| word.strip_prefix("q=").is_some_and(|weight| weight.parse() == Ok(0.0)));
+        let is_refused = words
+            .any(|word| word.strip_prefix("q=").is_some_and(|weight| weight.parse() == Ok(0.0)));
         is_named && !is_refused
     })
 }
 
 fn header(request: &Request, name: &'static str) -> Option<String> {
-    request.headers().iter().find(|header| header.field.equiv(name)).map(|header| header.value.to_string())
+    request
+        .headers()
+        .iter()
+        .find(|header| header.field.equiv(name))
+        .map(|header| header.value.to_string())
 }
 
 #[cfg(test)]
@@ -100,7 +111,13 @@ mod tests {
     fn no_address_leads_out_of_the_folder() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         assert_eq!(find(&folder, "/main.rs?x", "").status, 200);
-        for url in ["/../Cargo.toml", "/build/../../Cargo.toml", "//etc/passwd", "/%2e%2e/Cargo.toml", "/..%5cCargo.toml"] {
+        for url in [
+            "/../Cargo.toml",
+            "/build/../../Cargo.toml",
+            "//etc/passwd",
+            "/%2e%2e/Cargo.toml",
+            "/..%5cCargo.toml",
+        ] {
             assert_eq!(find(&folder, url, "").status, 404, "{url}");
         }
     }

@@ -17,9 +17,24 @@ pub fn chromium() -> Result<String, Failure> {
     find("Chromium", &["chromium", "chromium-browser", "google-chrome"], &["chromium"])
 }
 
-/// Node's package manager, and Node with it.
+/// The first version of Node.js that Playwright runs on.
+const NODE: u32 = 20;
+
+/// Node's package manager, with a Node.js that is new enough beside it.
 pub fn npm() -> Result<String, Failure> {
-    find("Node.js", &["npm"], &["nodejs", "npm"])
+    let npm = find("Node.js with npm", &["npm"], &["nodejs", "npm"])?;
+    let version = run::output(run::program("node").arg("--version"))?;
+    let major = version
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|major| major.parse::<u32>().ok());
+    if major.is_some_and(|major| major >= NODE) {
+        return Ok(npm);
+    }
+    let remedy =
+        "a newer one, from the packages of your system or from https://nodejs.org".to_owned();
+    Err(Failure::Missing { what: format!("Node.js {NODE} or later (this is {version})"), remedy })
 }
 
 /// Finds a program by one of its names; where it is missing and Debian's packages can be had, it is installed.
@@ -29,7 +44,10 @@ fn find(what: &str, names: &[&str], packages: &[&str]) -> Result<String, Failure
     }
     let missing = || Failure::Missing {
         what: format!("{what} ({})", names.join(", ")),
-        remedy: format!("apt-get install {}   (as root; on other systems the package of that name)", packages.join(" ")),
+        remedy: format!(
+            "apt-get install {}   (as root; on other systems the package of that name)",
+            packages.join(" ")
+        ),
     };
     let is_root = run::output(run::program("id").arg("-u")).is_ok_and(|id| id == "0");
     if !is_root || run::find(&["apt-get"]).is_none() {
@@ -38,6 +56,8 @@ fn find(what: &str, names: &[&str], packages: &[&str]) -> Result<String, Failure
     println!("{what} is not there: installing it from Debian's packages");
     run::run(run::program("apt-get").arg("update"))?;
     let mut install = run::program("apt-get");
-    run::run(install.args(["install", "-y"]).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))?;
+    run::run(
+        install.args(["install", "-y"]).args(packages).env("DEBIAN_FRONTEND", "noninteractive"),
+    )?;
     run::find(names).map(|path| path.to_string_lossy().into_owned()).ok_or_else(missing)
 }

@@ -24,7 +24,7 @@ pub fn evidence(desk: &Desk, lexicon: &Lexicon, finding: &Finding) -> Html {
     html! {
         <fieldset class="evidence">
             <legend>{ lexicon.say("evidence-heading") }</legend>
-            <p class="hint">{ lexicon.say("evidence.hint") }</p>
+            <p class="hint">{ lexicon.say("evidence-hint") }</p>
             for (index, one) in finding.sources.iter().enumerate() { { source(desk, lexicon, finding, index, one) } }
             <p class="actions"><button type="button" class="quiet" id="add-source" onclick={add}>{ lexicon.say("source-add") }</button></p>
             { grade(desk, lexicon, finding) }

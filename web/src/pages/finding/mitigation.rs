@@ -28,7 +28,7 @@ pub fn mitigations(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Findin
     html! {
         <details open={!here.is_empty()}>
             <summary>{ lexicon.say("mitigations") }</summary>
-            <p class="hint">{ lexicon.say("mitigations.hint") }</p>
+            <p class="hint">{ lexicon.say("mitigations-hint") }</p>
             for mitigation in here { { one(desk, lexicon, work, finding, mitigation) } }
             <p class="actions"><button type="button" class="quiet" onclick={add}>{ lexicon.say("mitigation-add") }</button></p>
         </details>

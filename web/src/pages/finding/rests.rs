@@ -39,7 +39,7 @@ pub fn rests(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> 
     html! {
         <fieldset class="rests">
             <legend>{ lexicon.say("rests-heading") }</legend>
-            <p class="hint">{ lexicon.say("rests.hint") }</p>
+            <p class="hint">{ lexicon.say("rests-hint") }</p>
             for citation in finding.clauses.iter() { { cited(desk, lexicon, work, finding, citation) } }
             if work.assessment.clauses.is_empty() {
                 <p>{ lexicon.say("read-none") }{ " " }<Link to={Route::work(&work.key, Place::Step(Step::Clauses))}>{ lexicon.say("go-clauses") }</Link></p>

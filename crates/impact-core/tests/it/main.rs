@@ -1,0 +1,12 @@
+//! The laws of the engine, from outside: the invariants of the rubric's section 2 by their numbers, the worked
+//! examples of section 5, and the gate.
+
+mod cases;
+mod examples;
+mod gate;
+mod intervals;
+mod mitigations;
+mod record;
+mod tables;
+mod unknown;
+mod written;

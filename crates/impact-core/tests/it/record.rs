@@ -1,0 +1,87 @@
+//! I18 and the record: the same input gives the same bytes, a round trip changes nothing, inputs stay as they are.
+
+use impact_core::document::{Limits, open};
+use impact_core::json::parse;
+use impact_core::{Sha256, score, score_opened};
+use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+
+use crate::cases::{any_assessment, complete};
+
+proptest! {
+    #[test]
+    fn i18_a_round_trip_changes_nothing(assessment in any_assessment()) {
+        let text = assessment.to_pretty();
+        let opened = open(text.as_bytes(), Limits::PAGE).expect("its own file");
+        prop_assert_eq!(&opened.document, &assessment);
+        prop_assert_eq!(opened.document.to_pretty(), text);
+        prop_assert_eq!(score_opened(&opened), score(&assessment));
+    }
+
+    #[test]
+    fn i18_scoring_twice_gives_the_same_bytes_and_leaves_the_input(assessment in any_assessment()) {
+        let before = assessment.clone();
+        let (once, twice) = (score(&assessment).to_json().pretty(), score(&assessment).to_json().pretty());
+        prop_assert_eq!(once, twice);
+        prop_assert_eq!(assessment, before);
+    }
+
+    #[test]
+    fn i18_no_number_of_a_result_is_a_float(assessment in any_assessment()) {
+        let text = score(&assessment).to_json().canonical();
+        let digits = text.split('"').step_by(2).collect::<String>();
+        prop_assert!(!digits.contains('.') && !digits.contains('e') | digits.contains("true") | digits.contains("false"));
+    }
+
+    #[test]
+    fn every_number_of_a_trace_is_the_number_of_the_result(assessment in any_assessment()) {
+        let scored = score(&assessment);
+        for trace in &scored.trace.criteria {
+            prop_assert_eq!(trace.harm, scored.outcome.harm[trace.criterion.index()]);
+            // What is established names the findings that establish it.
+            prop_assert_eq!(trace.harm.lo > 0, !trace.lo_findings.is_empty());
+            for id in &trace.lo_findings {
+                let finding = scored.trace.finding(id).expect("named");
+                prop_assert_eq!(finding.harm.lo, trace.harm.lo);
+                prop_assert!(!finding.clauses.is_empty(), "a finding without a clause convicts nobody");
+            }
+        }
+        prop_assert_eq!(scored.outcome.verdict.lo > 0, !scored.trace.verdict.lo_findings.is_empty());
+    }
+}
+
+#[test]
+fn input_sha256_covers_the_whole_document_in_canonical_form() {
+    let mut assessment = complete(&[]);
+    let before = score(&assessment).input_sha256;
+    assessment.note = impact_core::document::Text::plain("A word.");
+    let after = score(&assessment).input_sha256;
+    assert_ne!(before, after);
+    let text = assessment.to_json().canonical();
+    assert_eq!(after, Sha256::of(text.as_bytes()));
+    // Layout is not the document.
+    let spaced = assessment.to_pretty().replace('\n', "\n\n  ");
+    let opened = open(spaced.as_bytes(), Limits::PAGE).expect("the same document");
+    assert_eq!(score_opened(&opened).input_sha256, after);
+}
+
+#[test]
+fn the_members_of_a_result_are_exactly_these() {
+    let json = score(&complete(&[])).to_json();
+    let keys: Vec<&str> = json.members().expect("an object").iter().map(|(key, _)| key.as_str()).collect();
+    let expected = [
+        "rubric_sha256", "input_sha256", "engine_version", "verdict", "recorded_hi", "headline", "state", "criteria",
+        "goals", "confidence", "mixed", "ambiguous", "tradeoff", "leximax",
+    ];
+    assert_eq!(keys, expected);
+}
+
+#[test]
+fn canonical_json_sorts_by_utf_16_and_escapes_shortest() {
+    // The sorting example of RFC 8785 3.2.3, and its escapes.
+    let text = "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}";
+    let limits = impact_core::json::JsonLimits { bytes: 1000, depth: 4, values: 100 };
+    let json = parse(text.as_bytes(), limits).expect("JSON");
+    assert_eq!(json.canonical(), "{\"\\r\":2,\"1\":4,\"\u{80}\":6,\"\u{f6}\":7,\"\u{20ac}\":1,\"\u{1f600}\":5,\"\u{fb33}\":3}");
+    let escapes = parse(br#""\u0000\u001f\b\t\n\f\r\"\\\/\u20ac""#, limits).expect("JSON");
+    assert_eq!(escapes.canonical(), "\"\\u0000\\u001f\\b\\t\\n\\f\\r\\\"\\\\/\u{20ac}\"");
+}

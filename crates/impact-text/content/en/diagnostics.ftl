@@ -1,0 +1,106 @@
+# Errors and warnings: one message for each stable code, with what to do next.
+
+problem-too-large = The file is larger than { $detail } bytes.
+    .next = Check that it is the right file. An assessment is rarely larger than one megabyte.
+problem-too-deep = Values are nested deeper than { $detail } levels.
+    .next = An assessment never is: check that it is the right file.
+problem-too-many-values = The file has more than { $detail } values.
+    .next = Check that it is the right file, or split it.
+problem-not-utf8 = { $detail ->
+        [UTF-16] The file is UTF-16 text.
+       *[other] The file is not UTF-8 text.
+    }
+    .next = Save it as UTF-8 in the program that made it.
+problem-not-json = The text stops being JSON here.
+    .next = Look for a missing comma, quote or bracket just before this place.
+problem-ends-early = The file ends before it is complete.
+    .next = It was cut off when it was saved or sent: ask for it again.
+problem-duplicate-key = “{ $detail }” stands here twice, first on line { $related }.
+    .next = Take one of the two away: which one counts would be a guess.
+problem-not-an-assessment = { $detail ->
+        [empty] The file is empty.
+        [html] This is not an assessment; it looks like a web page.
+        [zip] This is not an assessment; it looks like a ZIP archive or an office document.
+        [pdf] This is not an assessment; it looks like a PDF.
+        [array] This is JSON, but not an assessment: it is a list.
+        [scalar] This is JSON, but not an assessment: it is a single value.
+       *[other-json] This is JSON, but not an assessment: its member “format” is missing or says something else.
+    }
+    .next = Open the .json file that was saved by this tool.
+problem-format-too-new = The file was made with version { $detail } of the format; this program knows version 1.
+    .next = Open it with a newer version of this program. The file was not changed.
+problem-wrong-type = There should be another kind of value here: { $detail }.
+    .next = Compare this place with the file format.
+problem-missing-member = “{ $detail }” is missing here.
+    .next = Add it: without it nothing can be said about the rest.
+problem-unknown-word = “{ $detail }” is not one of the words that can stand here.
+    .next = See the file format for the list.
+problem-unknown-criterion = “{ $detail }” is none of the fifteen criteria.
+    .next = They are CP1 to CP5 and E1 to E10.
+problem-bad-id = “{ $detail }” is not an id.
+    .next = Use 1 to 64 letters, digits, full stops, hyphens or underscores.
+problem-duplicate-id = The id “{ $detail }” is used twice.
+    .next = Give one of the two another id, and change what names it.
+problem-unknown-id = “{ $detail }” is named here, but there is no such thing in the file.
+    .next = Correct the name, or add what it names.
+problem-out-of-range = The number is not a whole number in the range { $detail }.
+    .next = Correct it; if you are not sure, a judgement can be a range.
+problem-range-reversed = The range { $detail } begins above its end.
+    .next = Write the lower end first.
+problem-bad-date = “{ $detail }” is not a date.
+    .next = Write 2026, 2026-11 or 2026-11-24.
+problem-bad-hash = “{ $detail }” is not a SHA-256 hash.
+    .next = It has 64 digits and letters from a to f, in lower case.
+problem-bad-language = “{ $detail }” is not a language tag.
+    .next = Write a tag such as en, fr or pt-BR.
+
+problem-newer-minor = The file was made with a newer version of the format, { $detail }.
+    .next = Everything it adds is kept as it is.
+problem-unknown-member = This version does not know “{ $detail }”.
+    .next = It is kept as it is. If it is a typing error, correct it.
+problem-other-rubric = The file was made with another rubric than the one that scores it now.
+    .next = Results of different rubrics cannot be compared.
+problem-no-operative-clause = There is no operative clause, so no search can be complete.
+    .next = Put the text on the table, clause by clause.
+problem-set-aside-without-reason = Clause { $detail } is set aside, and nothing says why.
+    .next = Say why it requires, allows and forbids nothing.
+problem-clause-without-text = Clause { $detail } has neither its words nor a summary.
+    .next = Add its words, or what it says in your own.
+problem-text-hash-differs = The fingerprint of the text is not that of the clauses.
+    .next = The clauses were changed outside this tool: read again what rests on them.
+problem-criterion-not-assessed = Nobody has looked at this yet.
+    .next = Read the clauses with it in mind.
+problem-criterion-partial = Not every operative clause was read for this.
+    .next = Read the rest, or nothing can be ruled out.
+problem-rationale-missing = All clauses were read, but nothing says what was considered.
+    .next = Say in a line or two what you looked at and why it is a finding or not.
+problem-first-read-unanswered = The quick scan noted an effect here, and there is no finding for it.
+    .next = Add the finding, or change the note.
+problem-finding-without-clause = The finding quotes no clause, so it establishes nothing.
+    .next = Quote the words it rests on, or take it out.
+problem-finding-stale = No clause it quotes is as it was when it was read.
+    .next = Read the clause again and confirm, or change the finding.
+problem-citation-without-quote = Clause { $detail } is named without its words.
+    .next = Quote the few words that the finding rests on.
+problem-quote-not-in-clause = The quoted words are not in clause { $detail }.
+    .next = Quote word for word.
+problem-statement-missing = The finding does not say what the clause requires or allows.
+    .next = Complete the sentence.
+problem-people-missing = The effect on people is not told.
+    .next = Say who notices it, and how.
+problem-evidence-unbound = The evidence grade is 0, so the finding establishes nothing.
+    .next = If a clause is quoted and your reasoning is written down, the grade is 1.
+problem-evidence-above-sources = The evidence is graded higher than what is attached allows.
+    .next = Add dated sources that can be found, or lower the grade.
+problem-contradiction-unanswered = A source speaks against this and is not answered.
+    .next = Answer it, or mark the finding as contested.
+problem-mitigation-not-harm = The safeguard names { $detail }, which is not a harm.
+    .next = Safeguards lessen harms only.
+problem-mitigation-unquoted = Safeguard { $detail } quotes no current clause.
+    .next = Quote its clause: a promise lowers only what is established, not what is possible.
+problem-interest-undeclared = The assessor’s interest is not declared.
+    .next = Say it on the page “The proposal”. “None” is an answer.
+problem-baseline-missing = It is not said which law the proposal is compared with.
+    .next = Give the date of the law in force.
+problem-coverage-missing = It is not said whether the whole text or an excerpt is assessed.
+    .next = Say which on the page “The proposal”.

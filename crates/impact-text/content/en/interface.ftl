@@ -1,0 +1,434 @@
+# The page: what stands on it, in the order of the walk.
+
+## The page shell, readable before anything else arrives
+
+shell-title = Internet Impact
+shell-description = Assess what a proposed law does to the Internet, clause by clause, in your browser. Nothing leaves your device.
+shell-purpose = Assess what a proposed law, decree or technical mandate does to the Internet. You read the law and complete sentences; a brief for your legislator writes itself beside you. No account, no server: what you write stays on this device.
+shell-loading = The page is loading…
+shell-noscript = This page needs JavaScript and WebAssembly to work. Nothing you write leaves your device. If you cannot switch them on, you can read the method and the file format in the documentation and fill in a file by hand.
+shell-failed = The page could not be loaded. Check the connection and load it again. Work that was kept on this device is still there.
+
+## The frame
+
+brand = Internet Impact
+tab-title = { $page } – Internet Impact
+skip-to-content = Skip to the content
+languages = Languages
+language-in-itself-en = English
+language-in-itself-fr = Français
+language-missing = The words of that language could not be fetched
+language-missing-next = { $language } is not here yet. Check the connection and choose it again. Nothing you wrote is affected.
+loading-words = Fetching the words…
+words-missing = These words could not be fetched. Check the connection.
+try-again = Try again
+data-stays = What you write stays on this device. The page sends nothing to anyone.
+undo = Undo
+back-to = Back to { $page }
+
+save-saved = Saved on this device at { $time }
+save-pending = Saving…
+save-failed = Not saved on this device
+save-memory = Kept only until you close this page
+save-json = Save as a file
+file-name = impact-assessment
+trouble-memory = This browser keeps nothing
+trouble-memory-next = Storage is switched off or missing here. You can work, but close the page and the work is gone: save it as a file before you leave.
+trouble-unavailable = Not saved: the browser’s storage does not answer
+trouble-unavailable-next = Your work is still on this page. Save it as a file now, then load the page again.
+trouble-full = Not saved: the browser’s storage is full
+trouble-full-next = Your work is still on this page. Save it as a file now, then put old assessments in the bin or free space in the browser.
+trouble-conflict = Not saved: this assessment was changed in another tab
+trouble-conflict-next = Nothing was overwritten. Keep both versions, or take the other tab’s version and drop the changes made here.
+trouble-read-back = Not saved: what was read back is not what was written
+trouble-read-back-next = Your work is still on this page. Save it as a file now; the browser’s storage may be damaged.
+conflict-keep-both = Keep both
+conflict-take-other = Take the other version
+
+## The bar at the foot
+
+bar-name = The verdict so far
+counts = { $harm ->
+        [0] No harm noted
+        [one] Harm noted on { $harm }
+       *[other] Harm noted on { $harm }
+    }, { $benefit ->
+        [0] no benefit
+       *[other] benefit on { $benefit }
+    }, unclear { $unclear }, no effect seen on { $none }, not looked at { $unseen }
+next-scan = Continue the quick scan
+next-clauses = Put the law on the table
+next-bind = Quote a clause for “{ $criterion }”
+next-criterion = Finish “{ $criterion }”
+next-check = Check what is missing
+
+## Pages
+
+page-start = Start
+page-hub = Your assessment
+page-plan = Plan
+    .adds = A paragraph of context in the brief
+page-proposal = The proposal
+    .adds = Title, source and scope of the brief
+page-clauses = The law, clause by clause
+    .adds = Words to quote: without them no harm can be established
+page-scan = Quick scan
+    .adds = A first read of all fifteen conditions in fifteen minutes
+page-analysis = Analysis
+    .adds = Findings that stand up: clause, effect, how deep, how far
+page-check = Check
+    .adds = What a critic would ask
+page-result = Result
+    .adds = The verdict, what carries it, how sure it is
+page-brief = Brief
+    .adds = The document for your legislator
+page-grid = Clauses and conditions
+page-finding = Finding
+page-why = Why this verdict
+
+## Start
+
+start-heading = What does this law do to the Internet?
+start-lead = Read the law, complete sentences, and leave with a verdict you can defend.
+start-how = You go through what the Internet needs to exist and to thrive: five critical properties and ten enablers. Start with fifteen quick questions. Go deeper where it matters. The brief for your legislator writes itself while you work.
+start-new = Start a new assessment
+start-continue = Continue
+start-nothing = No assessment is kept on this device yet.
+start-open = Open a file
+    .hint = A .json file that was saved here or by a colleague. It opens as a copy; nothing you have is replaced.
+start-examples = Look at a real example
+start-examples-what = Real laws, assessed by the makers of this tool from excerpts, to show how it is done. Each opens as your own copy.
+example-cn-international-networking-1997 = China: one gateway for all international traffic (1997)
+example-kr-interconnection = South Korea: who pays for traffic between networks
+example-gb-online-safety-notices = United Kingdom: notices to scan messages (Online Safety Act 2023)
+example-br-marco-civil = Brazil: the civil framework for the Internet (2014)
+example-missing = The example could not be fetched
+example-missing-next = Check the connection and try again. Your own work needs no connection.
+start-where = Where your work lives
+start-where-device = Only on this device, in this browser. There is no account and no server; nothing is sent anywhere.
+start-where-clear = A browser can clear its storage: some do after seven days without a visit. Save a file whenever you stop. On a shared computer, save the file to your own stick and put the work in the bin.
+start-where-scoring = The framework is the Internet Society’s. The scoring is ours, and every table behind it is published.
+opening = Opening…
+untitled = Untitled assessment
+unreadable = An assessment that this version cannot read
+discard = Put in the bin
+discard-name = Put “{ $title }” in the bin
+discarded = It is in the bin.
+gone = This assessment is not on this device
+gone-why = The address names work that is not kept in this browser. It may have been cleared, put in the bin, or made on another device.
+gone-next = Go to the start
+file-refused = This file was not opened
+file-refused-name = { $file }: nothing of it was taken.
+file-refused-safe = Your own work is as it was.
+file-too-large = { $file } is larger than 5 MB and was not read. Your own work is as it was.
+file-place = line { $line }, column { $column }
+
+## The task list
+
+hub-lead = These are the parts of your brief. Take them in any order; leave when you like. What is unfinished is said to be unfinished.
+hub-leave = Before you leave, save a file: it opens here on any device, and on the command line.
+progress-of = { $done } of { $all }
+progress-clauses = { $count ->
+        [0] none yet
+        [one] { $count } clause
+       *[other] { $count } clauses
+    }
+progress-check = { $count ->
+        [0] nothing open
+        [one] { $count } point open
+       *[other] { $count } points open
+    }
+go-proposal = Next: the proposal
+go-clauses = Next: the law, clause by clause
+go-scan = Next: quick scan
+go-analysis = Next: analysis
+go-check = Next: check
+go-result = Next: result
+go-brief = Next: brief
+go-grid = See all clauses and conditions in one grid
+
+## Plan
+
+plan-lead = Five questions that decide what the brief must do. Two lines each are enough.
+plan-security-note = Write nothing here that could hurt someone if this device were taken. The plan can stay empty.
+plan-issue = What is it about?
+    .hint = The issue in one or two sentences, as you would tell a neighbour.
+plan-goal = What do you want to happen?
+    .hint = Stop it, change a clause, support it, or make sure nobody is surprised.
+plan-influence = Who decides, and whom do they listen to?
+plan-interest = What will interest them?
+plan-beneficiaries = Who benefits from the proposal?
+    .hint = Name those who gain as well as those who lose: a brief that sees only one side convinces nobody.
+plan-more = More: urgency, security, people, existing work
+plan-urgency = How urgent is it, and until when?
+plan-security = Is anyone at risk because of this work?
+plan-existing_work = What can you build on?
+    .hint = Briefs, court decisions, measurements, positions of others.
+plan-people = Who works on it, with which skills?
+plan-outputs = What should come out?
+plan-obstacles = What could get in the way?
+
+## The proposal
+
+proposal-lead = What you are assessing, and how much of it.
+proposal-title = Title of the proposal
+proposal-jurisdiction = Country
+    .hint = Two letters, such as KH, FR or KE; EU for the European Union.
+proposal-kind = What is it?
+proposal-level = On which level is it made?
+proposal-stage = How far has it come?
+not-said = Not said
+proposal-coverage = How much of the text do you assess?
+    .hint = An excerpt is fine. It is never called final, and the headline says so.
+proposal-covers = Which part?
+    .hint = For example: chapter II, articles 6 to 12.
+proposal-deadline = Until when can one comment?
+proposal-more = More: version, reference, what it is compared with
+proposal-version = Version of the draft
+proposal-reference = Official reference
+proposal-issuer = Who issued it?
+proposal-url = Where is it published?
+baseline-date = Compared with the law in force on
+baseline-text = Compared with what?
+    .hint = Law and practice today. If you leave it empty: no new measure.
+horizon = Until when are effects considered?
+    .hint = If you leave it empty: full implementation, five years.
+date-form = As 2026, 2026-11 or 2026-11-24.
+date-wrong = Write the date as year, month, day: 2026-11-24. A year alone will do.
+who-judges = Who judges
+assessor-interest = Your interest in the matter
+    .hint = Say it before others do: who you are to this law, who funds you, what you hope for. “None” is an answer.
+assessor-name = Name of the person who judges
+    .hint = May stay empty. It is printed in the brief.
+author-name = Author
+author-affiliation = Chapter or organisation
+licence = Licence of this assessment
+    .hint = For example CC-BY-4.0.
+
+## The clauses
+
+clauses-lead = Paste the law. It is divided at its own numbers; you correct the division. A finding quotes these words.
+paste = Paste the text
+paste-again = Paste a new text
+paste-text = Text of the law
+    .hint = Paste all of it, or only the articles you assess.
+paste-found = { $count ->
+        [one] { $count } clause found. This is where it begins:
+       *[other] { $count } clauses found. This is where they begin:
+    }
+paste-replaces = Clauses with the same words keep their findings. Findings on words that changed are marked as out of date.
+paste-take = Take these clauses
+clauses-count = { $count ->
+        [one] { $count } clause
+       *[other] { $count } clauses
+    }, { $operative } operative
+clause = Clause
+clause-unnumbered = Clause without a number
+clause-operative = Operative: it requires, allows or forbids something
+clause-reason = Why is it not operative?
+clause-change = Change { $clause }
+clause-locator = Number, as the law writes it
+clause-heading = Heading
+clause-text = Words of the clause
+    .hint = To split it, put the cursor where the new clause begins, then choose “Split here”.
+clause-gloss = What it says, in your words
+clause-split = Split here
+clause-merge = Join to the clause above
+clause-add = Add a clause
+clause-add-after = Add a clause below
+clause-remove = Remove this clause
+clause-rests = { $count ->
+        [one] Something rests on this clause, so it cannot be removed.
+       *[other] { $count } things rest on this clause, so it cannot be removed.
+    } Move them to another clause first.
+gloss-tag = in our words
+
+## The quick scan
+
+scan-lead = Fifteen plain questions. Go by your first impression; “unclear” is a good answer. Nothing here counts as proof yet.
+scan-more = Read more about this
+
+## The analysis
+
+analysis-lead = Fifteen conditions. For each: read the clauses with it in mind, say what you found, say what you considered.
+findings-count = { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    }
+harm-level = Harm: { $level }
+benefit-level = Benefit: { $level }
+guidance = About this condition
+guidance-questions = Questions to ask of a clause
+guidance-why = Why it matters
+guidance-aspects = What to check
+guidance-harms = How laws usually harm it
+guidance-supports = How laws usually support it
+name-status-official = official name
+name-status-unconfirmed = official name, to be confirmed
+name-status-ours = our translation
+read-heading = Read the clauses with this in mind
+read-lead = For both harm and benefit. When every clause is read and you have said what you considered, “no effect” becomes a result, too.
+read-none = There are no operative clauses yet.
+read-count = { $done } of { $all } read for this condition
+read-tick = I read { $clause } for harm and for benefit
+read-all = I read all these clauses for this condition
+read-all-undo = If that was too quick: Undo, at the top of the page, takes it back.
+found-heading = What you found
+found-none = Nothing yet.
+finding-open = Open this finding
+add-harm = Add a harm
+add-benefit = Add a benefit
+add-either = Add an effect of unclear direction
+considered-heading = What you considered
+rationale = What did you look at, and why is it a finding or not?
+    .hint = Name the clauses. “Article 4 sets a fee, but only for licensed broadcasters; no network is touched.” Without this, the search is not complete.
+who-stands-behind = Who stands behind this search
+review = How many people checked it?
+disagreement = There is an unresolved disagreement
+complete-needs = Complete needs three things: operative clauses, all of them read for this condition, and a line on what you considered.
+neighbours = Other conditions
+criterion-before = Before: { $criterion }
+criterion-after = Next: { $criterion }
+
+## The grid
+
+grid-lead = A tick means: read for harm and for benefit. Arrow keys move, the space bar ticks.
+grid-caption = Operative clauses by condition
+grid-cell = { $clause }, { $criterion }: read
+
+## A finding
+
+finding-heading-harm = A harm
+finding-heading-benefit = A benefit
+finding-heading-either = An effect of unclear direction
+finding-level = As it stands: { $level }.
+finding-gone = This finding is not here
+finding-gone-next = It may have been removed. Undo, at the top of the page, may bring it back.
+finding-more = More: direction, conditions, angles, causal steps
+finding-direction = Which way does it go?
+finding-remove = Remove this finding
+rests-heading = Which words of the law is this about?
+rests-hint = A finding without a quoted clause establishes nothing. Choose the clause, then the few words that do it.
+cite = Choose a clause
+cite-more = Choose another clause
+cite-none = No clause
+quote = The words it rests on
+    .hint = A phrase, word for word. Select it in the text above, or type it.
+quote-selected = Quote the selected words
+uncite = Take { $clause } out of this finding
+stale = The clause has changed since it was quoted, or it was never confirmed. The finding establishes nothing until you look again.
+stale-confirm = I read it again; the finding still stands
+statement = What does the clause require or allow?
+    .hint = Go on after the clause’s name: “requires every operator to route traffic abroad through one gateway”.
+judge-open = not judged yet
+judge-between = between the one above and the one below
+judge-anchors = What these mean, with examples
+judge-reason = Say why
+reason = Why?
+people = What does it do to people?
+    .hint = Who notices it, where, and how. “Small providers in the provinces close; families there pay double.”
+conditions = What does it depend on?
+    .hint = “Only if the minister uses the power in article 9.”
+angles = From whose side did you look?
+    .hint = A brief that was thought through from all four sides is harder to dismiss.
+chain = How one thing leads to another
+    .hint = Clause, conduct, technical effect, effect on people: a step a line.
+chain-step = Step
+chain-add = Add a step
+evidence-heading = What else supports it?
+evidence-hint = The quoted clause and your reasoning come first. Sources make it stronger; a source against it belongs here as well.
+evidence-proposed = From what is attached, this can be called: { $grade }.
+evidence-grade = How well supported is it?
+indirect = The evidence is from a different kind of measure
+    .hint = And you have not argued why it compares.
+contested = A credible source says otherwise and is not answered
+    .hint = This lowers the weight of the evidence. Saying it costs less than being told it.
+source-add = Add a source
+source-number = Source { $number }
+source-title = Title
+source-issuer = Who issued it?
+source-date = Date
+source-kind = Kind
+source-url = Link
+source-locator = Page or section
+source-archive = Archived copy
+source-contradicts = It speaks against this finding
+source-answer = How do you answer it?
+source-remove = Remove source { $number }
+mitigations = What would lessen this harm
+mitigations-hint = A safeguard in the text, or one you propose. It is shown beside the verdict, never instead of it. A promise without a clause cannot remove a harm.
+mitigation-add = Add a safeguard
+mitigation-name = Safeguard { $id }
+mitigation-text = What does it do?
+mitigation-status = Is it in the text?
+mitigation-clause = Which clause holds it?
+    .hint = Without a clause it only lowers what is established, not what is possible.
+mitigation-removes = It takes this harm away altogether
+mitigation-unchanged = as before
+mitigation-drop = Remove this safeguard
+
+## Check
+
+check-lead = { $count ->
+        [0] Nothing is open. A critic would have to disagree with a judgement, not with your care.
+        [one] One point is open. It stops nothing; it is what a critic would ask.
+       *[other] { $count } points are open. They stop nothing; they are what a critic would ask.
+    }
+check-subject = { $criterion }:
+check-go = Go there
+
+## Result
+
+result-carries = What carries the verdict
+result-carries-none = No finding establishes a harm so far.
+result-why = Why this verdict, and what would change it
+result-goals = By block
+result-block = Block
+result-harm = Harm
+result-benefit = Benefit
+result-criteria = By condition
+result-criterion = Condition
+result-status = Search
+result-benefits = Benefits, with equal weight on the page
+result-benefits-none = No benefit is established so far.
+result-sure = How sure
+result-sure-none = Nothing is claimed yet, so there is nothing to be sure of.
+result-residual = With safeguards
+result-residual-in-text = With the safeguards in the text
+result-residual-proposed = If the proposed safeguards were adopted as well
+result-ask = What you ask for
+recommendation-add = Add a recommendation
+recommendation-number = Recommendation { $number }
+recommendation-text = What is the problem, and what do you ask?
+recommendation-proposed = The wording you propose
+recommendation-addressee = To whom?
+recommendation-clause = Which clause would it change?
+recommendation-findings = Which findings does it answer?
+recommendation-remove = Remove this recommendation
+why-lead = Every number here comes from a published table, a finding and a quoted clause. Nothing is added up or averaged.
+why-verdict = The verdict is set by the worst-affected condition.
+why-carried = Set by
+why-criterion = { $criterion }: harm { $level }, which counts as “{ $verdict }” in the verdict.
+why-finding = { $depth }, { $reach }, { $persistence }, { $pathway }: severity { $severity } of 4, level { $level }. Evidence { $evidence }.
+why-range = { $low } to { $high }
+why-tables = The tables
+why-change = To disagree, change an answer and see what follows.
+rule-tables = The level follows from the four answers by the published tables.
+rule-unbound = It establishes nothing yet: quote a clause and say how well supported it is.
+rule-stale = It establishes nothing now: no quoted clause is as it was when it was read.
+rule-either = It establishes nothing while its direction is unclear; it may count on either side.
+rule-removed = A safeguard takes it away.
+rule-worst-finding = The worst finding decides.
+rule-no-effect = All operative clauses were read and nothing was found.
+rule-incomplete = Not every clause was read, so nothing is ruled out.
+rule-worst-criterion = The worst condition decides.
+
+## Brief
+
+brief-so-far = The brief so far
+brief-lead = Written from your answers. Change an answer and it changes with it.
+brief-print = Print
+brief-html = Save as a web page
+brief-markdown = Save as Markdown
+brief-file-name = impact-brief
+brief-notes = Notes

@@ -1,0 +1,24 @@
+// One browser, the system's own: `cargo xtask test` finds it and names it in CHROMIUM.
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.mjs",
+  outputDir: "results",
+  // Two cores, and one of them belongs to the browser's own processes.
+  workers: 1,
+  fullyParallel: false,
+  // A journey that passes only the second time has failed.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: [["list"]],
+  use: {
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      // Root, as in a container, cannot have Chromium's sandbox; shared memory is scarce there too.
+      args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    },
+  },
+});

@@ -1,0 +1,50 @@
+// The page starts, under its own policy, with what the shell promises.
+import { expect, test } from "./site.mjs";
+
+test("the page starts and complains of nothing", async ({ page, complaints }) => {
+  const answer = await page.goto("");
+  expect(answer.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
+  await expect(page.locator("#loading")).toHaveCount(0);
+  await expect(page.locator("#failed")).toBeHidden();
+  await expect(page.locator("h1")).toHaveCount(1);
+  expect(complaints).toEqual([]);
+});
+
+test("each file is fetched once", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("");
+  await expect(page.locator("#loading")).toHaveCount(0);
+  expect(asked.length).toBe(new Set(asked).size);
+});
+
+test("a program that cannot be had is said to be missing, and the text stays", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("");
+  await expect(page.locator("#failed")).toBeVisible();
+  await expect(page.locator("h1")).toBeVisible();
+});
+
+test("a program that was tampered with is not run", async ({ page }) => {
+  await page.route("**/*.wasm", async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.body();
+    body[body.length - 1] ^= 1;
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto("");
+  await expect(page.locator("#failed")).toBeVisible();
+  await expect(page.locator("h1")).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page can be read and says what it lacks", async ({ page }) => {
+    await page.goto("");
+    await expect(page.locator("h1")).toBeVisible();
+    await expect(page.locator("noscript")).not.toBeEmpty();
+    await expect(page.locator("#loading")).toBeHidden();
+    await expect(page.locator("#failed")).toBeHidden();
+  });
+});

@@ -1,0 +1,185 @@
+//! The result: the headline, what carries it, benefits with equal weight, how sure, and what is asked for.
+
+mod ask;
+
+use impact_brief::chart::Chart;
+use impact_core::closed_set::ClosedSet;
+use impact_core::framework::{Block, Criterion};
+use impact_core::score::Residual;
+use impact_text::Arg;
+use yew::{Html, component, html};
+
+use crate::components::chart_view::ChartView;
+use crate::components::frame::export_button;
+use crate::components::link::Link;
+use crate::context::{Lexicon, use_desk, use_lexicon, use_pack};
+use crate::pages::analysis::level;
+use crate::pages::criterion::guided;
+use crate::pages::heading;
+use crate::route::{Place, Route, Step};
+use crate::state::Work;
+
+/// The result.
+#[component]
+pub fn Result() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let _ = use_pack("report");
+    let Some(work) = desk.work() else { return Html::default() };
+    let score = &work.score;
+    let state = ["state-", score.state.code()].concat();
+    html! {
+        <div class="result">
+            { heading(&lexicon.say("page-result")) }
+            <p class="verdict-name" id="verdict">{ impact_brief::headline(score, lexicon.texts()) }</p>
+            <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
+            <p class="lead">{ lexicon.say(&format!("verdict-{}.meaning", score.outcome.verdict.lo)) }</p>
+            <p>{ lexicon.say("scope-sentence") }</p>
+            <div class="picture"><ChartView id="chart" chart={Chart::of(score, lexicon.texts())} /></div>
+            <div class="both">
+                { carries(&lexicon, work) }
+                { benefits(&lexicon, work) }
+            </div>
+            { sure(&lexicon, work) }
+            if let Some(residual) = score.residual { { left(&lexicon, residual) } }
+            { blocks(&lexicon, work) }
+            { criteria(&lexicon, work) }
+            <ask::Ask />
+            <p class="actions">
+                <Link to={Route::work(&work.key, Place::Step(Step::Brief))} class={yew::classes!("action")}>{ lexicon.say("go-brief") }</Link>
+                { export_button(&lexicon, &desk) }
+            </p>
+        </div>
+    }
+}
+
+fn carries(lexicon: &Lexicon, work: &Work) -> Html {
+    let assessment = &work.assessment;
+    let carriers = work.score.carriers();
+    html! {
+        <section aria-labelledby="carries">
+            <h2 id="carries">{ lexicon.say("result-carries") }</h2>
+            if carriers.is_empty() { <p>{ lexicon.say("result-carries-none") }</p> }
+            <ul class="findings">
+                for finding in carriers.iter().filter_map(|id| assessment.finding(id)) {
+                    <li class="harm" key={finding.id.as_str().to_owned()}>
+                        <p class="sentence">{ impact_brief::sentence(assessment, finding, &guided(lexicon, finding.criterion), lexicon.language()) }</p>
+                        <p><Link to={Route::work(&work.key, Place::Finding(finding.id.clone()))}>{ lexicon.say("finding-open") }</Link></p>
+                    </li>
+                }
+            </ul>
+            <p><Link to={Route::work(&work.key, Place::Why)}>{ lexicon.say("result-why") }</Link></p>
+        </section>
+    }
+}
+
+fn benefits(lexicon: &Lexicon, work: &Work) -> Html {
+    let assessment = &work.assessment;
+    let trace = &work.score.trace.findings;
+    let established: Vec<_> = trace.iter().filter(|finding| finding.benefit.lo >= 1).collect();
+    html! {
+        <section aria-labelledby="benefits">
+            <h2 id="benefits">{ lexicon.say("result-benefits") }</h2>
+            if established.is_empty() { <p>{ lexicon.say("result-benefits-none") }</p> }
+            <ul class="findings">
+                for finding in established.iter().filter_map(|trace| assessment.finding(&trace.id)) {
+                    <li class="benefit" key={finding.id.as_str().to_owned()}>
+                        <p class="sentence">{ impact_brief::sentence(assessment, finding, &guided(lexicon, finding.criterion), lexicon.language()) }</p>
+                        <p><Link to={Route::work(&work.key, Place::Finding(finding.id.clone()))}>{ lexicon.say("finding-open") }</Link></p>
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// Two sentences, never one.
+fn sure(lexicon: &Lexicon, work: &Work) -> Html {
+    let score = &work.score;
+    let say = |id: &str, verdict: u8, grade: u8| {
+        let (verdict, confidence) = (lexicon.say(&format!("verdict-{verdict}")), lexicon.say(&format!("confidence-{grade}")));
+        lexicon.say_with(id, &[("verdict", Arg::Text(&verdict)), ("confidence", Arg::Text(&confidence))])
+    };
+    let (at_least, not_worse) = (score.confidence.at_least, score.confidence.not_worse);
+    html! {
+        <section aria-labelledby="sure">
+            <h2 id="sure">{ lexicon.say("result-sure") }</h2>
+            if at_least.is_none() && not_worse.is_none() { <p>{ lexicon.say("result-sure-none") }</p> }
+            if let Some(grade) = at_least { <p>{ say("confidence-at-least", score.outcome.verdict.lo, grade) }</p> }
+            if let Some(grade) = not_worse { <p>{ say("confidence-not-worse", score.outcome.verdict.hi, grade) }</p> }
+        </section>
+    }
+}
+
+fn verdicts(lexicon: &Lexicon, interval: impact_core::rubric::Interval) -> String {
+    let name = |verdict: u8| lexicon.say(&format!("verdict-{verdict}"));
+    if interval.is_exact() {
+        return name(interval.lo);
+    }
+    let (low, high) = (name(interval.lo), name(interval.hi));
+    lexicon.say_with("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+}
+
+fn left(lexicon: &Lexicon, residual: Residual) -> Html {
+    html! {
+        <section aria-labelledby="residual">
+            <h2 id="residual">{ lexicon.say("result-residual") }</h2>
+            <dl>
+                <dt>{ lexicon.say("result-residual-in-text") }</dt><dd>{ verdicts(lexicon, residual.in_text) }</dd>
+                <dt>{ lexicon.say("result-residual-proposed") }</dt><dd>{ verdicts(lexicon, residual.proposed) }</dd>
+            </dl>
+        </section>
+    }
+}
+
+fn blocks(lexicon: &Lexicon, work: &Work) -> Html {
+    let outcome = &work.score.outcome;
+    html! {
+        <section aria-labelledby="goals">
+            <h2 id="goals">{ lexicon.say("result-goals") }</h2>
+            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="goals">
+            <table>
+                <thead><tr><th scope="col">{ lexicon.say("result-block") }</th><th scope="col">{ lexicon.say("result-harm") }</th><th scope="col">{ lexicon.say("result-benefit") }</th></tr></thead>
+                <tbody>
+                    for block in Block::ALL.iter().copied() {
+                        <tr key={block.code()}>
+                            <th scope="row">{ lexicon.say(&["block-", block.code()].concat()) }</th>
+                            <td>{ level(lexicon, outcome.block_harm(block)) }</td>
+                            <td>{ level(lexicon, outcome.block_benefit(block)) }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+            </div>
+        </section>
+    }
+}
+
+fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
+    let outcome = &work.score.outcome;
+    let row = |criterion: Criterion| {
+        let index = criterion.index();
+        let status = outcome.status[index].code().replace('_', "-");
+        html! {
+            <tr key={criterion.code()}>
+                <th scope="row"><Link to={Route::work(&work.key, Place::Criterion(criterion))}><span class="code" dir="ltr">{ criterion.code() }</span>{ " " }{ lexicon.say(&["name-", criterion.code(), ".plain"].concat()) }</Link></th>
+                <td>{ lexicon.say(&["status-", &status].concat()) }</td>
+                <td>{ level(lexicon, outcome.harm[index]) }</td>
+                <td>{ level(lexicon, outcome.benefit[index]) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <section aria-labelledby="by-condition">
+            <h2 id="by-condition">{ lexicon.say("result-criteria") }</h2>
+            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="by-condition">
+            <table>
+                <thead><tr>
+                    <th scope="col">{ lexicon.say("result-criterion") }</th><th scope="col">{ lexicon.say("result-status") }</th>
+                    <th scope="col">{ lexicon.say("result-harm") }</th><th scope="col">{ lexicon.say("result-benefit") }</th>
+                </tr></thead>
+                <tbody>{ for Criterion::ALL.iter().copied().map(row) }</tbody>
+            </table>
+            </div>
+        </section>
+    }
+}

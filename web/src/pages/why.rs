@@ -1,0 +1,117 @@
+//! Why the verdict is what it is: rule, findings, clauses, words. Everything comes from the score's own trace.
+
+use impact_core::closed_set::ClosedSet;
+use impact_core::rubric::{Field, Interval};
+use impact_core::score::{CriterionTrace, FindingTrace};
+use impact_text::Arg;
+use yew::{Html, component, html};
+
+use crate::components::link::Link;
+use crate::context::{Lexicon, use_desk, use_lexicon};
+use crate::pages::analysis::level;
+use crate::pages::clauses::named;
+use crate::pages::heading;
+use crate::route::{Place, Route};
+use crate::state::Work;
+
+/// Why.
+#[component]
+pub fn Why() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let Some(work) = desk.work() else { return Html::default() };
+    html! {
+        <>
+            { heading(&lexicon.say("page-why")) }
+            <p class="lead">{ lexicon.say("why-lead") }</p>
+            <p class="verdict-name">{ impact_brief::headline(&work.score, lexicon.texts()) }</p>
+            <p>{ lexicon.say("why-verdict") }{ " " }{ lexicon.say("rule-worst-criterion") }</p>
+            <ol class="law">
+                for trace in work.score.trace.criteria.iter() { { criterion(&lexicon, work, trace) } }
+            </ol>
+            <p>{ lexicon.say("why-change") }</p>
+            <p class="hint">{ lexicon.say("scoring-is-ours") }</p>
+            <p class="hint"><code dir="ltr">{ work.score.rubric_sha256.as_str() }</code></p>
+        </>
+    }
+}
+
+fn range(lexicon: &Lexicon, interval: Interval) -> String {
+    if interval.is_exact() {
+        return interval.lo.to_string();
+    }
+    let (low, high) = (interval.lo.to_string(), interval.hi.to_string());
+    lexicon.say_with("why-range", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+}
+
+fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
+    let code = trace.criterion.code();
+    let name = lexicon.say(&["name-", code, ".plain"].concat());
+    let harm = level(lexicon, trace.harm);
+    let verdict = |at: u8| lexicon.say(&format!("verdict-{at}"));
+    let counts = if trace.contribution.is_exact() {
+        verdict(trace.contribution.lo)
+    } else {
+        let (low, high) = (verdict(trace.contribution.lo), verdict(trace.contribution.hi));
+        lexicon.say_with("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+    };
+    let sets = work.score.trace.verdict.lo_criteria.contains(&trace.criterion);
+    let here = work.score.trace.findings.iter().filter(|finding| finding.criterion == trace.criterion);
+    html! {
+        <li class="clause" key={code} id={["why-", code].concat()}>
+            <h2><Link to={Route::work(&work.key, Place::Criterion(trace.criterion))}><span class="code" dir="ltr">{ code }</span>{ " " }{ &name }</Link></h2>
+            <p>
+                { lexicon.say_with("why-criterion", &[("criterion", Arg::Text(&name)), ("level", Arg::Text(&harm)), ("verdict", Arg::Text(&counts))]) }
+                { " " }{ lexicon.say(&["rule-", trace.lo_rule.code()].concat()) }
+                if trace.hi_rule != trace.lo_rule { { " " }{ lexicon.say(&["rule-", trace.hi_rule.code()].concat()) } }
+            </p>
+            if sets { <p><strong>{ lexicon.say("result-carries") }</strong></p> }
+            <ul>{ for here.map(|finding| self::finding(lexicon, work, finding)) }</ul>
+        </li>
+    }
+}
+
+fn finding(lexicon: &Lexicon, work: &Work, trace: &FindingTrace) -> Html {
+    let short = |field: Field| {
+        let span = trace.judgements.get(field);
+        let track = if trace.direction == impact_core::document::Direction::Benefit { "benefit" } else { "harm" };
+        let name = |grade: u8| match field {
+            Field::Depth => lexicon.say(&format!("depth-{track}-{grade}.short")),
+            Field::Persistence => lexicon.say(&format!("persistence-{track}-{grade}.short")),
+            Field::Reach => lexicon.say(&format!("reach-{grade}.short")),
+            Field::Pathway => lexicon.say(&format!("pathway-{grade}.short")),
+        };
+        if span.lo() == span.hi() {
+            return name(span.lo());
+        }
+        lexicon.say_with("why-range", &[("low", Arg::Text(&name(span.lo()))), ("high", Arg::Text(&name(span.hi())))])
+    };
+    let (depth, reach) = (short(Field::Depth), short(Field::Reach));
+    let (persistence, pathway) = (short(Field::Persistence), short(Field::Pathway));
+    let severity = range(lexicon, trace.severity);
+    let levels = level(lexicon, trace.level);
+    let evidence = lexicon.say(&format!("evidence-{}", trace.evidence));
+    let args = [
+        ("depth", Arg::Text(&depth)),
+        ("reach", Arg::Text(&reach)),
+        ("persistence", Arg::Text(&persistence)),
+        ("pathway", Arg::Text(&pathway)),
+        ("severity", Arg::Text(&severity)),
+        ("level", Arg::Text(&levels)),
+        ("evidence", Arg::Text(&evidence)),
+    ];
+    let written = work.assessment.finding(&trace.id);
+    html! {
+        <li key={trace.id.as_str().to_owned()}>
+            <p>
+                <Link to={Route::work(&work.key, Place::Finding(trace.id.clone()))}>{ lexicon.say(&["direction-", trace.direction.code()].concat()) }{ " " }{ trace.id.as_str() }</Link>
+                { ": " }{ lexicon.say_with("why-finding", &args) }{ " " }{ lexicon.say(&["rule-", trace.rule.code()].concat()) }
+            </p>
+            for citation in written.iter().flat_map(|finding| finding.clauses.iter()) {
+                <blockquote class="words">
+                    if let Some(clause) = work.assessment.clause(&citation.clause) { <p class="hint"><bdi>{ named(lexicon, clause) }</bdi></p> }
+                    <p dir="auto">{ citation.quote.as_str() }</p>
+                </blockquote>
+            }
+        </li>
+    }
+}
