@@ -22,6 +22,7 @@ test("a program that cannot be had is said to be missing, and the text stays", a
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("");
   await expect(page.locator("#failed")).toBeVisible();
+  await expect(page.locator("#loading")).toHaveCount(0);
   await expect(page.locator("h1")).toBeVisible();
 });
 
@@ -34,6 +35,7 @@ test("a program that was tampered with is not run", async ({ page }) => {
   });
   await page.goto("");
   await expect(page.locator("#failed")).toBeVisible();
+  await expect(page.locator("#loading")).toHaveCount(0);
   await expect(page.locator("h1")).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 // Starts the page's program. It stands apart from the generated glue so that it still runs, and says so, when the
-// glue or the program cannot be had: until the program is there, the page keeps the text it came with.
+// glue or the program cannot be had: until the program takes over, the page keeps the text it came with.
 
 const part = (id) => document.getElementById(id);
 
@@ -12,12 +12,11 @@ async function start() {
   await glue.default({ module_or_path: program });
 }
 
+const failed = part("failed");
 part("loading").hidden = false;
-start().then(
-  () => part("loading").remove(),
-  (error) => {
-    part("loading").hidden = true;
-    part("failed").hidden = false;
-    console.error(error);
-  },
-);
+// Whoever says that it failed, we or the program: from then on nothing is loading.
+new MutationObserver(() => part("loading")?.remove()).observe(failed, { attributeFilter: ["hidden"] });
+start().catch((error) => {
+  failed.hidden = false;
+  console.error(error);
+});

@@ -71,8 +71,11 @@ impl Builder<'_> {
                 None => {
                     let last = parser.parse_next(&self.text[self.position..], true);
                     self.position += last.consumed_bytes;
-                    let event = last.event.and_then(Result::ok);
-                    event.ok_or_else(|| self.fail(Code::EndsEarly, self.text.len(), String::new()))?
+                    match last.event {
+                        Some(Ok(event)) => event,
+                        Some(Err(error)) if !self.reaches_end(&error) => return Err(self.syntax(&error)),
+                        _ => return Err(self.fail(Code::EndsEarly, self.text.len(), String::new())),
+                    }
                 }
             };
             let done = match event {
@@ -107,10 +110,27 @@ impl Builder<'_> {
     }
 
     fn syntax(&self, error: &json_event_parser::JsonSyntaxError) -> Problem {
-        let offset = usize::try_from(error.location().start.offset).unwrap_or(usize::MAX);
-        // The library counts from the start of what it was given, which is the text without a byte order mark.
+        self.fail(Code::NotJson, self.offset(error.location().start.offset), String::new())
+    }
+
+    /// The library names the start of a string that is never closed; such a text was cut off.
+    fn reaches_end(&self, error: &json_event_parser::JsonSyntaxError) -> bool {
+        let start = self.offset(error.location().start.offset);
+        let mut escaped = false;
+        let closes = |byte: &u8| {
+            let closing = *byte == b'"' && !escaped;
+            escaped = *byte == b'\\' && !escaped;
+            closing
+        };
+        let token = self.text.get(start..).unwrap_or_default();
+        let unclosed = token.first() == Some(&b'"') && !token[1..].iter().any(closes);
+        unclosed || self.offset(error.location().end.offset) >= self.text.len()
+    }
+
+    /// The library counts from the start of what it was given, which is the text without a byte order mark.
+    fn offset(&self, counted: u64) -> usize {
         let mark = if self.text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-        self.fail(Code::NotJson, offset + mark, String::new())
+        usize::try_from(counted).unwrap_or(usize::MAX).saturating_add(mark)
     }
 
     fn count(&mut self, at: usize) -> Result<(), Problem> {
