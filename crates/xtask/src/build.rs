@@ -4,6 +4,7 @@ mod compress;
 mod dist;
 mod examples;
 mod page;
+mod paths;
 mod styles;
 mod texts;
 mod wasm;
