@@ -1,1 +1,21 @@
-//! Being laid.
+//! The brief: what the record says, as a document a legislator can read, in any language that has its words.
+//!
+//! [`compose()`] turns an assessment into blocks; [`html()`] and [`markdown()`] write them, and the page shows the same
+//! blocks beside the work. [`words`] holds what page and brief both say: the sentence of a finding, the headline.
+//!
+//! # What this crate does not do
+//! It judges nothing and invents nothing: every sentence is a Fluent message or words of the record. It reads no clock,
+//! no file and no network, and no text of the record ever becomes markup.
+
+pub mod brief;
+pub mod chart;
+mod compose;
+mod html;
+mod markdown;
+mod words;
+
+pub use brief::{Block, Brief, Run};
+pub use compose::compose;
+pub use html::html;
+pub use markdown::markdown;
+pub use words::{clean, date, headline, list, phrase, sentence};

@@ -69,4 +69,4 @@ benefit-depth-2 = ours
 benefit-depth-3 = ours
     .example = read
     .example-url = https://data.europa.eu/eli/dir/2018/1972/oj
-reach-3 = ours
+reach-example-3 = ours

@@ -56,4 +56,4 @@ benefit-depth-2 = ours
 benefit-depth-3 = ours
     .example = read
     .example-url = https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title47-section1002
-reach-3 = ours
+reach-example-3 = ours

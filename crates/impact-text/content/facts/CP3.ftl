@@ -57,4 +57,4 @@ benefit-depth-2 = ours
 benefit-depth-3 = ours
     .example = read
     .example-url = https://data.europa.eu/eli/dir/2018/1972/oj
-reach-3 = unconfirmed
+reach-example-3 = unconfirmed

@@ -51,5 +51,5 @@ benefit-depth-2 = ours
     .example-url = https://data.europa.eu/eli/reg/2015/2120/oj
 benefit-depth-3 = ours
     .example = unconfirmed
-reach-3 = ours
-persistence-3 = ours
+reach-example-3 = ours
+persistence-example-3 = ours

@@ -58,4 +58,4 @@ benefit-depth-2 = ours
 benefit-depth-3 = ours
     .example = read
     .example-url = https://servicios.infoleg.gob.ar/infolegInternet/anexos/235000-239999/239771/texact.htm
-pathway-3 = inferred
+pathway-example-3 = inferred

@@ -59,4 +59,4 @@ benefit-depth-2 = ours
 benefit-depth-3 = ours
     .example = read
     .example-url = https://data.europa.eu/eli/reg/2015/2120/oj
-reach-3 = ours
+reach-example-3 = ours

@@ -30,7 +30,7 @@ pub fn page(parts: &Parts) -> Result<String, Failure> {
         values.insert(format!("{name}-integrity"), asset.integrity.clone());
     }
     let languages =
-        texts::languages().into_iter().map(texts::shell).collect::<Result<Vec<_>, _>>()?;
+        impact_text::languages().into_iter().map(texts::shell).collect::<Result<Vec<_>, _>>()?;
     let page = repeat(&workspace::read_text("index.html")?, &languages)?;
     // Put in last and as it is: it is data, and has neither braces in pairs nor what would end the element.
     let page = fill(&without_comments(&page), &values)?;

@@ -1,6 +1,6 @@
 //! The words of the page, compiled: one file for what is shown at once, one for each part that is fetched when it opens.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use impact_text::{Catalogue, Texts};
@@ -34,7 +34,7 @@ const IN_SHELL: [&str; 7] = [
 /// Adds every pack. Gives logical name (`en/interface`, `fr/criteria/CP1`, `facts/CP1`) → path.
 pub fn packs(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
     let mut files = BTreeMap::new();
-    for language in languages() {
+    for language in impact_text::languages() {
         let text = interface(language)?;
         add(dist, &mut files, &format!("{language}/{INTERFACE}"), text);
     }
@@ -52,20 +52,10 @@ pub fn packs(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
     Ok(files)
 }
 
-/// Every language that the page can speak.
-pub fn languages() -> BTreeSet<&'static str> {
-    impact_text::sources()
-        .iter()
-        .map(|source| source.language)
-        .filter(|language| *language != FACTS)
-        .collect()
-}
-
 /// What the shell says in a language, by message id, and `language` itself.
 pub fn shell(language: &str) -> Result<BTreeMap<String, String>, Failure> {
-    let catalogue = Catalogue::decode(&interface(language)?);
     let catalogue =
-        catalogue.map_err(|error| Failure::Content(format!("{language}/{INTERFACE}: {error}")))?;
+        Catalogue::decode(&interface(language)?).expect("what was just compiled can be read");
     let mut texts = Texts::new(language);
     texts.add(Rc::new(catalogue));
     let mut messages = BTreeMap::from([("language".to_owned(), language.to_owned())]);
@@ -87,15 +77,18 @@ fn interface(language: &str) -> Result<String, Failure> {
         let mut sources = impact_text::sources().iter();
         let source = sources.find(|source| source.language == language && source.name == name);
         let missing = || Failure::Content(format!("there is no {language}/{name}.ftl"));
-        joined.push_str(source.ok_or_else(missing)?.text);
+        let text = source.ok_or_else(missing)?.text;
+        // By itself first, so that what is wrong is named by its own file and line.
+        compile(language, name, text)?;
+        joined.push_str(text);
         joined.push('\n');
     }
-    compile(language, INTERFACE, &joined)
+    compile(language, &AT_START.join("+"), &joined)
 }
 
 fn compile(language: &str, name: &str, source: &str) -> Result<String, Failure> {
-    let compiled = impact_text::compile(language, name, source);
-    compiled.map_err(|error| Failure::Content(format!("{language}/{name}.ftl: {error}")))
+    impact_text::compile(language, name, source)
+        .map_err(|error| Failure::Content(error.to_string()))
 }
 
 fn add(dist: &mut Dist, files: &mut BTreeMap<String, String>, name: &str, text: String) {

@@ -49,4 +49,4 @@ benefit-depth-2 = more networks can join, or their right to join is better prote
 benefit-depth-3 = networks that were kept out, or could have been, can count on joining
     .anchor = The way in is opened where it was closed, or made safe where an authority or one company could close it.
     .example = The European Code of 2018 frees those who share Wi-Fi outside any business from authorisation and from duties to interconnect.
-reach-3 = A fee on traffic sent into the country falls on networks and services abroad as well.
+reach-example-3 = A fee on traffic sent into the country falls on networks and services abroad as well.

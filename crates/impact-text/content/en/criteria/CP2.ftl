@@ -47,4 +47,4 @@ benefit-depth-2 = more blocks work together, or their openness is better protect
 benefit-depth-3 = building blocks that were closed, or could have been, are open for anyone to use
     .anchor = A closed block is opened, or one that an authority or one company could close is put out of their reach.
     .example = The US wiretap law of 1994, CALEA, gives police no power to prescribe a design or to forbid a feature.
-reach-3 = A change to a browser, a protocol or a list of trusted certificates reaches users in other countries, because they share the same block.
+reach-example-3 = A change to a browser, a protocol or a list of trusted certificates reaches users in other countries, because they share the same block.

@@ -47,4 +47,4 @@ benefit-depth-2 = networks have more links and routes to choose from, or their c
 benefit-depth-3 = networks that were tied to one hub, or could have been, choose their links and routes for themselves
     .anchor = A forced hub or partner is removed, or a firm rule rules one out.
     .example = The European Electronic Communications Code of 2018 has states remove whatever would stop firms from negotiating interconnection, also across borders.
-reach-3 = A wrong route announced to carry out a local order can spread and draw in traffic from other countries.
+reach-example-3 = A wrong route announced to carry out a local order can spread and draw in traffic from other countries.

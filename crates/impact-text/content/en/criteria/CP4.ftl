@@ -45,5 +45,5 @@ benefit-depth-2 = names and addresses mean the same everywhere more surely than 
 benefit-depth-3 = names or addresses that had lost their common meaning, or could have, keep it everywhere
     .anchor = A split is mended, or a power that could have caused one is ruled out.
     .example = During the making of NIS 2, the root servers, which the whole world’s name system shares, were left out of its scope.
-reach-3 = An order to the registry of a domain ending takes a name away everywhere in the world.
-persistence-3 = Once two roots have given one name to two holders, no new law can join them again without taking it from one.
+reach-example-3 = An order to the registry of a domain ending takes a name away everywhere in the world.
+persistence-example-3 = Once two roots have given one name to two holders, no new law can join them again without taking it from one.

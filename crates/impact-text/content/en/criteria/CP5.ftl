@@ -47,4 +47,4 @@ benefit-depth-2 = the network treats different uses alike more surely than befor
 benefit-depth-3 = uses that were shut out, or could be singled out at will, are carried like any other
     .anchor = A use kept out is let in, or a power to pick among uses is taken away by a firm rule.
     .example = Argentina’s Law 27.078 of 2014 forbids providers to block applications, save by court order or at the user’s request, or to price access by content.
-pathway-3 = A duty to stop listed content on its way cannot be met without looking into the traffic.
+pathway-example-3 = A duty to stop listed content on its way cannot be met without looking into the traffic.

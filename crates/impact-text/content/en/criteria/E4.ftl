@@ -47,4 +47,4 @@ benefit-depth-2 = lawful services are better protected against blocking and slow
 benefit-depth-3 = people can count on reaching lawful services that were blocked, or could be blocked at will
     .anchor = What was out of reach can be reached, or what could be blocked at will is placed under a firm rule.
     .example = The EU’s Open Internet Regulation of 2015 forbids access providers to block or slow content, with three listed exceptions.
-reach-3 = An order to a name service used worldwide hides a site from people in other countries too.
+reach-example-3 = An order to a name service used worldwide hides a site from people in other countries too.

@@ -49,4 +49,4 @@ benefit-depth-2 = davantage de réseaux peuvent entrer, ou leur droit d’entrer
 benefit-depth-3 = les réseaux tenus à l’écart, ou qui risquaient de l’être, peuvent compter sur leur entrée
     .anchor = L’entrée est ouverte là où elle était fermée, ou garantie là où une autorité ou une seule entreprise pouvait la fermer.
     .example = Le code européen de 2018 dispense d’autorisation et d’obligation d’interconnexion ceux qui partagent leur Wi-Fi hors de toute activité économique.
-reach-3 = Une redevance sur le trafic entrant pèse aussi sur des réseaux et des services établis à l’étranger.
+reach-example-3 = Une redevance sur le trafic entrant pèse aussi sur des réseaux et des services établis à l’étranger.

@@ -47,4 +47,4 @@ benefit-depth-2 = davantage de briques fonctionnent ensemble, ou leur ouverture 
 benefit-depth-3 = les briques qui étaient fermées, ou qui risquaient de l’être, sont ouvertes à tous
     .anchor = Une brique fermée s’ouvre, ou celle qu’une autorité ou une seule entreprise pouvait fermer est mise hors de leur portée.
     .example = Aux États-Unis, la loi de 1994 sur les écoutes, dite CALEA, ne donne à la police le pouvoir ni de prescrire une conception ni d’interdire une fonction.
-reach-3 = Un changement dans un navigateur, un protocole ou une liste de certificats de confiance touche les usagers d’autres pays, car ils partagent la même brique.
+reach-example-3 = Un changement dans un navigateur, un protocole ou une liste de certificats de confiance touche les usagers d’autres pays, car ils partagent la même brique.

@@ -47,4 +47,4 @@ benefit-depth-2 = les réseaux disposent de plus de liaisons et de routes, ou le
 benefit-depth-3 = les réseaux qui étaient liés à un seul point de passage, ou qui risquaient de l’être, choisissent eux-mêmes leurs liaisons et leurs routes
     .anchor = Un point de passage ou un partenaire imposé disparaît, ou une règle ferme l’exclut.
     .example = Le code européen des communications électroniques de 2018 demande aux États d’écarter tout ce qui empêcherait les entreprises de négocier l’interconnexion, y compris d’un pays à l’autre.
-reach-3 = Une fausse route annoncée pour exécuter un ordre local peut se propager et attirer le trafic d’autres pays.
+reach-example-3 = Une fausse route annoncée pour exécuter un ordre local peut se propager et attirer le trafic d’autres pays.

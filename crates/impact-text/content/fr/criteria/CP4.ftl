@@ -45,5 +45,5 @@ benefit-depth-2 = les noms et les adresses veulent dire la même chose partout p
 benefit-depth-3 = des noms ou des adresses qui avaient perdu leur sens commun, ou qui risquaient de le perdre, le gardent partout
     .anchor = Une division est réparée, ou un pouvoir qui aurait pu en causer une est écarté.
     .example = Lors de l’élaboration de NIS 2, les serveurs racines, que partage le système de noms du monde entier, ont été laissés hors de son champ.
-reach-3 = Un ordre adressé au registre d’une extension retire un nom partout dans le monde.
-persistence-3 = Une fois que deux racines ont donné un même nom à deux titulaires, aucune loi nouvelle ne peut les réunir sans le retirer à l’un d’eux.
+reach-example-3 = Un ordre adressé au registre d’une extension retire un nom partout dans le monde.
+persistence-example-3 = Une fois que deux racines ont donné un même nom à deux titulaires, aucune loi nouvelle ne peut les réunir sans le retirer à l’un d’eux.

@@ -47,4 +47,4 @@ benefit-depth-2 = le réseau traite les différents usages de la même façon pl
 benefit-depth-3 = des usages qui étaient exclus, ou que l’on pouvait viser à volonté, passent comme tous les autres
     .anchor = Un usage tenu dehors est admis, ou une règle ferme retire le pouvoir de choisir entre les usages.
     .example = En Argentine, la loi 27.078 de 2014 interdit aux fournisseurs de bloquer des applications, sauf ordre du juge ou demande de l’usager, et de fixer le prix de l’accès selon le contenu.
-pathway-3 = L’obligation d’arrêter en chemin des contenus listés ne peut être remplie sans examiner le trafic.
+pathway-example-3 = L’obligation d’arrêter en chemin des contenus listés ne peut être remplie sans examiner le trafic.

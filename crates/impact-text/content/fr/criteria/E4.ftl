@@ -47,4 +47,4 @@ benefit-depth-2 = les services licites sont mieux protégés contre le blocage e
 benefit-depth-3 = les usagers peuvent compter sur l’accès à des services licites qui étaient bloqués, ou qui pouvaient l’être à volonté
     .anchor = Ce qui était hors d’atteinte devient accessible, ou ce qui pouvait être bloqué à volonté relève d’une règle ferme.
     .example = Le règlement européen de 2015 sur l’Internet ouvert interdit aux fournisseurs d’accès de bloquer ou de ralentir des contenus, sauf trois exceptions énumérées.
-reach-3 = Un ordre adressé à un service de noms utilisé dans le monde entier cache un site à des usagers d’autres pays aussi.
+reach-example-3 = Un ordre adressé à un service de noms utilisé dans le monde entier cache un site à des usagers d’autres pays aussi.

@@ -1,0 +1,126 @@
+//! What page and brief both say: the sentence of a finding, its parts, the headline, dates, lists.
+
+use impact_core::closed_set::ClosedSet;
+use impact_core::document::{Assessment, Date, Direction, Finding};
+use impact_core::framework::Criterion;
+use impact_core::rubric::{Field, Span};
+use impact_core::score::HeadlinePart;
+use impact_core::Score;
+use impact_text::{Arg, Texts};
+
+/// Text of the record without what no document may carry: control characters and marks that turn the direction of
+/// what follows. Letters of every script stay, with the joiners that Persian and Hindi need.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    let kept = |c: &char| {
+        let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        let forbidden = matches!(c, '\u{FFFE}' | '\u{FFFF}' | '\u{FEFF}');
+        !turns && !forbidden && (!c.is_control() || *c == '\n')
+    };
+    text.replace("\r\n", "\n").replace(['\r', '\t', '\u{c}', '\u{b}'], " ").chars().filter(kept).collect()
+}
+
+/// One judgement as a clause of the sentence. The words of depth are the criterion's own where its guidance is among
+/// the texts.
+#[must_use]
+pub fn phrase(texts: &Texts, criterion: Criterion, direction: Direction, field: Field, span: Span) -> String {
+    let _ = criterion;
+    let track = if direction == Direction::Benefit { "benefit" } else { "harm" };
+    let anchor = |grade: u8| {
+        let own = format!("{track}-depth-{grade}");
+        match field {
+            Field::Depth if texts.has(&own) => texts.get(&own),
+            Field::Depth => texts.get(&format!("depth-{track}-{grade}")),
+            Field::Reach => texts.get(&format!("reach-{grade}")),
+            Field::Persistence => texts.get(&format!("persistence-{track}-{grade}")),
+            Field::Pathway => texts.get(&format!("pathway-{grade}")),
+        }
+    };
+    if span == Span::OPEN {
+        return texts.get(&["wide-open-", field.code()].concat());
+    }
+    if span.lo() == span.hi() {
+        return anchor(span.lo());
+    }
+    let (low, high) = (anchor(span.lo()), anchor(span.hi()));
+    texts.format("not-settled", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+}
+
+/// A finding as the sentence that the person completed, in the language of the texts.
+#[must_use]
+pub fn sentence(assessment: &Assessment, finding: &Finding, texts: &Texts, language: &str) -> String {
+    let (statement, _) = finding.statement.best(language, assessment.language.as_str());
+    let statement = clean(statement.trim().trim_end_matches('.'));
+    let statement = if statement.is_empty() { texts.get("statement-open") } else { statement };
+    let locators: Vec<String> = finding
+        .clauses
+        .iter()
+        .filter_map(|citation| assessment.clause(&citation.clause))
+        .map(|clause| clean(clause.locator.as_str()))
+        .filter(|locator| !locator.trim().is_empty())
+        .collect();
+    let say = |field: Field| phrase(texts, finding.criterion, finding.direction, field, finding.judgements().get(field));
+    let unbound = if locators.is_empty() { "-unbound" } else { "" };
+    let id = ["sentence-", finding.direction.code(), unbound].concat();
+    let clauses = list(&locators, texts);
+    let (depth, reach) = (say(Field::Depth), say(Field::Reach));
+    let (persistence, pathway) = (say(Field::Persistence), say(Field::Pathway));
+    let args = [
+        ("clauses", Arg::Text(&clauses)),
+        ("statement", Arg::Text(&statement)),
+        ("depth", Arg::Text(&depth)),
+        ("reach", Arg::Text(&reach)),
+        ("persistence", Arg::Text(&persistence)),
+        ("pathway", Arg::Text(&pathway)),
+    ];
+    texts.format(&id, &args)
+}
+
+/// The headline in the language of the texts; its parts are joined as in the rubric.
+#[must_use]
+pub fn headline(score: &Score, texts: &Texts) -> String {
+    let with = |id: &str, verdict: u8| {
+        let name = texts.get(&format!("verdict-{verdict}"));
+        texts.format(id, &[("verdict", Arg::Text(&name))])
+    };
+    let part = |part: &HeadlinePart| match *part {
+        HeadlinePart::Exact(verdict) => with("headline-exact", verdict),
+        HeadlinePart::AtLeast(verdict) => with("headline-at-least", verdict),
+        HeadlinePart::NoneSoFar => texts.get("headline-none-so-far"),
+        HeadlinePart::UpToRecorded(verdict) => with("headline-up-to-recorded", verdict),
+        HeadlinePart::NotExcluded(verdict) => with("headline-not-excluded", verdict),
+        HeadlinePart::NoUpperLimit => texts.get("headline-no-upper-limit"),
+        HeadlinePart::NotWorse(verdict) => with("headline-not-worse", verdict),
+        HeadlinePart::Incomplete(count) => texts.format("headline-incomplete", &[("count", Arg::Number(count as u64))]),
+        HeadlinePart::Excerpt => texts.get("headline-excerpt"),
+    };
+    let joined = score.headline.0.iter().map(part).collect::<Vec<_>>().join("; ");
+    let mut letters = joined.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A date as the language writes it.
+#[must_use]
+pub fn date(date: &Date, texts: &Texts) -> String {
+    let part = |index| date.part(index).unwrap_or(0);
+    let args = [("year", Arg::Text(date.as_str().split('-').next().unwrap_or_default())), ("month", Arg::Number(part(1))), ("day", Arg::Number(part(2)))];
+    match (date.part(1), date.part(2)) {
+        (Some(_), Some(_)) => texts.format("date-full", &args),
+        (Some(_), None) => texts.format("date-month", &args),
+        _ => date.as_str().to_owned(),
+    }
+}
+
+/// A list as the language writes it: "a, b and c".
+#[must_use]
+pub fn list(items: &[String], texts: &Texts) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first, last] => texts.format("list-and", &[("first", Arg::Text(first)), ("last", Arg::Text(last))]),
+        [first, rest @ ..] => {
+            let rest = list(rest, texts);
+            texts.format("list-more", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])
+        }
+    }
+}
