@@ -4,4 +4,4 @@ mod desk;
 mod lexicon;
 
 pub use desk::{Desk, DeskProvider, Entry, Refusal, use_desk};
-pub use lexicon::{Lexicon, LexiconProvider, PackState, Words, use_lexicon, use_pack};
+pub use lexicon::{Lexicon, LexiconProvider, PackState, Words, use_lexicon, use_pack, use_packs};

@@ -52,16 +52,20 @@ pub fn sentence(assessment: &Assessment, finding: &Finding, texts: &Texts, langu
     let (statement, _) = finding.statement.best(language, assessment.language.as_str());
     let statement = clean(statement.trim().trim_end_matches('.'));
     let statement = if statement.is_empty() { texts.get("statement-open") } else { statement };
-    let locators: Vec<String> = finding
-        .clauses
-        .iter()
-        .filter_map(|citation| assessment.clause(&citation.clause))
-        .map(|clause| clean(clause.locator.as_str()))
-        .filter(|locator| !locator.trim().is_empty())
-        .collect();
+    let cited = finding.clauses.iter().filter_map(|citation| assessment.clause(&citation.clause));
+    let mut locators: Vec<String> = Vec::new();
+    for locator in cited.map(|clause| clean(clause.locator.as_str().trim())) {
+        if !locator.is_empty() && !locators.contains(&locator) {
+            locators.push(locator);
+        }
+    }
     let say = |field: Field| phrase(texts, finding.criterion, finding.direction, field, finding.judgements().get(field));
-    let unbound = if locators.is_empty() { "-unbound" } else { "" };
-    let id = ["sentence-", finding.direction.code(), unbound].concat();
+    let number = match locators.len() {
+        0 => "-unbound",
+        1 => "",
+        _ => "-several",
+    };
+    let id = ["sentence-", finding.direction.code(), number].concat();
     let clauses = list(&locators, texts);
     let (depth, reach) = (say(Field::Depth), say(Field::Reach));
     let (persistence, pathway) = (say(Field::Persistence), say(Field::Pathway));

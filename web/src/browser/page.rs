@@ -67,6 +67,13 @@ pub fn to_top() {
     }
 }
 
+/// Whether the screen has room for the brief beside the work; the width is the one in the style sheet.
+#[must_use]
+pub fn is_wide() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(min-width: 72rem)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
 /// Opens the print dialogue.
 pub fn print() {
     // Without a printer there is nothing to do.

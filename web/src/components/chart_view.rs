@@ -17,7 +17,7 @@ pub fn ChartView(props: &ChartViewProps) -> Html {
     let chart = &props.chart;
     let (title, desc) = (format!("{}-title", props.id), format!("{}-desc", props.id));
     html! {
-        <svg class="chart" viewBox={chart.view_box()} role="img" aria-labelledby={format!("{title} {desc}")}>
+        <svg class="chart" viewBox={chart.view_box()} direction={chart.direction.clone()} role="img" aria-labelledby={format!("{title} {desc}")}>
             <title id={title}>{ &chart.title }</title>
             <desc id={desc}>{ &chart.description }</desc>
             for shape in chart.shapes.iter() { { draw(shape) } }
@@ -25,6 +25,15 @@ pub fn ChartView(props: &ChartViewProps) -> Html {
     }
 }
 
-fn draw(_shape: &Shape) -> Html {
-    Html::default()
+fn draw(shape: &Shape) -> Html {
+    let unit = |number: i32| number.to_string();
+    match shape {
+        Shape::Bar { class, x, y, width, height } => {
+            html! { <rect class={*class} x={unit(*x)} y={unit(*y)} width={unit(*width)} height={unit(*height)} /> }
+        }
+        Shape::Path { class, d } => html! { <path class={*class} d={d.clone()} /> },
+        Shape::Label { class, x, y, anchor, text } => {
+            html! { <text class={*class} x={unit(*x)} y={unit(*y)} text-anchor={*anchor}>{ text }</text> }
+        }
+    }
 }

@@ -33,9 +33,14 @@ pub struct Words {
     texts: Texts,
 }
 
-enum WordsAction {
+/// What can happen to the words.
+#[derive(Debug)]
+pub enum WordsAction {
+    /// A file is asked for again.
     Expect(String),
+    /// A file came, or could not be fetched.
     Arrived(String, Option<Rc<Catalogue>>),
+    /// The page speaks this language, if its words are here.
     Speak(String),
 }
 
@@ -229,6 +234,20 @@ pub fn use_pack(pack: &str) -> PackState {
         }
     });
     state
+}
+
+/// Asks for several files of words; whether all of them have come, or cannot come.
+#[hook]
+pub fn use_packs(packs: Vec<String>) -> bool {
+    let lexicon = use_lexicon();
+    let names: Vec<String> = packs.iter().map(|pack| lexicon.full_name(pack)).collect();
+    let here = names.iter().all(|name| lexicon.words.packs.contains_key(name));
+    use_effect_with(names, move |names| {
+        for name in names.iter().filter(|name| !lexicon.words.packs.contains_key(*name)) {
+            lexicon.fetch(name.clone());
+        }
+    });
+    here
 }
 
 /// The words of the page.

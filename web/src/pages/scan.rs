@@ -68,7 +68,7 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
     html! {
         <div class="question" key={code}>
             <p class="plain-name"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>
-            <Radios {id} {legend} hint={AttrValue::from(lexicon.say(&["scan-", code, ".look-for"].concat()))}
+            <Radios id={id.clone()} {legend} hint={AttrValue::from(lexicon.say(&["scan-", code, ".look-for"].concat()))}
                 options={FirstRead::ALL.iter().map(option).collect::<Vec<_>>()} {chosen} {on_choose} class="scan" />
             <p class="more"><Link to={Route::work(&work.key, Place::Criterion(criterion))}>{ lexicon.say("scan-more") }</Link></p>
         </div>

@@ -53,7 +53,7 @@ pub fn free_text(desk: &Desk, lexicon: &Lexicon, field: &Field<'_>, slot: TextSl
     let language = lexicon.language().to_owned();
     // Text that exists only in another language is shown as what it is, and edited there.
     let (value, written) = text.best(&language, main);
-    let written = if value.is_empty() { language } else { written.to_owned() };
+    let written = if value.is_empty() { language.clone() } else { written.to_owned() };
     let (value, foreign) = (AttrValue::from(value.to_owned()), written != lexicon.language());
     let on_commit = {
         let (desk, written) = (desk.clone(), written.clone());

@@ -1,0 +1,82 @@
+//! Effects on what the Internet needs to exist and to thrive: every condition is mentioned, the quiet ones too.
+
+use impact_core::closed_set::ClosedSet;
+use impact_core::document::FindingId;
+use impact_core::framework::{Block as Group, Criterion};
+use impact_core::score::Status;
+use impact_text::Arg;
+
+use super::Composer;
+use crate::brief::{Block, Run};
+
+impl Composer<'_> {
+    pub(super) fn effects(&mut self) {
+        self.section("effect-exist");
+        self.group(Group::Cp, 3);
+        self.section("effect-thrive");
+        for goal in [Group::Open, Group::Global, Group::Secure, Group::Trust] {
+            let (id, name) = (["block-", goal.code()].concat(), self.texts.get(&["block-", goal.code()].concat()));
+            let meaning = self.texts.get(&[&id, ".meaning"].concat());
+            self.heading(3, &id, name);
+            self.paragraph(meaning);
+            self.group(goal, 4);
+        }
+    }
+
+    /// The conditions of a block, and in one line those that nobody has touched.
+    fn group(&mut self, group: Group, level: u8) {
+        let untouched = |criterion: &Criterion| {
+            let none = !self.assessment.findings.iter().any(|finding| finding.criterion == *criterion);
+            none && self.score.outcome.status[criterion.index()] == Status::NotAssessed
+        };
+        let (silent, touched): (Vec<Criterion>, Vec<Criterion>) = group.criteria().partition(untouched);
+        for criterion in touched {
+            self.criterion(criterion, level);
+        }
+        if !silent.is_empty() {
+            let names = self.names(&silent);
+            self.say("criterion-unexamined", &[("criteria", Arg::Text(&names))]);
+        }
+    }
+
+    fn criterion(&mut self, criterion: Criterion, level: u8) {
+        let code = criterion.code();
+        let text = |suffix: &str| self.texts.get(&["name-", code, suffix].concat());
+        let (name, plain, function) = (text(""), text(".plain"), text(".function"));
+        self.heading(level, code, name);
+        self.say("criterion-plain", &[("plain", Arg::Text(&plain)), ("function", Arg::Text(&function))]);
+        let findings = self.assessment.findings.iter().filter(|finding| finding.criterion == criterion);
+        let findings: Vec<FindingId> = findings.map(|finding| finding.id.clone()).collect();
+        self.search(criterion, findings.is_empty());
+        for id in &findings {
+            self.finding(id);
+        }
+        let rationale = &self.assessment.criterion(criterion).rationale.clone();
+        self.wrap("criterion-considered", rationale);
+    }
+
+    /// How far the search has come, and what it gives.
+    fn search(&mut self, criterion: Criterion, quiet: bool) {
+        let status = self.score.outcome.status[criterion.index()];
+        let all = self.assessment.operative().count();
+        let examined = &self.assessment.criterion(criterion).examined;
+        let read = |clause: &&impact_core::document::Clause| {
+            examined.iter().any(|entry| entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256()))
+        };
+        let done = self.assessment.operative().filter(read).count();
+        let (done, all) = (Arg::Number(done as u64), Arg::Number(all as u64));
+        if !quiet {
+            let outcome = &self.score.outcome;
+            let (harm, benefit) = (self.levels(outcome.harm[criterion.index()]), self.levels(outcome.benefit[criterion.index()]));
+            let status = self.texts.get(&["status-", &status.code().replace('_', "-")].concat());
+            let args = [("harm", Arg::Text(&harm)), ("benefit", Arg::Text(&benefit)), ("status", Arg::Text(&status))];
+            let said = self.texts.format("criterion-levels", &args);
+            self.blocks.push(Block::Paragraph(vec![Run::Strong(said)]));
+        }
+        match (status, quiet) {
+            (Status::Complete, true) => self.say("criterion-no-effect", &[("count", all)]),
+            (Status::Complete, false) => self.say("criterion-finished", &[("all", all)]),
+            _ => self.say("criterion-partial", &[("done", done), ("all", all)]),
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What stands first: title, status, abstract, the picture, method, context.
+
+use impact_core::closed_set::ClosedSet;
+use impact_core::document::{CoverageKind, Direction, FindingId};
+use impact_core::framework::Criterion;
+use impact_core::rubric::Interval;
+use impact_text::Arg;
+
+use super::Composer;
+use crate::brief::{Block, Run, is_link};
+use crate::chart::Chart;
+use crate::words::{clean, date, headline};
+
+impl Composer<'_> {
+    pub(super) fn title(&self) -> String {
+        let given = self.written(&self.assessment.proposal.title).map(|run| run.words().to_owned());
+        let title = given.unwrap_or_else(|| self.texts.get("report-untitled"));
+        self.texts.format("report-title", &[("title", Arg::Text(&title))])
+    }
+
+    pub(super) fn front(&mut self, title: &str) {
+        self.heading(1, "brief", title.to_owned());
+        let state = ["state-", self.score.state.code()].concat();
+        let (name, meaning) = (self.texts.get(&state), self.texts.get(&[&state, ".meaning"].concat()));
+        self.blocks.push(Block::Paragraph(vec![Run::Strong(name), Run::Text([". ", &meaning].concat())]));
+        self.free(&self.assessment.note.clone());
+        self.summary();
+        self.method();
+        self.context();
+    }
+
+    fn summary(&mut self) {
+        self.section("abstract");
+        let verdict = headline(self.score, self.texts);
+        let said = self.texts.format("abstract-verdict", &[("headline", Arg::Text(&verdict))]);
+        self.blocks.push(Block::Paragraph(vec![Run::Strong(said)]));
+        let count = |direction| self.assessment.findings.iter().filter(|finding| finding.direction == direction).count();
+        let args = [
+            ("harms", Arg::Number(count(Direction::Harm) as u64)),
+            ("benefits", Arg::Number(count(Direction::Benefit) as u64)),
+            ("complete", Arg::Number(self.score.complete() as u64)),
+        ];
+        self.say("abstract-record", &args);
+        self.worst("abstract-worst");
+        let carriers: Vec<FindingId> = self.score.carriers().into_iter().cloned().collect();
+        for id in carriers {
+            self.tell(&id);
+        }
+        self.paragraph(self.texts.get("scope-sentence"));
+        self.section("glance");
+        self.blocks.push(Block::Chart(Chart::of(self.score, self.texts)));
+        self.paragraph(self.texts.get("chart-legend"));
+        self.table();
+    }
+
+    /// The conditions that carry the verdict.
+    pub(super) fn worst(&mut self, id: &str) {
+        let names = self.names(&self.score.trace.verdict.lo_criteria);
+        if !names.is_empty() {
+            self.say(id, &[("criteria", Arg::Text(&names))]);
+        }
+    }
+
+    fn table(&mut self) {
+        let outcome = &self.score.outcome;
+        let row = |criterion: &Criterion| {
+            let index = criterion.index();
+            let status = self.texts.get(&["status-", &outcome.status[index].code().replace('_', "-")].concat());
+            vec![self.plain(*criterion), self.levels(outcome.harm[index]), self.levels(outcome.benefit[index]), status]
+        };
+        let rows = Criterion::ALL.iter().map(row).collect();
+        let head = ["table-condition", "table-harm", "table-benefit", "table-search"].map(|id| self.texts.get(id)).to_vec();
+        self.blocks.push(Block::Table { caption: self.texts.get("table-caption"), head, rows });
+    }
+
+    /// A level, or a range of levels, in words.
+    pub(super) fn levels(&self, interval: Interval) -> String {
+        let name = |level: u8| self.texts.get(&format!("level-{level}"));
+        if interval.is_exact() {
+            return name(interval.lo);
+        }
+        let (low, high) = (name(interval.lo), name(interval.hi));
+        self.texts.format("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+    }
+
+    fn method(&mut self) {
+        self.section("methodology");
+        for id in ["method-exist", "method-thrive", "method-scoring", "scoring-is-ours"] {
+            self.paragraph(self.texts.get(id));
+        }
+        let weakest = Criterion::ALL.iter().map(|criterion| self.assessment.criterion(*criterion).review).min();
+        let review = self.texts.get(&format!("review-{}", weakest.unwrap_or_default().get()));
+        self.say("method-review", &[("review", Arg::Text(&review))]);
+    }
+
+    fn context(&mut self) {
+        self.section("context");
+        self.free(&self.assessment.plan.issue.clone());
+        self.wrap("beneficiaries", &self.assessment.plan.beneficiaries.clone());
+        let rows = self.about();
+        if !rows.is_empty() {
+            self.blocks.push(Block::Table { caption: self.texts.get("context-table"), head: Vec::new(), rows });
+        }
+        let url = clean(self.assessment.proposal.url.as_str().trim());
+        if is_link(&url) {
+            let label = Run::Text([self.texts.get("about-url").as_str(), ": "].concat());
+            self.blocks.push(Block::Paragraph(vec![label, Run::Link { text: url.clone(), url }]));
+        }
+    }
+
+    /// What is known of the proposal, a row each; what is not known has no row, except where a default counts.
+    fn about(&self) -> Vec<Vec<String>> {
+        let proposal = &self.assessment.proposal;
+        let texts = self.texts;
+        let text = |text| self.written(text).map(|run| run.words().to_owned());
+        let word = |word: &str| Some(clean(word.trim())).filter(|word| !word.is_empty());
+        let coverage = proposal.coverage.kind.map(|kind: CoverageKind| {
+            let kind = texts.get(&["coverage-", kind.code()].concat());
+            let covers = text(&proposal.coverage.covers);
+            covers.map_or_else(
+                || kind.clone(),
+                |covers| texts.format("coverage-with", &[("kind", Arg::Text(&kind)), ("covers", Arg::Text(&covers))]),
+            )
+        });
+        let baseline = &self.assessment.baseline;
+        let compared = [baseline.date.as_ref().map(|day| date(day, texts)), text(&baseline.text)];
+        let compared: Vec<String> = compared.into_iter().flatten().collect();
+        let compared = if compared.is_empty() { texts.get("baseline-default") } else { compared.join(". ") };
+        let rows = [
+            ("about-title", text(&proposal.title)),
+            ("about-jurisdiction", word(proposal.jurisdiction.as_str())),
+            ("about-kind", proposal.kind.map(|kind| texts.get(&["kind-", kind.code()].concat()))),
+            ("about-level", proposal.level.map(|level| texts.get(&["level-of-", level.code()].concat()))),
+            ("about-stage", proposal.stage.map(|stage| texts.get(&["stage-", stage.code()].concat()))),
+            ("about-issuer", word(proposal.issuer.as_str())),
+            ("about-reference", word(proposal.reference.as_str())),
+            ("about-version", word(proposal.version.as_str())),
+            ("about-deadline", proposal.deadline.as_ref().map(|day| date(day, texts))),
+            ("about-coverage", coverage),
+            ("about-baseline", Some(compared)),
+            ("about-horizon", Some(text(&self.assessment.horizon).unwrap_or_else(|| texts.get("horizon-default")))),
+        ];
+        let mut rows: Vec<Vec<String>> =
+            rows.into_iter().filter_map(|(id, value)| Some(vec![texts.get(id), value?])).collect();
+        let events = proposal.dates.iter().filter_map(|event| {
+            Some(vec![date(event.date.as_ref()?, texts), text(&event.event)?])
+        });
+        rows.extend(events);
+        rows
+    }
+}

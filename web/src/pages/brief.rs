@@ -1,0 +1,66 @@
+//! The brief: the document for the legislator, to read, to print and to take along.
+
+use impact_core::closed_set::ClosedSet;
+use impact_core::framework::Criterion;
+use yew::{Html, component, html, use_memo};
+
+use crate::browser;
+use crate::components::brief_view::{BriefView, compose};
+use crate::components::frame::export_button;
+use crate::components::guidance::waiting;
+use crate::context::{PackState, use_desk, use_lexicon, use_pack, use_packs};
+use crate::pages::heading;
+
+/// The whole brief.
+#[component]
+pub fn BriefPage() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let report = use_pack("report");
+    let work = desk.work().cloned();
+    let judged = |criterion: &&Criterion| {
+        work.as_ref().is_some_and(|work| work.assessment.findings.iter().any(|finding| finding.criterion == **criterion))
+    };
+    let packs = Criterion::ALL.iter().filter(judged).map(|criterion| ["criteria/", criterion.code()].concat()).collect();
+    // Words of a criterion that cannot be fetched are told in general ones; those on their way are waited for.
+    let guided = use_packs(packs);
+    let here = guided && report == PackState::Ready;
+    let brief = use_memo((work, lexicon.clone(), here), |(work, lexicon, here)| {
+        work.as_ref().filter(|_| *here).map(|work| compose(&work.assessment, &work.score, lexicon))
+    });
+    let file = |ending: &str| [&lexicon.say("brief-file-name"), "-", &browser::clock::today(), ending].concat();
+    let save_html = {
+        let (brief, name) = (brief.clone(), file(".html"));
+        move |_| {
+            if let Some(brief) = &*brief {
+                browser::files::offer(&name, "text/html", &impact_brief::html(brief));
+            }
+        }
+    };
+    let save_markdown = {
+        let (brief, name) = (brief.clone(), file(".md"));
+        move |_| {
+            if let Some(brief) = &*brief {
+                browser::files::offer(&name, "text/markdown", &impact_brief::markdown(brief));
+            }
+        }
+    };
+    html! {
+        <>
+            <div class="no-print">
+                { heading(&lexicon.say("page-brief")) }
+                <p class="lead">{ lexicon.say("brief-lead") }</p>
+            </div>
+            if let Some(brief) = &*brief {
+                <p class="actions">
+                    <button type="button" class="action" onclick={|_| browser::page::print()}>{ lexicon.say("brief-print") }</button>
+                    <button type="button" onclick={save_html}>{ lexicon.say("brief-html") }</button>
+                    <button type="button" onclick={save_markdown}>{ lexicon.say("brief-markdown") }</button>
+                    { export_button(&lexicon, &desk) }
+                </p>
+                <div class="brief-whole"><BriefView brief={brief.clone()} prefix="brief" /></div>
+            } else {
+                { waiting(&lexicon, "report", report) }
+            }
+        </>
+    }
+}
