@@ -14,7 +14,7 @@ mod html;
 mod markdown;
 mod words;
 
-pub use brief::{Block, Brief, Run};
+pub use brief::{Block, Brief, Run, is_link};
 pub use compose::compose;
 pub use html::html;
 pub use markdown::markdown;

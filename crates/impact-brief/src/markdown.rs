@@ -14,8 +14,8 @@ fn block(block: &Block) -> String {
         Block::Heading { level, text, .. } => format!("{} {}", "#".repeat(usize::from(*level)), runs(text)),
         Block::Paragraph(text) => runs(text),
         Block::Quote { locator, words, .. } => {
-            let words = escape(words).replace('\n', "  \n> ");
-            format!("> {words}\n>\n> ({})", escape(locator))
+            let words: Vec<String> = words.lines().map(|line| at_start(&escape(line))).collect();
+            format!("> {}\n>\n> ({})", words.join("  \n> "), escape(locator).replace('\n', " "))
         }
         Block::List(items) => items.iter().map(|item| ["- ", &runs(item)].concat()).collect::<Vec<_>>().join("\n"),
         Block::Table { caption, head, rows } => table(caption, head, rows),

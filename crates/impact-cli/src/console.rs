@@ -1,0 +1,85 @@
+//! Standard output and standard error: colours where a terminal shows them, and a reader who leaves early.
+
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+
+use anstream::AutoStream;
+
+/// A stream to write to. Colours are taken out where they would not be seen, and under `NO_COLOR`.
+#[derive(Debug)]
+pub struct Console<S: anstream::stream::RawStream> {
+    stream: BufWriter<AutoStream<S>>,
+    reader: Reader,
+    width: Option<usize>,
+}
+
+/// Whoever reads what we write.
+#[derive(Debug, PartialEq, Eq)]
+enum Reader {
+    Listens,
+    Left,
+}
+
+/// The widest line that is pleasant to read.
+const WIDEST: usize = 100;
+
+/// Standard output.
+pub fn output() -> Console<io::Stdout> {
+    // Lines are broken on a terminal only: a pipe gets each sentence whole.
+    let width = io::stdout().is_terminal().then(|| textwrap::termwidth().min(WIDEST));
+    Console { stream: BufWriter::new(anstream::stdout()), reader: Reader::Listens, width }
+}
+
+/// Standard error.
+pub fn errors() -> Console<io::Stderr> {
+    Console { stream: BufWriter::new(anstream::stderr()), reader: Reader::Listens, width: None }
+}
+
+impl<S: anstream::stream::RawStream> Console<S> {
+    /// A paragraph, indented by so many columns and broken where a terminal would break it.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn paragraph(&mut self, indent: usize, text: &str) -> io::Result<()> {
+        let margin = " ".repeat(indent);
+        for line in text.lines() {
+            let Some(width) = self.width else {
+                writeln!(self, "{margin}{line}")?;
+                continue;
+            };
+            let options = textwrap::Options::new(width).initial_indent(&margin).subsequent_indent(&margin);
+            for piece in textwrap::wrap(line, options.break_words(false)) {
+                writeln!(self, "{piece}")?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A reader who left (`| head`) is no failure: the rest is said to nobody and the exit code stays what it would be.
+    fn unless_left<T>(&mut self, done: io::Result<T>, otherwise: T) -> io::Result<T> {
+        match done {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => {
+                self.reader = Reader::Left;
+                Ok(otherwise)
+            }
+            done => done,
+        }
+    }
+}
+
+impl<S: anstream::stream::RawStream> Write for Console<S> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.reader == Reader::Left {
+            return Ok(bytes.len());
+        }
+        let done = self.stream.write(bytes);
+        self.unless_left(done, bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.reader == Reader::Left {
+            return Ok(());
+        }
+        let done = self.stream.flush();
+        self.unless_left(done, ())
+    }
+}

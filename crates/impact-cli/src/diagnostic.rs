@@ -1,0 +1,109 @@
+//! Problems as a person reads them: drawn into the lines of the file, with what to do next.
+
+mod excerpt;
+mod json;
+
+pub use json::json;
+
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use impact_core::closed_set::ClosedSet;
+use impact_core::problem::{Place, Problem, Severity};
+use impact_text::{Arg, Texts};
+
+use excerpt::Excerpt;
+
+/// A text with its name, as problems are drawn into it.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'t> {
+    /// The name that a person knows it by.
+    pub name: &'t str,
+    /// The text, as it was read.
+    pub text: &'t [u8],
+}
+
+/// What is wrong, in the language of the texts.
+#[must_use]
+pub fn message(problem: &Problem, texts: &Texts) -> String {
+    let line = problem.related.map_or(0, |place| u64::from(place.line));
+    let args = [("detail", Arg::Text(&problem.detail)), ("related", Arg::Number(line))];
+    texts.format(&problem.code.message_id(), &args)
+}
+
+/// What to do about it.
+#[must_use]
+pub fn next(problem: &Problem, texts: &Texts) -> String {
+    texts.format(&[&problem.code.message_id(), ".next"].concat(), &[("detail", Arg::Text(&problem.detail))])
+}
+
+/// Draws these problems. Warnings that say the same of several places are told once, with all the places.
+#[must_use]
+pub fn draw(problems: &[Problem], source: Source<'_>, texts: &Texts) -> String {
+    let mut drawn = Vec::new();
+    let mut told: Vec<String> = Vec::new();
+    for problem in problems {
+        let said = message(problem, texts);
+        let same = |other: &&Problem| other.code == problem.code && message(other, texts) == said;
+        let group: Vec<&Problem> = match problem.code.severity() {
+            Severity::Error => vec![problem],
+            Severity::Warning if told.contains(&said) => continue,
+            Severity::Warning => problems.iter().filter(same).collect(),
+        };
+        drawn.push(one(&group, &said, source, texts));
+        told.push(said);
+    }
+    drawn.join("\n\n")
+}
+
+/// What went wrong outside a document, in the same dress.
+#[must_use]
+pub fn plain(message: &str, next: &str, texts: &Texts) -> String {
+    let title = named(Level::ERROR, "level-error", texts).primary_title(message);
+    let help = named(Level::HELP, "level-help", texts).message(next);
+    Renderer::styled().render(&[Group::with_title(title).element(help)])
+}
+
+fn one(group: &[&Problem], said: &str, source: Source<'_>, texts: &Texts) -> String {
+    let problem = group[0];
+    let level = match problem.code.severity() {
+        Severity::Error => named(Level::ERROR, "level-error", texts),
+        Severity::Warning => named(Level::WARNING, "level-warning", texts),
+    };
+    let mut drawing = Group::with_title(level.primary_title(said).id(problem.code.code()));
+    drawing = drawing.elements(place(problem, source, texts));
+    let pointers: Vec<&str> =
+        group.iter().map(|problem| problem.pointer.as_str()).filter(|pointer| !pointer.is_empty()).collect();
+    if !pointers.is_empty() {
+        let note = texts.format("problem-at", &[("pointers", Arg::Text(&pointers.join(", ")))]);
+        drawing = drawing.element(named(Level::NOTE, "level-note", texts).message(note));
+    }
+    let advice = next(problem, texts);
+    drawing = drawing.element(named(Level::HELP, "level-help", texts).message(advice));
+    Renderer::styled().render(&[drawing])
+}
+
+/// The lines of the file, or the place alone where there is no line that can be shown.
+fn place<'t>(problem: &Problem, source: Source<'t>, texts: &Texts) -> Vec<Element<'t>> {
+    let Some(place) = problem.place else { return vec![Origin::path(source.name).into()] };
+    let Some(excerpt) = Excerpt::at(source.text, place) else {
+        let (line, column) = (place.line as usize, place.column as usize);
+        return vec![Origin::path(source.name).line(line).char_column(column).into()];
+    };
+    let mut elements = vec![snippet(source.name, &excerpt, AnnotationKind::Primary.span(excerpt.span.clone()))];
+    if let Some(first) = problem.related.and_then(|first| first_place(source.text, first, place)) {
+        let mark = AnnotationKind::Context.span(first.span.clone()).label(texts.get("problem-first"));
+        elements.push(snippet(source.name, &first, mark));
+    }
+    elements
+}
+
+fn first_place(text: &[u8], first: Place, second: Place) -> Option<Excerpt<'_>> {
+    (first.line != second.line).then(|| Excerpt::at(text, first)).flatten()
+}
+
+fn snippet<'t>(name: &'t str, excerpt: &Excerpt<'t>, mark: Annotation<'t>) -> Element<'t> {
+    Snippet::source(excerpt.line).path(name).line_start(excerpt.number).annotation(mark).into()
+}
+
+fn named<'t>(level: Level<'static>, id: &str, texts: &Texts) -> Level<'t> {
+    level.with_name(texts.get(id))
+}
