@@ -1,7 +1,8 @@
 //! Fingerprints: SHA-256 of documents and of clauses (rubric 1.10).
 
+mod nfc;
+
 use sha2::Digest;
-use unicode_normalization::UnicodeNormalization;
 
 /// A SHA-256 in lower-case hexadecimal, 64 characters.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +41,7 @@ impl Sha256 {
 /// Clause text as it is hashed: NFC, runs of white space made one space, ends trimmed. Layout never makes a finding stale.
 #[must_use]
 pub fn canonical_clause(text: &str) -> String {
-    let composed: String = text.nfc().collect();
+    let composed = nfc::nfc(text);
     let mut canonical = String::with_capacity(composed.len());
     for word in composed.split_whitespace() {
         if !canonical.is_empty() {

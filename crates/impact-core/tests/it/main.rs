@@ -6,6 +6,7 @@ mod examples;
 mod gate;
 mod intervals;
 mod mitigations;
+mod nfc;
 mod record;
 mod tables;
 mod unknown;
