@@ -1,0 +1,277 @@
+# The command line: its help, its reports, and what it says when something goes wrong.
+
+## The frame of the help
+
+help-usage = Usage:
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+option-help = Show this help
+option-version = Show the versions of engine and rubric, and the rubric’s fingerprint
+option-lang = In which language to speak: { $languages }. Without it, the environment decides (LC_ALL, LC_MESSAGES, LANG), or else English
+value-language = LANGUAGE
+version = { $engine }
+    { $rubric } { $version }, SHA-256 { $hash }
+
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-extra = NOTES
+man-version = VERSION
+
+## The program
+
+command = What a proposed law does to the Internet: check, score and print assessments
+    .usage = impact COMMAND [OPTIONS] …
+    .more =
+        An assessment is one JSON file. This program checks it, scores it by the published tables, proves every number of the score, and composes the brief. It gives the same result as the page, byte for byte, and opens no network connection.
+    .notes =
+        Exit codes: 0 all is well; 1 a document is invalid, or not in the form that was asked for; 2 the arguments make no sense, or a file cannot be read or written. With many files, the highest counts.
+
+        Colours are shown on a terminal only, and never when NO_COLOR is set.
+
+        The framework is the Internet Society’s. The scoring is ours, not the Internet Society’s.
+
+## Arguments and options that commands share
+
+argument-file = An assessment, or - for standard input
+    .value = FILE
+argument-files = Assessments; folders are searched for files that end in .json; - reads standard input
+    .value = FILE
+option-format = How to write results: text for people; json for one object, or an array where several files can be meant; ndjson for a line each
+    .value = FORMAT
+option-force = Replace a file that is there already
+
+## new
+
+command-new = Begin an empty assessment
+    .usage = impact new [OPTIONS] FILE
+    .more = Writes an assessment in which nothing is judged yet. It can be opened in the page or filled in by hand; the file format is described in docs/format.md.
+    .notes =
+        Example:
+          impact new gateway.json --title "National Gateway Bill" --jurisdiction KH
+argument-new = The file to write, or - for standard output
+option-title = Title of the proposal
+    .value = TITLE
+option-jurisdiction = Country of the proposal (ISO 3166), or EU
+    .value = CODE
+new-written = { $file } is ready to be filled in.
+
+## validate
+
+command-validate = Check files, and say what is unfinished
+    .usage = impact validate [OPTIONS] FILE…
+    .more = Only what is malformed is refused. What is unfinished or doubtful is a warning: such a document opens and scores as far as it goes. Files with facts about a proposal that nobody has assessed are checked too.
+    .notes =
+        Examples:
+          impact validate policies
+          impact validate --strict --format ndjson policies
+option-strict = Let a warning count as a failure
+validate-valid = { $file }: valid{ $count ->
+        [0] , and nothing is unfinished
+        [one] , with { $count } warning
+       *[other] , with { $count } warnings
+    }
+validate-invalid = { $file }: refused, with { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+
+## score
+
+command-score = Score assessments
+    .usage = impact score [OPTIONS] FILE…
+    .more =
+        The worst-affected condition sets the verdict; nothing is added up, and no benefit cancels a harm. What nobody examined is neither cleared nor suspected.
+
+        For other programs, --format json and ndjson give stable members in rubric English, whatever the language. Files that are refused are reported on standard error and left out.
+    .notes =
+        Examples:
+          impact score policies/kr-interconnection/assessment.json
+          impact score --format ndjson policies | jq .headline
+score-goal = Goal
+score-id = Id
+score-state-final = Final.
+score-state-preliminary = Preliminary: something is still open.
+score-carried = { $count ->
+        [one] What carries it:
+       *[other] What carries it, each alone:
+    }
+score-carrier = { $criterion } ({ $finding }): { $sentence }
+score-engine = Version of the engine: { $version }
+level-none-so-far = none established
+level-at-least = at least { $low }
+
+## explain
+
+command-explain = Prove every number of a score
+    .usage = impact explain [OPTIONS] FILE [CRITERION]
+    .more = For every number the rule that gave it, with its section of the rubric, and the findings and clauses behind it.
+    .notes =
+        Examples:
+          impact explain policies/kr-interconnection/assessment.json
+          impact explain policies/kr-interconnection/assessment.json CP3
+argument-criterion = Only this condition: CP1 to CP5, E1 to E10
+    .value = CRITERION
+option-explain-format = How to write it: text for people, json for programs
+    .value = FORMAT
+explain-verdict-low = At the lower end: “{ $verdict }”. { $count ->
+        [0] No harm is established.
+       *[other] It comes from { $criteria }, by { $findings }.
+    }
+explain-verdict-high = At the upper end: “{ $verdict }”. { $count ->
+        [0] No harm is possible on any condition.
+       *[other] It comes from { $criteria }.
+    }
+explain-criterion = Harm: { $harm }. Benefit: { $benefit }. Search: { $status }. In the verdict this harm counts as: { $counts }.
+explain-low = Lower end of the harm: { $level }. { $rule }{ $count ->
+        [0] {""}
+       *[other] {" "}It comes from { $findings }.
+    }
+explain-high = Upper end of the harm: { $level }. { $rule }{ $count ->
+        [0] {""}
+       *[other] {" "}Recorded findings reach furthest in { $findings }.
+    }
+explain-judged = { $field }: { $judged }
+explain-tables = Depth, reach and persistence give the severity: { $severity }. With the pathway they give the level: { $level } (rubric 1.5).
+explain-evidence = Evidence: { $grade }. { $reasons }{ $counts ->
+        [as-graded] It counts as graded
+       *[lower] It counts as: { $effective }
+    } (rubric 1.4).
+explain-tracks = Established and possible harm: { $harm }. Benefit: { $benefit }. { $rule }
+explain-clause = { $locator } [{ $clause }]: “{ $quote }” { $state ->
+        [current] (as it was read)
+        [changed] (the clause was changed after it was read)
+       *[unbound] (without the hash of what was read)
+    }
+explain-clause-unquoted = { $locator } [{ $clause }], without its words { $state ->
+        [current] (as it was read)
+        [changed] (the clause was changed after it was read)
+       *[unbound] (without the hash of what was read)
+    }
+explain-safeguard = { $id }, { $status ->
+        [in_text] in the text
+       *[proposed] proposed
+    }: { $text }
+explain-safeguard-effect = On { $findings }: { $effect }. { $bound ->
+        [quoted] Its clause is quoted, so it lowers what is possible as well (rubric 1.9).
+       *[promised] It quotes no current clause, so it lowers only what is established (rubric 1.9).
+    }
+explain-safeguard-lowers = { $field } falls to { $range }
+explain-safeguard-removes = the finding is taken away
+explain-safeguard-nothing = it is not said what it changes
+explain-rule-tables = The published tables decide (rubric 1.5).
+explain-rule-unbound = It establishes nothing: no clause is quoted, or its evidence is graded 0 (rubric 1.4).
+explain-rule-stale = It establishes nothing: no clause it quotes is as it was read (rubric 1.4).
+explain-rule-either = It establishes nothing while its direction is unclear (rubric 1.6).
+explain-rule-removed = A safeguard takes it away (rubric 1.9).
+explain-rule-worst-finding = The worst finding decides (rubric 1.6).
+explain-rule-no-effect = Every operative clause was read, and nothing was found (rubric 1.3).
+explain-rule-incomplete = Not every operative clause was read, so nothing is ruled out (rubric 1.6).
+explain-rule-worst-criterion = The worst condition decides; harm to an enabler counts one step lower (rubric 1.7).
+severity-1 = slight
+severity-2 = substantial
+severity-3 = severe
+severity-4 = extreme
+
+## brief
+
+command-brief = Compose the brief
+    .usage = impact brief [OPTIONS] FILE
+    .more = The brief follows the order of the Internet Society’s toolkit. Every condition is mentioned, those without an effect too. HTML is one file that prints well and loads nothing.
+    .notes =
+        Examples:
+          impact brief gateway.json --output gateway.html
+          impact brief gateway.json --format md --lang fr
+option-brief-format = html, or md for Markdown. Without it, the name of the output decides, or else md
+    .value = FORMAT
+option-output = Where to write it; - or nothing is standard output
+    .value = PATH
+brief-written = The brief is in { $file }.
+
+## fmt
+
+command-fmt = Put files into the form that is kept on disk
+    .usage = impact fmt [OPTIONS] FILE…
+    .more = Stable order of members, two spaces, one final newline; nothing is lost, members of newer versions included. Files are changed in place, whole or not at all; standard input goes to standard output.
+    .notes =
+        Examples:
+          impact fmt --check policies
+          impact fmt --bind gateway.json
+option-check = Change nothing; name the files that are not in this form, and exit with 1
+option-bind = Fill in missing hashes of clauses that are quoted or examined: you say that they were read as they stand. A hash that is there is never changed
+fmt-differs = { $file } is not in the form that is kept on disk.
+
+## schema, completions, man
+
+command-schema = Print the JSON Schema of a file format
+    .usage = impact schema [KIND]
+    .more = JSON Schema 2020-12, as checked in under docs/. What a schema cannot say (ids that are given twice, names of things that do not exist) is checked by “impact validate”.
+    .notes =
+        Example:
+          impact schema proposal
+argument-kind = assessment, or proposal for facts about a proposal that nobody has assessed
+    .value = KIND
+command-completions = Print what a shell needs to complete this command
+    .usage = impact completions SHELL
+    .more = Save it where your shell looks for completions.
+    .notes =
+        Example:
+          impact completions bash > ~/.local/share/bash-completion/completions/impact
+argument-shell = bash, elvish, fish, powershell or zsh
+    .value = SHELL
+command-man = Print the manual page
+    .usage = impact man [COMMAND]
+    .more = The page of the whole program, or of one command.
+    .notes =
+        Example:
+          impact man score | man -l -
+argument-command = The command whose page is wanted
+    .value = COMMAND
+
+## Problems in documents
+
+level-error = error
+level-warning = warning
+level-note = at
+level-help = help
+problem-at = { $pointers }
+problem-first = here first
+
+## When a file or stream fails
+
+failure-read = { $file } cannot be read: { $reason }
+    .next = Check the name, and that you may read it.
+failure-write = { $file } cannot be written: { $reason }
+    .next = Check the folder, and that you may write there. Nothing was changed.
+failure-exists = { $file } is there already
+    .next = Choose another name, or replace it with --force. Nothing was changed.
+failure-not-a-file = { $file } is not a file
+    .next = Name a file, or use standard output. Nothing was changed.
+failure-empty-folder = No file that ends in .json is in { $file }
+    .next = Check the name of the folder.
+failure-output = Standard output cannot be written: { $reason }
+    .next = Check where it goes; what arrived there is not whole.
+reason-not-found = there is no such file or folder
+reason-permission-denied = you may not
+reason-is-a-folder = it is a folder
+reason-not-a-folder = a part of its path is not a folder
+reason-storage-full = there is no space left
+reason-read-only = everything there can only be read
+
+## When the arguments make no sense
+
+usage-unknown-argument = There is no argument { $argument }
+usage-unknown-command = There is no command { $command }
+usage-missing-argument = Something is missing: { $argument }
+usage-missing-command = A command is missing
+usage-no-value = { $argument } needs a value
+usage-invalid-value = “{ $value }” cannot be the value of { $argument }
+usage-conflict = { $argument } cannot stand beside { $other }
+usage-number-of-values = { $argument } has too many or too few values
+usage-not-text = An argument is not text
+usage-other = These arguments make no sense
+usage-suggestion = Did you mean { $words }?
+usage-valid-values = It can be: { $values }.
+usage-help = See: { $command } --help

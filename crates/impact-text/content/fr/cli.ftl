@@ -1,0 +1,277 @@
+# La ligne de commande : son aide, ses rapports, et ce qu’elle dit quand quelque chose ne va pas.
+
+## The frame of the help
+
+help-usage = Usage :
+help-commands = Commandes{" "}
+help-arguments = Arguments{" "}
+help-options = Options{" "}
+option-help = Afficher cette aide
+option-version = Afficher les versions du moteur et de la grille, et l’empreinte de la grille
+option-lang = La langue à parler : { $languages }. Sans cela, l’environnement décide (LC_ALL, LC_MESSAGES, LANG), sinon c’est l’anglais
+value-language = LANGUE
+version = { $engine }
+    { $rubric } { $version }, SHA-256 { $hash }
+
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-extra = NOTES
+man-version = VERSION
+
+## The program
+
+command = Ce qu’un projet de loi fait à Internet : vérifier, noter et imprimer des évaluations
+    .usage = impact COMMANDE [OPTIONS] …
+    .more =
+        Une évaluation est un fichier JSON. Ce programme le vérifie, le note d’après les tables publiées, prouve chaque nombre de la note et compose la note d’impact. Il donne le même résultat que la page, octet pour octet, et n’ouvre aucune connexion au réseau.
+    .notes =
+        Codes de sortie : 0 tout va bien ; 1 un document est invalide, ou n’est pas dans la forme demandée ; 2 les arguments n’ont pas de sens, ou un fichier ne peut être lu ou écrit. Avec plusieurs fichiers, le plus élevé compte.
+
+        Les couleurs ne paraissent que sur un terminal, et jamais quand NO_COLOR est défini.
+
+        Le cadre est celui de l’Internet Society. La notation est la nôtre, non celle de l’Internet Society.
+
+## Arguments and options that commands share
+
+argument-file = Une évaluation, ou - pour l’entrée standard
+    .value = FICHIER
+argument-files = Des évaluations ; dans un dossier, tous les fichiers en .json ; - lit l’entrée standard
+    .value = FICHIER
+option-format = La forme des résultats : text pour les personnes ; json pour un objet, ou un tableau quand plusieurs fichiers peuvent être visés ; ndjson pour une ligne chacun
+    .value = FORME
+option-force = Remplacer un fichier qui existe déjà
+
+## new
+
+command-new = Commencer une évaluation vide
+    .usage = impact new [OPTIONS] FICHIER
+    .more = Écrit une évaluation où rien n’est encore jugé. On peut l’ouvrir dans la page ou la remplir à la main ; la forme du fichier est décrite dans docs/format.md.
+    .notes =
+        Exemple :
+          impact new passerelle.json --title "Loi sur la passerelle nationale" --jurisdiction KH
+argument-new = Le fichier à écrire, ou - pour la sortie standard
+option-title = Titre du projet
+    .value = TITRE
+option-jurisdiction = Pays du projet (ISO 3166), ou EU
+    .value = CODE
+new-written = { $file } est prêt à être rempli.
+
+## validate
+
+command-validate = Vérifier des fichiers et dire ce qui est inachevé
+    .usage = impact validate [OPTIONS] FICHIER…
+    .more = Seul ce qui est mal formé est refusé. Ce qui est inachevé ou douteux est un avertissement : un tel document s’ouvre et se note aussi loin que possible. Les fichiers qui réunissent des faits sur un projet que nul n’a évalué sont vérifiés aussi.
+    .notes =
+        Exemples :
+          impact validate policies
+          impact validate --strict --format ndjson policies
+option-strict = Compter un avertissement comme un échec
+validate-valid = { $file } : valide{ $count ->
+        [0] , et rien n’est inachevé
+        [one] , avec { $count } avertissement
+       *[other] , avec { $count } avertissements
+    }
+validate-invalid = { $file } : refusé, avec { $count ->
+        [one] { $count } erreur
+       *[other] { $count } erreurs
+    }
+
+## score
+
+command-score = Noter des évaluations
+    .usage = impact score [OPTIONS] FICHIER…
+    .more =
+        La condition la plus touchée décide du verdict ; rien ne s’additionne, et aucun bienfait n’efface un tort. Ce que nul n’a examiné n’est ni blanchi ni soupçonné.
+
+        Pour d’autres programmes, --format json et ndjson donnent des membres stables dans l’anglais de la grille, quelle que soit la langue. Les fichiers refusés sont signalés sur la sortie d’erreur et laissés de côté.
+    .notes =
+        Exemples :
+          impact score policies/kr-interconnection/assessment.json
+          impact score --format ndjson policies | jq .headline
+score-goal = But
+score-id = Id
+score-state-final = Définitif.
+score-state-preliminary = Provisoire : quelque chose reste ouvert.
+score-carried = { $count ->
+        [one] Ce qui le porte :
+       *[other] Ce qui le porte, chacun à lui seul :
+    }
+score-carrier = { $criterion } ({ $finding }) : { $sentence }
+score-engine = Version du moteur : { $version }
+level-none-so-far = rien d’établi
+level-at-least = au moins { $low }
+
+## explain
+
+command-explain = Prouver chaque nombre d’une note
+    .usage = impact explain [OPTIONS] FICHIER [CONDITION]
+    .more = Pour chaque nombre, la règle qui l’a donné, avec sa section de la grille, et les constats et dispositions qui le fondent.
+    .notes =
+        Exemples :
+          impact explain policies/kr-interconnection/assessment.json
+          impact explain policies/kr-interconnection/assessment.json CP3
+argument-criterion = Seulement cette condition : CP1 à CP5, E1 à E10
+    .value = CONDITION
+option-explain-format = La forme : text pour les personnes, json pour les programmes
+    .value = FORME
+explain-verdict-low = À la borne basse : « { $verdict } ». { $count ->
+        [0] Aucun tort n’est établi.
+       *[other] Cela vient de { $criteria }, par { $findings }.
+    }
+explain-verdict-high = À la borne haute : « { $verdict } ». { $count ->
+        [0] Aucun tort n’est possible, sur aucune condition.
+       *[other] Cela vient de { $criteria }.
+    }
+explain-criterion = Tort : { $harm }. Bienfait : { $benefit }. Recherche : { $status }. Dans le verdict, ce tort compte comme : { $counts }.
+explain-low = Borne basse du tort : { $level }. { $rule }{ $count ->
+        [0] {""}
+       *[other] {" "}Cela vient de { $findings }.
+    }
+explain-high = Borne haute du tort : { $level }. { $rule }{ $count ->
+        [0] {""}
+       *[other] {" "}Les constats notés vont le plus loin dans { $findings }.
+    }
+explain-judged = { $field } : { $judged }
+explain-tables = Profondeur, portée et persistance donnent la gravité : { $severity }. Avec le chemin, elles donnent le niveau : { $level } (grille 1.5).
+explain-evidence = Preuve : { $grade }. { $reasons }{ $counts ->
+        [as-graded] Elle compte comme elle est notée
+       *[lower] Elle compte comme : { $effective }
+    } (grille 1.4).
+explain-tracks = Tort établi et possible : { $harm }. Bienfait : { $benefit }. { $rule }
+explain-clause = { $locator } [{ $clause }] : « { $quote } » { $state ->
+        [current] (tel qu’il a été lu)
+        [changed] (la disposition a changé depuis sa lecture)
+       *[unbound] (sans l’empreinte de ce qui a été lu)
+    }
+explain-clause-unquoted = { $locator } [{ $clause }], sans ses mots { $state ->
+        [current] (tel qu’il a été lu)
+        [changed] (la disposition a changé depuis sa lecture)
+       *[unbound] (sans l’empreinte de ce qui a été lu)
+    }
+explain-safeguard = { $id }, { $status ->
+        [in_text] dans le texte
+       *[proposed] proposée
+    } : { $text }
+explain-safeguard-effect = Sur { $findings } : { $effect }. { $bound ->
+        [quoted] Sa disposition est citée : elle abaisse aussi ce qui est possible (grille 1.9).
+       *[promised] Elle ne cite aucune disposition en vigueur dans le projet : elle n’abaisse que ce qui est établi (grille 1.9).
+    }
+explain-safeguard-lowers = { $field } descend à { $range }
+explain-safeguard-removes = le constat disparaît
+explain-safeguard-nothing = il n’est pas dit ce qu’elle change
+explain-rule-tables = Les tables publiées décident (grille 1.5).
+explain-rule-unbound = Il n’établit rien : aucune disposition n’est citée, ou la preuve est notée 0 (grille 1.4).
+explain-rule-stale = Il n’établit rien : aucune disposition citée n’est telle qu’elle a été lue (grille 1.4).
+explain-rule-either = Il n’établit rien tant que sa direction n’est pas claire (grille 1.6).
+explain-rule-removed = Une garantie le fait disparaître (grille 1.9).
+explain-rule-worst-finding = Le pire constat décide (grille 1.6).
+explain-rule-no-effect = Toutes les dispositions opérantes ont été lues, et rien n’a été trouvé (grille 1.3).
+explain-rule-incomplete = Toutes les dispositions opérantes n’ont pas été lues : rien n’est exclu (grille 1.6).
+explain-rule-worst-criterion = La pire condition décide ; un tort à un facilitateur compte d’un cran plus bas (grille 1.7).
+severity-1 = légère
+severity-2 = notable
+severity-3 = forte
+severity-4 = extrême
+
+## brief
+
+command-brief = Composer la note d’impact
+    .usage = impact brief [OPTIONS] FICHIER
+    .more = La note suit l’ordre de la boîte à outils de l’Internet Society. Chaque condition y figure, même sans effet. En HTML, c’est un seul fichier qui s’imprime bien et ne charge rien.
+    .notes =
+        Exemples :
+          impact brief passerelle.json --output passerelle.html
+          impact brief passerelle.json --format md --lang fr
+option-brief-format = html, ou md pour Markdown. Sans cela, le nom de la sortie décide, sinon c’est md
+    .value = FORME
+option-output = Où l’écrire ; - ou rien, c’est la sortie standard
+    .value = CHEMIN
+brief-written = La note d’impact est dans { $file }.
+
+## fmt
+
+command-fmt = Mettre des fichiers dans la forme gardée sur disque
+    .usage = impact fmt [OPTIONS] FICHIER…
+    .more = Ordre stable des membres, deux espaces, une fin de ligne à la fin ; rien ne se perd, pas même les membres de versions plus récentes. Les fichiers sont changés sur place, en entier ou pas du tout ; l’entrée standard va à la sortie standard.
+    .notes =
+        Exemples :
+          impact fmt --check policies
+          impact fmt --bind passerelle.json
+option-check = Ne rien changer ; nommer les fichiers qui n’ont pas cette forme, et sortir avec 1
+option-bind = Ajouter les empreintes qui manquent aux dispositions citées ou examinées : vous dites qu’elles ont été lues telles qu’elles sont. Une empreinte présente n’est jamais changée
+fmt-differs = { $file } n’a pas la forme gardée sur disque.
+
+## schema, completions, man
+
+command-schema = Imprimer le schéma JSON d’une forme de fichier
+    .usage = impact schema [GENRE]
+    .more = JSON Schema 2020-12, tel qu’il est gardé sous docs/. Ce qu’un schéma ne peut dire (des identifiants donnés deux fois, des noms de choses qui n’existent pas), « impact validate » le vérifie.
+    .notes =
+        Exemple :
+          impact schema proposal
+argument-kind = assessment, ou proposal pour des faits sur un projet que nul n’a évalué
+    .value = GENRE
+command-completions = Imprimer ce qu’il faut à un shell pour compléter cette commande
+    .usage = impact completions SHELL
+    .more = À garder là où votre shell cherche ses complétions.
+    .notes =
+        Exemple :
+          impact completions bash > ~/.local/share/bash-completion/completions/impact
+argument-shell = bash, elvish, fish, powershell ou zsh
+    .value = SHELL
+command-man = Imprimer la page de manuel
+    .usage = impact man [COMMANDE]
+    .more = La page du programme entier, ou d’une commande.
+    .notes =
+        Exemple :
+          impact man score | man -l -
+argument-command = La commande dont on veut la page
+    .value = COMMANDE
+
+## Problems in documents
+
+level-error = erreur
+level-warning = avertissement
+level-note = lieu
+level-help = suite
+problem-at = { $pointers }
+problem-first = d’abord ici
+
+## When a file or stream fails
+
+failure-read = { $file } ne peut être lu : { $reason }
+    .next = Vérifiez le nom, et que vous avez le droit de le lire.
+failure-write = { $file } ne peut être écrit : { $reason }
+    .next = Vérifiez le dossier, et que vous avez le droit d’y écrire. Rien n’a été changé.
+failure-exists = { $file } existe déjà
+    .next = Choisissez un autre nom, ou remplacez-le avec --force. Rien n’a été changé.
+failure-not-a-file = { $file } n’est pas un fichier
+    .next = Nommez un fichier, ou prenez la sortie standard. Rien n’a été changé.
+failure-empty-folder = Aucun fichier en .json n’est dans { $file }
+    .next = Vérifiez le nom du dossier.
+failure-output = La sortie standard ne peut être écrite : { $reason }
+    .next = Vérifiez où elle va ; ce qui y est arrivé n’est pas complet.
+reason-not-found = il n’y a pas de tel fichier ou dossier
+reason-permission-denied = vous n’en avez pas le droit
+reason-is-a-folder = c’est un dossier
+reason-not-a-folder = une partie de son chemin n’est pas un dossier
+reason-storage-full = il ne reste plus de place
+reason-read-only = on ne peut qu’y lire
+
+## When the arguments make no sense
+
+usage-unknown-argument = Il n’y a pas d’argument { $argument }
+usage-unknown-command = Il n’y a pas de commande { $command }
+usage-missing-argument = Il manque quelque chose : { $argument }
+usage-missing-command = Il manque une commande
+usage-no-value = { $argument } demande une valeur
+usage-invalid-value = « { $value } » ne peut être la valeur de { $argument }
+usage-conflict = { $argument } ne peut accompagner { $other }
+usage-number-of-values = { $argument } a trop ou trop peu de valeurs
+usage-not-text = Un argument n’est pas du texte
+usage-other = Ces arguments n’ont pas de sens
+usage-suggestion = Vouliez-vous dire { $words } ?
+usage-valid-values = Ce peut être : { $values }.
+usage-help = Voir : { $command } --help

@@ -1,0 +1,63 @@
+// The steps of an assessment as a person takes them, by what stands on the page: never by its code.
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "./site.mjs";
+
+export const criteria = ["CP1", "CP2", "CP3", "CP4", "CP5", "E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9", "E10"];
+export const law = (language) => readFileSync(new URL(`laws/${language}.txt`, import.meta.url), "utf8");
+
+/** Opens the page in a language and waits until it works. */
+export async function arrive(page, language) {
+  await page.goto("");
+  await page.locator("#begin").waitFor();
+  await speak(page, language);
+}
+
+export async function speak(page, language) {
+  await page.locator(`.languages button[lang=${language}]`).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+}
+
+/** The address of the work without its last part. */
+export function workAddress(page) {
+  const address = new URL(page.url());
+  return `${address.origin}${address.pathname}#/${address.hash.split("/")[1]}/`;
+}
+
+/** Goes to a page of the work by its address, as a link in a mail would. */
+export async function visit(page, place) {
+  await page.evaluate((hash) => (location.hash = hash), new URL(workAddress(page) + place).hash);
+  await expect(page.locator("#heading")).toBeVisible();
+}
+
+/** Types into a field and leaves it, so that the work has it. */
+export async function fill(page, id, words) {
+  const field = page.locator(`[id="${id}"]`);
+  await field.fill(words);
+  await field.blur();
+}
+
+export async function choose(page, id) {
+  await page.locator(`label[for="${id}"]`).click();
+  await expect(page.locator(`[id="${id}"]`)).toBeChecked();
+}
+
+/** Waits until the page says that the work is on the device. */
+export async function saved(page) {
+  await expect(page.locator("#save-state")).toContainText(/\d{1,2}:\d{2}/);
+}
+
+/** No barrier that axe can find; and what the page is for is on it. */
+export async function accessible(page, content) {
+  await expect(page.locator("#heading")).toBeVisible();
+  for (const selector of content) await expect(page.locator(selector).first()).toBeVisible();
+  const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  const told = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(" | ")}`);
+  expect(told, page.url()).toEqual([]);
+}
+
+/** Downloads what a click offers; gives its name and text. */
+export async function download(page, click) {
+  const [offered] = await Promise.all([page.waitForEvent("download"), click()]);
+  return { name: offered.suggestedFilename(), path: await offered.path(), text: readFileSync(await offered.path(), "utf8") };
+}
