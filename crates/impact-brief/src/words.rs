@@ -98,7 +98,12 @@ pub fn headline(score: &Score, texts: &Texts) -> String {
         HeadlinePart::Incomplete(count) => texts.format("headline-incomplete", &[("count", Arg::Number(count as u64))]),
         HeadlinePart::Excerpt => texts.get("headline-excerpt"),
     };
-    let joined = score.headline.0.iter().map(part).collect::<Vec<_>>().join("; ");
+    let parts: Vec<String> = score.headline.0.iter().map(part).collect();
+    let join = |rest: String, first: &String| {
+        texts.format("headline-join", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])
+    };
+    let (last, before) = parts.split_last().map_or(("", &[] as &[String]), |(last, before)| (last.as_str(), before));
+    let joined = before.iter().rev().fold(last.to_owned(), join);
     let mut letters = joined.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -2,12 +2,12 @@
 
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 
-use anstream::AutoStream;
+use anstream::{Stderr, Stdout};
 
 /// A stream to write to. Colours are taken out where they would not be seen, and under `NO_COLOR`.
 #[derive(Debug)]
-pub struct Console<S: anstream::stream::RawStream> {
-    stream: BufWriter<AutoStream<S>>,
+pub struct Console<S: Write> {
+    stream: BufWriter<S>,
     reader: Reader,
     width: Option<usize>,
 }
@@ -23,18 +23,18 @@ enum Reader {
 const WIDEST: usize = 100;
 
 /// Standard output.
-pub fn output() -> Console<io::Stdout> {
+pub fn output() -> Console<Stdout> {
     // Lines are broken on a terminal only: a pipe gets each sentence whole.
     let width = io::stdout().is_terminal().then(|| textwrap::termwidth().min(WIDEST));
     Console { stream: BufWriter::new(anstream::stdout()), reader: Reader::Listens, width }
 }
 
 /// Standard error.
-pub fn errors() -> Console<io::Stderr> {
+pub fn errors() -> Console<Stderr> {
     Console { stream: BufWriter::new(anstream::stderr()), reader: Reader::Listens, width: None }
 }
 
-impl<S: anstream::stream::RawStream> Console<S> {
+impl<S: Write> Console<S> {
     /// A paragraph, indented by so many columns and broken where a terminal would break it.
     ///
     /// # Errors
@@ -46,7 +46,8 @@ impl<S: anstream::stream::RawStream> Console<S> {
                 writeln!(self, "{margin}{line}")?;
                 continue;
             };
-            let options = textwrap::Options::new(width).initial_indent(&margin).subsequent_indent(&margin);
+            let options =
+                textwrap::Options::new(width).initial_indent(&margin).subsequent_indent(&margin);
             for piece in textwrap::wrap(line, options.break_words(false)) {
                 writeln!(self, "{piece}")?;
             }
@@ -66,7 +67,7 @@ impl<S: anstream::stream::RawStream> Console<S> {
     }
 }
 
-impl<S: anstream::stream::RawStream> Write for Console<S> {
+impl<S: Write> Write for Console<S> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.reader == Reader::Left {
             return Ok(bytes.len());

@@ -5,7 +5,9 @@ mod json;
 
 pub use json::json;
 
-use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
+};
 use impact_core::closed_set::ClosedSet;
 use impact_core::problem::{Place, Problem, Severity};
 use impact_text::{Arg, Texts};
@@ -32,7 +34,10 @@ pub fn message(problem: &Problem, texts: &Texts) -> String {
 /// What to do about it.
 #[must_use]
 pub fn next(problem: &Problem, texts: &Texts) -> String {
-    texts.format(&[&problem.code.message_id(), ".next"].concat(), &[("detail", Arg::Text(&problem.detail))])
+    texts.format(
+        &[&problem.code.message_id(), ".next"].concat(),
+        &[("detail", Arg::Text(&problem.detail))],
+    )
 }
 
 /// Draws these problems. Warnings that say the same of several places are told once, with all the places.
@@ -58,8 +63,10 @@ pub fn draw(problems: &[Problem], source: Source<'_>, texts: &Texts) -> String {
 #[must_use]
 pub fn plain(message: &str, next: &str, texts: &Texts) -> String {
     let title = named(Level::ERROR, "level-error", texts).primary_title(message);
-    let help = named(Level::HELP, "level-help", texts).message(next);
-    Renderer::styled().render(&[Group::with_title(title).element(help)])
+    let help = named(Level::HELP, "level-help", texts).secondary_title(next);
+    let renderer = Renderer::styled();
+    [renderer.render(&[Group::with_title(title)]), renderer.render(&[Group::with_title(help)])]
+        .join("\n")
 }
 
 fn one(group: &[&Problem], said: &str, source: Source<'_>, texts: &Texts) -> String {
@@ -70,8 +77,11 @@ fn one(group: &[&Problem], said: &str, source: Source<'_>, texts: &Texts) -> Str
     };
     let mut drawing = Group::with_title(level.primary_title(said).id(problem.code.code()));
     drawing = drawing.elements(place(problem, source, texts));
-    let pointers: Vec<&str> =
-        group.iter().map(|problem| problem.pointer.as_str()).filter(|pointer| !pointer.is_empty()).collect();
+    let pointers: Vec<&str> = group
+        .iter()
+        .map(|problem| problem.pointer.as_str())
+        .filter(|pointer| !pointer.is_empty())
+        .collect();
     if !pointers.is_empty() {
         let note = texts.format("problem-at", &[("pointers", Arg::Text(&pointers.join(", ")))]);
         drawing = drawing.element(named(Level::NOTE, "level-note", texts).message(note));
@@ -83,14 +93,17 @@ fn one(group: &[&Problem], said: &str, source: Source<'_>, texts: &Texts) -> Str
 
 /// The lines of the file, or the place alone where there is no line that can be shown.
 fn place<'t>(problem: &Problem, source: Source<'t>, texts: &Texts) -> Vec<Element<'t>> {
-    let Some(place) = problem.place else { return vec![Origin::path(source.name).into()] };
+    // What is missing altogether has no place of its own: the document's will do.
+    let place = problem.place.unwrap_or_else(|| Place::at(source.text, 0));
     let Some(excerpt) = Excerpt::at(source.text, place) else {
         let (line, column) = (place.line as usize, place.column as usize);
         return vec![Origin::path(source.name).line(line).char_column(column).into()];
     };
-    let mut elements = vec![snippet(source.name, &excerpt, AnnotationKind::Primary.span(excerpt.span.clone()))];
+    let mut elements =
+        vec![snippet(source.name, &excerpt, AnnotationKind::Primary.span(excerpt.span.clone()))];
     if let Some(first) = problem.related.and_then(|first| first_place(source.text, first, place)) {
-        let mark = AnnotationKind::Context.span(first.span.clone()).label(texts.get("problem-first"));
+        let mark =
+            AnnotationKind::Context.span(first.span.clone()).label(texts.get("problem-first"));
         elements.push(snippet(source.name, &first, mark));
     }
     elements

@@ -65,7 +65,9 @@ impl Failure {
 
     fn error(&self) -> Option<&io::Error> {
         match self {
-            Self::Read { error, .. } | Self::Write { error, .. } | Self::Output(error) => Some(error),
+            Self::Read { error, .. } | Self::Write { error, .. } | Self::Output(error) => {
+                Some(error)
+            }
             Self::Exists { .. } | Self::NotAFile { .. } | Self::EmptyFolder { .. } => None,
         }
     }

@@ -44,7 +44,9 @@ impl Input {
         let most = Limits::COMMAND_LINE.bytes as u64 + 1;
         let mut text = Vec::new();
         let done = match self {
-            Self::File(path) => File::open(path).and_then(|file| file.take(most).read_to_end(&mut text)),
+            Self::File(path) => {
+                File::open(path).and_then(|file| file.take(most).read_to_end(&mut text))
+            }
             Self::Standard => std::io::stdin().lock().take(most).read_to_end(&mut text),
         };
         match done {
@@ -78,12 +80,18 @@ pub fn gather(arguments: &[&PathBuf]) -> (Number, Vec<Result<Input, Failure>>) {
 
 fn folder(folder: &Path) -> Vec<Result<Input, Failure>> {
     let name = |path: &Path| Input::File(path.to_owned()).name();
-    let hidden = |entry: &DirEntry| entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
-    let entries = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| !hidden(entry));
+    let hidden = |entry: &DirEntry| {
+        entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
+    };
+    let entries =
+        WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| !hidden(entry));
     let mut inputs = Vec::new();
     for entry in entries {
         match entry {
-            Ok(entry) if entry.path().is_file() && entry.path().extension() == Some(OsStr::new("json")) => {
+            Ok(entry)
+                if entry.path().is_file()
+                    && entry.path().extension() == Some(OsStr::new("json")) =>
+            {
                 inputs.push(Ok(Input::File(entry.into_path())));
             }
             Ok(_) => {}

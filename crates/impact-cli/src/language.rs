@@ -14,13 +14,16 @@ pub fn languages() -> Vec<&'static str> {
 /// refuse.
 pub fn choose(arguments: &[OsString], variable: impl Fn(&str) -> Option<String>) -> &'static str {
     let asked = asked(arguments).or_else(|| from_environment(variable));
-    let known = |language: &&&str| asked.as_deref().is_some_and(|asked| primary(asked) == **language);
+    let known =
+        |language: &&&str| asked.as_deref().is_some_and(|asked| primary(asked) == **language);
     languages().iter().find(known).copied().unwrap_or(SOURCE)
 }
 
 fn asked(arguments: &[OsString]) -> Option<String> {
-    let words: Vec<&str> = arguments.iter().skip(1).filter_map(|word| OsStr::to_str(word)).collect();
-    let options = words.iter().position(|word| *word == "--").map_or(&words[..], |end| &words[..end]);
+    let words: Vec<&str> =
+        arguments.iter().skip(1).filter_map(|word| OsStr::to_str(word)).collect();
+    let options =
+        words.iter().position(|word| *word == "--").map_or(&words[..], |end| &words[..end]);
     let position = options.iter().rposition(|word| word.starts_with("--lang"))?;
     match options[position].strip_prefix("--lang") {
         Some("") => options.get(position + 1).map(|language| (*language).to_owned()),
@@ -31,7 +34,10 @@ fn asked(arguments: &[OsString]) -> Option<String> {
 
 /// The first of these that says anything counts, as POSIX has it.
 fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
-    ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty())
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(variable)
+        .find(|value| !value.is_empty())
 }
 
 /// `fr` of `fr_CA.UTF-8` and of `fr-CA`.
@@ -46,8 +52,12 @@ mod tests {
     #[track_caller]
     fn check(arguments: &[&str], environment: &[(&str, &str)], language: &str) {
         let arguments: Vec<_> = arguments.iter().map(Into::into).collect();
-        let variable =
-            |name: &str| environment.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+        let variable = |name: &str| {
+            environment
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| (*value).to_owned())
+        };
         assert_eq!(choose(&arguments, variable), language);
     }
 

@@ -43,8 +43,16 @@ pub fn save(path: &Path, text: &str, if_there: IfThere) -> Result<(), Failure> {
     }
 }
 
-fn write(path: &Path, text: &str, known: Option<&fs::Metadata>, if_there: IfThere) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or(PathBuf::from("."), Path::to_owned);
+fn write(
+    path: &Path,
+    text: &str,
+    known: Option<&fs::Metadata>,
+    if_there: IfThere,
+) -> io::Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .map_or(PathBuf::from("."), Path::to_owned);
     let mut beside = create(&folder)?;
     beside.write_all(text.as_bytes())?;
     if let Some(known) = known {

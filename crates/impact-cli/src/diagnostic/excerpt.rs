@@ -23,8 +23,12 @@ impl<'t> Excerpt<'t> {
     #[must_use]
     pub fn at(text: &'t [u8], place: Place) -> Option<Self> {
         let offset = place.offset.min(text.len());
-        let start = text[..offset].iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
-        let end = text[offset..].iter().position(|byte| *byte == b'\n').map_or(text.len(), |newline| offset + newline);
+        let start =
+            text[..offset].iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+        let end = text[offset..]
+            .iter()
+            .position(|byte| *byte == b'\n')
+            .map_or(text.len(), |newline| offset + newline);
         if end - start > LONGEST {
             return None;
         }
@@ -43,11 +47,14 @@ fn length(rest: &str) -> usize {
         escaped = character == '\\' && !escaped;
         closes.then_some(at + 1)
     };
-    let in_word = |character: char| character.is_alphanumeric() || matches!(character, '-' | '+' | '.' | '_');
+    let in_word =
+        |character: char| character.is_alphanumeric() || matches!(character, '-' | '+' | '.' | '_');
     match rest.chars().next() {
         None => 0,
         Some('"') => rest.char_indices().find_map(closing).unwrap_or(rest.len()),
-        Some(first) if in_word(first) => rest.find(|character| !in_word(character)).unwrap_or(rest.len()),
+        Some(first) if in_word(first) => {
+            rest.find(|character| !in_word(character)).unwrap_or(rest.len())
+        }
         Some(first) => first.len_utf8(),
     }
 }
@@ -59,7 +66,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, offset: usize, marked: &str) {
-        let excerpt = Excerpt::at(text.as_bytes(), Place::at(text.as_bytes(), offset)).expect("a short line of text");
+        let excerpt = Excerpt::at(text.as_bytes(), Place::at(text.as_bytes(), offset))
+            .expect("a short line of text");
         assert_eq!(&excerpt.line[excerpt.span], marked);
     }
 

@@ -92,14 +92,14 @@ command-score = Score assessments
           impact score --format ndjson policies | jq .headline
 score-goal = Goal
 score-id = Id
-score-state-final = Final.
-score-state-preliminary = Preliminary: something is still open.
+score-state = { $state }. { $meaning }
 score-carried = { $count ->
         [one] What carries it:
        *[other] What carries it, each alone:
     }
 score-carrier = { $criterion } ({ $finding }): { $sentence }
 score-engine = Version of the engine: { $version }
+score-facts-only = { $file } holds facts about a proposal that nobody has assessed: there is nothing to score.
 level-none-so-far = none established
 level-at-least = at least { $low }
 
@@ -134,7 +134,7 @@ explain-high = Upper end of the harm: { $level }. { $rule }{ $count ->
        *[other] {" "}Recorded findings reach furthest in { $findings }.
     }
 explain-judged = { $field }: { $judged }
-explain-tables = Depth, reach and persistence give the severity: { $severity }. With the pathway they give the level: { $level } (rubric 1.5).
+explain-tables = Severity from { $depth }, { $reach } and { $persistence }: { $severity }. With { $pathway } this gives the level: { $level } (rubric 1.5).
 explain-evidence = Evidence: { $grade }. { $reasons }{ $counts ->
         [as-graded] It counts as graded
        *[lower] It counts as: { $effective }

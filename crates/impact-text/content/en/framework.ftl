@@ -314,6 +314,7 @@ coverage-excerpt = An excerpt
 
 ## The headline
 
+headline-join = { $first }; { $rest }
 headline-exact = { $verdict }
 headline-at-least = At least { $verdict }
 headline-none-so-far = No harm established so far

@@ -22,10 +22,10 @@ man-version = VERSION
 
 ## The program
 
-command = Ce qu’un projet de loi fait à Internet : vérifier, noter et imprimer des évaluations
+command = Ce qu’un projet de loi fait à Internet : vérifier des évaluations, en donner l’avis et les imprimer
     .usage = impact COMMANDE [OPTIONS] …
     .more =
-        Une évaluation est un fichier JSON. Ce programme le vérifie, le note d’après les tables publiées, prouve chaque nombre de la note et compose la note d’impact. Il donne le même résultat que la page, octet pour octet, et n’ouvre aucune connexion au réseau.
+        Une évaluation est un fichier JSON. Ce programme le vérifie, en tire l’avis d’après les tableaux publiés, prouve chaque nombre de cet avis et compose la note d’impact. Il donne le même résultat que la page, octet pour octet, et n’ouvre aucune connexion au réseau.
     .notes =
         Codes de sortie : 0 tout va bien ; 1 un document est invalide, ou n’est pas dans la forme demandée ; 2 les arguments n’ont pas de sens, ou un fichier ne peut être lu ou écrit. Avec plusieurs fichiers, le plus élevé compte.
 
@@ -62,7 +62,7 @@ new-written = { $file } est prêt à être rempli.
 
 command-validate = Vérifier des fichiers et dire ce qui est inachevé
     .usage = impact validate [OPTIONS] FICHIER…
-    .more = Seul ce qui est mal formé est refusé. Ce qui est inachevé ou douteux est un avertissement : un tel document s’ouvre et se note aussi loin que possible. Les fichiers qui réunissent des faits sur un projet que nul n’a évalué sont vérifiés aussi.
+    .more = Seul ce qui est mal formé est refusé. Ce qui est inachevé ou douteux est un avertissement : un tel document s’ouvre et reçoit un avis aussi loin que possible. Les fichiers qui réunissent des faits sur un projet que nul n’a évalué sont vérifiés aussi.
     .notes =
         Exemples :
           impact validate policies
@@ -80,10 +80,10 @@ validate-invalid = { $file } : refusé, avec { $count ->
 
 ## score
 
-command-score = Noter des évaluations
+command-score = Donner l’avis sur des évaluations
     .usage = impact score [OPTIONS] FICHIER…
     .more =
-        La condition la plus touchée décide du verdict ; rien ne s’additionne, et aucun bienfait n’efface un tort. Ce que nul n’a examiné n’est ni blanchi ni soupçonné.
+        La condition la plus touchée fixe l’avis ; rien ne s’additionne, et aucun bénéfice n’efface une atteinte. Ce que nul n’a examiné n’est ni blanchi ni soupçonné.
 
         Pour d’autres programmes, --format json et ndjson donnent des membres stables dans l’anglais de la grille, quelle que soit la langue. Les fichiers refusés sont signalés sur la sortie d’erreur et laissés de côté.
     .notes =
@@ -92,20 +92,20 @@ command-score = Noter des évaluations
           impact score --format ndjson policies | jq .headline
 score-goal = But
 score-id = Id
-score-state-final = Définitif.
-score-state-preliminary = Provisoire : quelque chose reste ouvert.
+score-state = { $state }. { $meaning }
 score-carried = { $count ->
         [one] Ce qui le porte :
        *[other] Ce qui le porte, chacun à lui seul :
     }
 score-carrier = { $criterion } ({ $finding }) : { $sentence }
 score-engine = Version du moteur : { $version }
+score-facts-only = { $file } réunit des faits sur un projet que nul n’a évalué : il n’y a pas d’avis à donner.
 level-none-so-far = rien d’établi
 level-at-least = au moins { $low }
 
 ## explain
 
-command-explain = Prouver chaque nombre d’une note
+command-explain = Prouver chaque nombre d’un avis
     .usage = impact explain [OPTIONS] FICHIER [CONDITION]
     .more = Pour chaque nombre, la règle qui l’a donné, avec sa section de la grille, et les constats et dispositions qui le fondent.
     .notes =
@@ -117,29 +117,29 @@ argument-criterion = Seulement cette condition : CP1 à CP5, E1 à E10
 option-explain-format = La forme : text pour les personnes, json pour les programmes
     .value = FORME
 explain-verdict-low = À la borne basse : « { $verdict } ». { $count ->
-        [0] Aucun tort n’est établi.
+        [0] Aucune atteinte n’est établie.
        *[other] Cela vient de { $criteria }, par { $findings }.
     }
 explain-verdict-high = À la borne haute : « { $verdict } ». { $count ->
-        [0] Aucun tort n’est possible, sur aucune condition.
+        [0] Aucune atteinte n’est possible, sur aucune condition.
        *[other] Cela vient de { $criteria }.
     }
-explain-criterion = Tort : { $harm }. Bienfait : { $benefit }. Recherche : { $status }. Dans le verdict, ce tort compte comme : { $counts }.
-explain-low = Borne basse du tort : { $level }. { $rule }{ $count ->
+explain-criterion = Atteinte : { $harm }. Bénéfice : { $benefit }. Examen : { $status }. Dans l’avis, cette atteinte compte comme : { $counts }.
+explain-low = Borne basse de l’atteinte : { $level }. { $rule }{ $count ->
         [0] {""}
        *[other] {" "}Cela vient de { $findings }.
     }
-explain-high = Borne haute du tort : { $level }. { $rule }{ $count ->
+explain-high = Borne haute de l’atteinte : { $level }. { $rule }{ $count ->
         [0] {""}
        *[other] {" "}Les constats notés vont le plus loin dans { $findings }.
     }
 explain-judged = { $field } : { $judged }
-explain-tables = Profondeur, portée et persistance donnent la gravité : { $severity }. Avec le chemin, elles donnent le niveau : { $level } (grille 1.5).
-explain-evidence = Preuve : { $grade }. { $reasons }{ $counts ->
-        [as-graded] Elle compte comme elle est notée
-       *[lower] Elle compte comme : { $effective }
+explain-tables = Gravité d’après { $depth }, { $reach } et { $persistence } : { $severity }. Avec { $pathway }, cela donne le niveau : { $level } (grille 1.5).
+explain-evidence = Preuves : { $grade }. { $reasons }{ $counts ->
+        [as-graded] Elles comptent comme elles sont notées
+       *[lower] Elles comptent comme : { $effective }
     } (grille 1.4).
-explain-tracks = Tort établi et possible : { $harm }. Bienfait : { $benefit }. { $rule }
+explain-tracks = Atteinte établie et possible : { $harm }. Bénéfice : { $benefit }. { $rule }
 explain-clause = { $locator } [{ $clause }] : « { $quote } » { $state ->
         [current] (tel qu’il a été lu)
         [changed] (la disposition a changé depuis sa lecture)
@@ -161,15 +161,15 @@ explain-safeguard-effect = Sur { $findings } : { $effect }. { $bound ->
 explain-safeguard-lowers = { $field } descend à { $range }
 explain-safeguard-removes = le constat disparaît
 explain-safeguard-nothing = il n’est pas dit ce qu’elle change
-explain-rule-tables = Les tables publiées décident (grille 1.5).
-explain-rule-unbound = Il n’établit rien : aucune disposition n’est citée, ou la preuve est notée 0 (grille 1.4).
+explain-rule-tables = Les tableaux publiés décident (grille 1.5).
+explain-rule-unbound = Il n’établit rien : aucune disposition n’est citée, ou les preuves sont notées 0 (grille 1.4).
 explain-rule-stale = Il n’établit rien : aucune disposition citée n’est telle qu’elle a été lue (grille 1.4).
 explain-rule-either = Il n’établit rien tant que sa direction n’est pas claire (grille 1.6).
 explain-rule-removed = Une garantie le fait disparaître (grille 1.9).
 explain-rule-worst-finding = Le pire constat décide (grille 1.6).
 explain-rule-no-effect = Toutes les dispositions opérantes ont été lues, et rien n’a été trouvé (grille 1.3).
 explain-rule-incomplete = Toutes les dispositions opérantes n’ont pas été lues : rien n’est exclu (grille 1.6).
-explain-rule-worst-criterion = La pire condition décide ; un tort à un facilitateur compte d’un cran plus bas (grille 1.7).
+explain-rule-worst-criterion = La pire condition décide ; une atteinte à un facilitateur compte d’un cran plus bas (grille 1.7).
 severity-1 = légère
 severity-2 = notable
 severity-3 = forte

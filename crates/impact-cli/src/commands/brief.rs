@@ -1,0 +1,72 @@
+//! `impact brief`: the brief of an assessment, as one HTML file that prints well or as Markdown to edit further.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use impact_brief::{compose, html, markdown};
+use impact_core::score;
+use impact_text::{self as text, Texts};
+
+use super::Verb;
+use crate::arguments;
+use crate::diagnostic::Source;
+use crate::document;
+use crate::failure::Failure;
+use crate::guidance::guided;
+use crate::input::Input;
+use crate::outcome::Outcome;
+use crate::save::{IfThere, save};
+use crate::session::Session;
+
+pub const VERB: Verb = Verb { name: "brief", arguments: declare, run };
+
+/// A file that others open in a browser; Markdown where nothing is said.
+const HTML: &str = "html";
+const FORMATS: [&str; 2] = ["md", HTML];
+
+fn declare(command: Command, texts: &Texts) -> Command {
+    let format = arguments::choice("format", "option-brief-format", &FORMATS, texts);
+    let output = Arg::new("output")
+        .long("output")
+        .short('o')
+        .value_name(texts.get("option-output.value"))
+        .value_parser(value_parser!(PathBuf))
+        .help(texts.get("option-output"));
+    let force = arguments::switch("force", "option-force", texts);
+    command.args([arguments::file(texts), format, output, force])
+}
+
+fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
+    let input = Input::one(arguments::given_file(matches));
+    let (name, source) = (input.name(), input.read()?);
+    let opened = match document::assessment(&source) {
+        Ok(opened) => opened,
+        Err(problems) => {
+            return Ok(session.refuse(&problems, Source { name: &name, text: &source }));
+        }
+    };
+    let texts = &session.texts;
+    let guidance = |criterion| guided(texts, criterion);
+    let brief = compose(&opened.document, &score::score_opened(&opened), texts, &guidance);
+    let written = if format(matches) == HTML { html(&brief) } else { markdown(&brief) };
+    match matches.get_one::<PathBuf>("output").map(|path| Input::one(path)) {
+        None | Some(Input::Standard) => write!(session.output, "{written}")?,
+        Some(Input::File(path)) => {
+            let if_there =
+                if matches.get_flag("force") { IfThere::Replace } else { IfThere::Refuse };
+            save(&path, &written, if_there)?;
+            let name = Input::File(path).name();
+            let told = session.texts.format("brief-written", &[("file", text::Arg::Text(&name))]);
+            session.output.paragraph(0, &told)?;
+        }
+    }
+    Ok(Outcome::Good)
+}
+
+/// What was asked for, or what the name of the file says.
+fn format(matches: &ArgMatches) -> &str {
+    let ending = || matches.get_one::<PathBuf>("output")?.extension()?.to_str();
+    let asked = matches.get_one::<String>("format").map(String::as_str);
+    asked.or_else(ending).unwrap_or(FORMATS[0])
+}

@@ -1,0 +1,118 @@
+//! `impact explain`: for every number of a verdict the rule that gave it, the findings and the clauses behind it.
+
+mod clause;
+mod criterion;
+mod finding;
+mod json;
+mod safeguard;
+mod verdict;
+
+use std::io::Write;
+
+use anstyle::Style;
+use clap::builder::PossibleValuesParser;
+use clap::{ArgMatches, Command};
+use impact_core::closed_set::ClosedSet;
+use impact_core::document::Assessment;
+use impact_core::score::{self, Rule};
+use impact_core::{Criterion, Score};
+use impact_text::Texts;
+
+use super::Verb;
+use crate::arguments;
+use crate::conclusion::residual;
+use crate::diagnostic::Source;
+use crate::document;
+use crate::failure::Failure;
+use crate::input::Input;
+use crate::outcome::Outcome;
+use crate::report::Format;
+use crate::session::Session;
+
+pub const VERB: Verb = Verb { name: "explain", arguments: declare, run };
+
+/// What stands out.
+const STRONG: Style = Style::new().bold();
+
+fn declare(command: Command, texts: &Texts) -> Command {
+    let codes = PossibleValuesParser::new(Criterion::ALL.iter().map(|criterion| criterion.code()));
+    let criterion = arguments::positional("criterion", "argument-criterion", texts);
+    let format = arguments::choice(
+        "format",
+        "option-explain-format",
+        &[Format::Text.code(), Format::Json.code()],
+        texts,
+    );
+    command.args([
+        arguments::file(texts),
+        criterion.value_parser(codes).ignore_case(true).hide_possible_values(true),
+        format,
+    ])
+}
+
+/// A document with its score, and what of it is asked about.
+struct Case<'d> {
+    assessment: &'d Assessment,
+    score: &'d Score,
+    criterion: Option<Criterion>,
+}
+
+fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
+    let input = Input::one(arguments::given_file(matches));
+    let (name, source) = (input.name(), input.read()?);
+    let opened = match document::assessment(&source) {
+        Ok(opened) => opened,
+        Err(problems) => {
+            return Ok(session.refuse(&problems, Source { name: &name, text: &source }));
+        }
+    };
+    let score = score::score_opened(&opened);
+    let asked = matches.get_one::<String>("criterion").map(|code| code.to_uppercase());
+    let criterion = asked.and_then(|code| Criterion::from_code(&code));
+    let case = Case { assessment: &opened.document, score: &score, criterion };
+    match Format::given(matches) {
+        Format::Text => case.tell(session)?,
+        Format::Json | Format::Ndjson => write!(session.output, "{}", json::json(&case).pretty())?,
+    }
+    Ok(Outcome::Good)
+}
+
+impl Case<'_> {
+    /// The criteria that are asked about.
+    fn criteria(&self) -> impl Iterator<Item = Criterion> {
+        let asked = self.criterion;
+        Criterion::ALL
+            .iter()
+            .copied()
+            .filter(move |criterion| asked.is_none_or(|asked| asked == *criterion))
+    }
+
+    fn tell(&self, session: &mut Session) -> Result<(), Failure> {
+        if self.criterion.is_none() {
+            verdict::tell(session, self)?;
+        }
+        for criterion in self.criteria() {
+            criterion::tell(session, self, criterion)?;
+        }
+        if self.criterion.is_none() {
+            self.safeguards(session)?;
+        }
+        Ok(())
+    }
+
+    fn safeguards(&self, session: &mut Session) -> Result<(), Failure> {
+        let Some(said) = residual(self.score, &session.texts) else { return Ok(()) };
+        let heading = session.texts.get("safeguards");
+        writeln!(session.output, "\n{STRONG}{heading}{STRONG:#}")?;
+        session.output.paragraph(2, &said)?;
+        for mitigation in &self.assessment.mitigations {
+            safeguard::tell(session, self, mitigation)?;
+        }
+        Ok(())
+    }
+}
+
+/// What a rule says, with its place in the rubric.
+fn rule(rule: Rule, texts: &Texts) -> String {
+    texts.get(&["explain-rule-", rule.code()].concat())
+}

@@ -1,0 +1,60 @@
+//! What every command has at hand: the words, standard output, standard error.
+
+use std::io::Write;
+
+use anstream::{Stderr, Stdout};
+use impact_core::problem::Problem;
+use impact_text::Texts;
+
+use crate::console::{self, Console};
+use crate::diagnostic::{self, Source};
+use crate::failure::Failure;
+use crate::outcome::Outcome;
+
+/// One run of the program.
+#[derive(Debug)]
+pub struct Session {
+    /// All words but the guidance of the criteria.
+    pub texts: Texts,
+    /// Standard output: results.
+    pub output: Console<Stdout>,
+    /// Standard error: what kept results from coming.
+    pub errors: Console<Stderr>,
+}
+
+/// The files of words that the command line speaks from.
+pub const WORDS: [&str; 4] = ["framework", "report", "diagnostics", "cli"];
+
+impl Session {
+    /// A run in this language.
+    #[must_use]
+    pub fn in_language(language: &str) -> Self {
+        Self {
+            texts: impact_text::texts(language, &WORDS),
+            output: console::output(),
+            errors: console::errors(),
+        }
+    }
+
+    /// Says what went wrong. Where not even that can be said, the exit code says it.
+    pub fn fail(&mut self, failure: &Failure) -> Outcome {
+        let (message, next) = failure.say(&self.texts);
+        let _ = writeln!(self.errors, "{}", diagnostic::plain(&message, &next, &self.texts));
+        Outcome::Failed
+    }
+
+    /// Says why a document was refused.
+    pub fn refuse(&mut self, problems: &[Problem], source: Source<'_>) -> Outcome {
+        let _ = writeln!(self.errors, "{}\n", diagnostic::draw(problems, source, &self.texts));
+        Outcome::Invalid
+    }
+
+    /// Hands over what is still to be written; output that cannot be written is a failure.
+    #[must_use]
+    pub fn close(mut self, outcome: Outcome) -> Outcome {
+        let written = self.output.flush().map_err(Failure::Output);
+        let outcome = written.map_or_else(|failure| self.fail(&failure), |()| outcome);
+        let _ = self.errors.flush();
+        outcome
+    }
+}

@@ -1,0 +1,106 @@
+# Erreurs et avertissements : un message pour chaque code stable, avec ce qu’il faut faire ensuite.
+
+problem-too-large = Le fichier dépasse { $detail } octets.
+    .next = Vérifiez que c’est le bon fichier. Une évaluation dépasse rarement un mégaoctet.
+problem-too-deep = Des valeurs sont imbriquées sur plus de { $detail } niveaux.
+    .next = Une évaluation ne l’est jamais : vérifiez que c’est le bon fichier.
+problem-too-many-values = Le fichier a plus de { $detail } valeurs.
+    .next = Vérifiez que c’est le bon fichier, ou divisez-le.
+problem-not-utf8 = { $detail ->
+        [UTF-16] Le fichier est un texte en UTF-16.
+       *[other] Le fichier n’est pas un texte en UTF-8.
+    }
+    .next = Enregistrez-le en UTF-8 dans le programme qui l’a produit.
+problem-not-json = À cet endroit, le texte cesse d’être du JSON.
+    .next = Cherchez une virgule, un guillemet ou une parenthèse qui manque juste avant.
+problem-ends-early = Le fichier s’arrête avant d’être complet.
+    .next = Il a été coupé à l’enregistrement ou à l’envoi : demandez-le de nouveau.
+problem-duplicate-key = « { $detail } » figure deux fois ici, d’abord à la ligne { $related }.
+    .next = Retirez l’un des deux : choisir lequel compte serait deviner.
+problem-not-an-assessment = { $detail ->
+        [empty] Le fichier est vide.
+        [html] Ce n’est pas une évaluation ; cela ressemble à une page web.
+        [zip] Ce n’est pas une évaluation ; cela ressemble à une archive ZIP ou à un document bureautique.
+        [pdf] Ce n’est pas une évaluation ; cela ressemble à un PDF.
+        [array] C’est du JSON, mais pas une évaluation : c’est une liste.
+        [scalar] C’est du JSON, mais pas une évaluation : c’est une valeur isolée.
+       *[other-json] C’est du JSON, mais pas une évaluation : le membre « format » manque ou dit autre chose.
+    }
+    .next = Ouvrez le fichier .json enregistré par cet outil.
+problem-format-too-new = Le fichier a été produit avec la version { $detail } du format ; ce programme connaît la version 1.
+    .next = Ouvrez-le avec une version plus récente de ce programme. Le fichier n’a pas été modifié.
+problem-wrong-type = Une valeur d’un autre type est attendue ici : { $detail }.
+    .next = Comparez cet endroit avec le format de fichier.
+problem-missing-member = « { $detail } » manque ici.
+    .next = Ajoutez-le : sans lui, on ne peut rien dire du reste.
+problem-unknown-word = « { $detail } » n’est pas un des mots admis ici.
+    .next = La liste est dans le format de fichier.
+problem-unknown-criterion = « { $detail } » n’est aucune des quinze conditions.
+    .next = Ce sont CP1 à CP5 et E1 à E10.
+problem-bad-id = « { $detail } » n’est pas un identifiant.
+    .next = Utilisez de 1 à 64 lettres, chiffres, points, traits d’union ou tirets bas.
+problem-duplicate-id = L’identifiant « { $detail } » est utilisé deux fois.
+    .next = Donnez un autre identifiant à l’un des deux, et changez ce qui le nomme.
+problem-unknown-id = « { $detail } » est nommé ici, mais rien de tel n’est dans le fichier.
+    .next = Corrigez le nom, ou ajoutez ce qu’il nomme.
+problem-out-of-range = Le nombre n’est pas un entier compris dans { $detail }.
+    .next = Corrigez-le ; si vous hésitez, un jugement peut être un intervalle.
+problem-range-reversed = L’intervalle { $detail } commence au-dessus de sa fin.
+    .next = Écrivez d’abord la borne inférieure.
+problem-bad-date = « { $detail } » n’est pas une date.
+    .next = Écrivez 2026, 2026-11 ou 2026-11-24.
+problem-bad-hash = « { $detail } » n’est pas une empreinte SHA-256.
+    .next = Elle a 64 chiffres et lettres de a à f, en minuscules.
+problem-bad-language = « { $detail } » n’est pas une étiquette de langue.
+    .next = Écrivez une étiquette comme en, fr ou pt-BR.
+
+problem-newer-minor = Le fichier a été produit avec une version plus récente du format, { $detail }.
+    .next = Tout ce qu’elle ajoute est gardé tel quel.
+problem-unknown-member = Cette version ne connaît pas « { $detail } ».
+    .next = Il est gardé tel quel. Si c’est une faute de frappe, corrigez-la.
+problem-other-rubric = Le fichier a été fait avec une autre grille que celle qui le note à présent.
+    .next = Des résultats de grilles différentes ne se comparent pas.
+problem-no-operative-clause = Il n’y a pas de disposition opérante : aucun examen ne peut être complet.
+    .next = Mettez le texte sur la table, disposition par disposition.
+problem-set-aside-without-reason = La disposition { $detail } est écartée, et rien ne dit pourquoi.
+    .next = Dites pourquoi elle n’exige, ne permet et n’interdit rien.
+problem-clause-without-text = La disposition { $detail } n’a ni ses mots ni un résumé.
+    .next = Ajoutez ses mots, ou ce qu’elle dit avec les vôtres.
+problem-text-hash-differs = L’empreinte du texte n’est pas celle des dispositions.
+    .next = Les dispositions ont été changées hors de cet outil : relisez ce qui repose sur elles.
+problem-criterion-not-assessed = Personne n’a encore regardé cela.
+    .next = Lisez les dispositions en y pensant.
+problem-criterion-partial = Toutes les dispositions opérantes n’ont pas été lues pour cela.
+    .next = Lisez le reste, sinon rien ne peut être exclu.
+problem-rationale-missing = Toutes les dispositions ont été lues, mais rien ne dit ce qui a été considéré.
+    .next = Dites en une ligne ou deux ce que vous avez regardé et pourquoi c’est un constat ou non.
+problem-first-read-unanswered = L’examen rapide a relevé un effet ici, et aucun constat n’y répond.
+    .next = Ajoutez le constat, ou changez la réponse.
+problem-finding-without-clause = Le constat ne cite aucune disposition : il n’établit donc rien.
+    .next = Citez les mots sur lesquels il repose, ou retirez-le.
+problem-finding-stale = Aucune des dispositions qu’il cite n’est restée telle qu’elle a été lue.
+    .next = Relisez la disposition et confirmez, ou changez le constat.
+problem-citation-without-quote = La disposition { $detail } est nommée sans ses mots.
+    .next = Citez les quelques mots sur lesquels repose le constat.
+problem-quote-not-in-clause = Les mots cités ne sont pas dans la disposition { $detail }.
+    .next = Citez mot pour mot.
+problem-statement-missing = Le constat ne dit pas ce que la disposition exige ou permet.
+    .next = Complétez la phrase.
+problem-people-missing = L’effet sur les gens n’est pas dit.
+    .next = Dites qui s’en aperçoit, et comment.
+problem-evidence-unbound = Le degré de preuve est 0 : le constat n’établit donc rien.
+    .next = Si une disposition est citée et que votre raisonnement est écrit, le degré est 1.
+problem-evidence-above-sources = Le degré de preuve dépasse ce que permet ce qui est joint.
+    .next = Ajoutez des sources datées et retrouvables, ou abaissez le degré.
+problem-contradiction-unanswered = Une source dit le contraire et reste sans réponse.
+    .next = Répondez-lui, ou marquez le constat comme contesté.
+problem-mitigation-not-harm = La garantie nomme { $detail }, qui n’est pas une atteinte.
+    .next = Les garanties ne réduisent que des atteintes.
+problem-mitigation-unquoted = La garantie { $detail } ne cite aucune disposition actuelle.
+    .next = Citez sa disposition : une promesse n’abaisse que ce qui est établi, non ce qui est possible.
+problem-interest-undeclared = L’intérêt de la personne qui juge n’est pas déclaré.
+    .next = Dites-le à la page « Le texte proposé ». « Aucun » est une réponse.
+problem-baseline-missing = Il n’est pas dit avec quel droit le texte est comparé.
+    .next = Donnez la date du droit en vigueur.
+problem-coverage-missing = Il n’est pas dit si le texte entier ou un extrait est évalué.
+    .next = Dites lequel à la page « Le texte proposé ».

@@ -1,0 +1,434 @@
+# La page : ce qui s’y trouve, dans l’ordre du parcours.
+
+## La page avant tout le reste, lisible avant que quoi que ce soit n’arrive
+
+shell-title = Internet Impact
+shell-description = Évaluez ce qu’un texte de loi fait à Internet, disposition par disposition, dans votre navigateur. Rien ne quitte votre appareil.
+shell-purpose = Évaluez ce qu’une loi, un décret ou une obligation technique fait à Internet. Vous lisez le texte et complétez des phrases ; à côté de vous s’écrit une note pour votre parlement. Ni compte ni serveur : ce que vous écrivez reste sur cet appareil.
+shell-loading = La page se charge…
+shell-noscript = Cette page a besoin de JavaScript et de WebAssembly. Rien de ce que vous écrivez ne quitte votre appareil. Si vous ne pouvez pas les activer, la documentation décrit la méthode et le format de fichier, que l’on peut remplir à la main.
+shell-failed = La page n’a pas pu se charger. Vérifiez la connexion et rechargez-la. Le travail gardé sur cet appareil y est toujours.
+
+## Le cadre
+
+brand = Internet Impact
+tab-title = { $page } – Internet Impact
+skip-to-content = Aller au contenu
+languages = Langues
+language-in-itself-en = English
+language-in-itself-fr = Français
+language-missing = Les mots de cette langue n’ont pas pu être chargés
+language-missing-next = { $language } n’est pas encore là. Vérifiez la connexion et choisissez-la de nouveau. Ce que vous avez écrit n’est pas touché.
+loading-words = Chargement des mots…
+words-missing = Ces mots n’ont pas pu être chargés. Vérifiez la connexion.
+try-again = Réessayer
+data-stays = Ce que vous écrivez reste sur cet appareil. La page n’envoie rien à personne.
+undo = Annuler
+back-to = Retour : { $page }
+
+save-saved = Gardé sur cet appareil à { $time }
+save-pending = Enregistrement…
+save-failed = Non gardé sur cet appareil
+save-memory = Gardé seulement jusqu’à la fermeture de la page
+save-json = Enregistrer dans un fichier
+file-name = evaluation-impact
+trouble-memory = Ce navigateur ne garde rien
+trouble-memory-next = Le stockage est désactivé ou absent. Vous pouvez travailler, mais la page fermée, le travail est perdu : enregistrez un fichier avant de partir.
+trouble-unavailable = Non gardé : le stockage du navigateur ne répond pas
+trouble-unavailable-next = Votre travail est encore sur cette page. Enregistrez-le maintenant dans un fichier, puis rechargez la page.
+trouble-full = Non gardé : le stockage du navigateur est plein
+trouble-full-next = Votre travail est encore sur cette page. Enregistrez-le maintenant dans un fichier, puis mettez d’anciennes évaluations à la corbeille ou libérez de la place.
+trouble-conflict = Non gardé : cette évaluation a été modifiée dans un autre onglet
+trouble-conflict-next = Rien n’a été écrasé. Gardez les deux versions, ou prenez celle de l’autre onglet et abandonnez les changements faits ici.
+trouble-read-back = Non gardé : ce qui est relu n’est pas ce qui a été écrit
+trouble-read-back-next = Votre travail est encore sur cette page. Enregistrez-le maintenant dans un fichier ; le stockage du navigateur est peut-être endommagé.
+conflict-keep-both = Garder les deux
+conflict-take-other = Prendre l’autre version
+
+## La barre du bas
+
+bar-name = L’avis à ce stade
+counts = { $harm ->
+        [0] Aucune atteinte relevée
+        [one] Atteinte relevée sur { $harm }
+       *[other] Atteinte relevée sur { $harm }
+    }, { $benefit ->
+        [0] aucun bénéfice
+       *[other] bénéfice sur { $benefit }
+    }, incertain { $unclear }, aucun effet vu sur { $none }, pas regardé { $unseen }
+next-scan = Poursuivre l’examen rapide
+next-clauses = Mettre la loi sur la table
+next-bind = Citer une disposition pour « { $criterion } »
+next-criterion = Terminer « { $criterion } »
+next-check = Vérifier ce qui manque
+
+## Les pages
+
+page-start = Accueil
+page-hub = Votre évaluation
+page-plan = Plan
+    .adds = Un paragraphe de contexte dans la note
+page-proposal = Le texte proposé
+    .adds = Titre, source et étendue de la note
+page-clauses = La loi, disposition par disposition
+    .adds = Des mots à citer : sans eux, aucune atteinte ne peut être établie
+page-scan = Examen rapide
+    .adds = Une première lecture des quinze conditions en quinze minutes
+page-analysis = Analyse
+    .adds = Des constats qui tiennent : disposition, effet, profondeur, portée
+page-check = Vérification
+    .adds = Ce que demanderait un contradicteur
+page-result = Résultat
+    .adds = L’avis, ce qui le fonde, avec quelle assurance
+page-brief = Note
+    .adds = Le document pour votre parlement
+page-grid = Dispositions et conditions
+page-finding = Constat
+page-why = Pourquoi cet avis
+
+## Accueil
+
+start-heading = Que fait cette loi à Internet ?
+start-lead = Lisez la loi, complétez des phrases, et repartez avec un avis que vous pouvez défendre.
+start-how = Vous passez en revue ce dont Internet a besoin pour exister et pour s’épanouir : cinq propriétés essentielles et dix facilitateurs. Commencez par quinze questions rapides. Approfondissez là où cela compte. La note pour votre parlement s’écrit pendant que vous travaillez.
+start-new = Commencer une évaluation
+start-continue = Continuer
+start-nothing = Aucune évaluation n’est encore gardée sur cet appareil.
+start-open = Ouvrir un fichier
+    .hint = Un fichier .json enregistré ici ou par un collègue. Il s’ouvre comme copie ; rien de ce que vous avez n’est remplacé.
+start-examples = Voir un exemple réel
+start-examples-what = De vraies lois, évaluées par les auteurs de cet outil à partir d’extraits, pour montrer comment faire. Chacune s’ouvre comme votre propre copie.
+example-cn-international-networking-1997 = Chine : une seule passerelle pour tout le trafic international (1997)
+example-kr-interconnection = Corée du Sud : qui paie le trafic entre réseaux
+example-gb-online-safety-notices = Royaume-Uni : ordres d’analyser les messages (Online Safety Act 2023)
+example-br-marco-civil = Brésil : le cadre civil d’Internet (2014)
+example-missing = L’exemple n’a pas pu être chargé
+example-missing-next = Vérifiez la connexion et réessayez. Votre propre travail n’a besoin d’aucune connexion.
+start-where = Où vit votre travail
+start-where-device = Sur cet appareil seulement, dans ce navigateur. Il n’y a ni compte ni serveur ; rien n’est envoyé nulle part.
+start-where-clear = Un navigateur peut vider son stockage : certains le font après sept jours sans visite. Enregistrez un fichier chaque fois que vous arrêtez. Sur un ordinateur partagé, enregistrez-le sur votre propre clé et mettez le travail à la corbeille.
+start-where-scoring = Le cadre est celui de l’Internet Society. La notation est la nôtre, et chacun de ses tableaux est publié.
+opening = Ouverture…
+untitled = Évaluation sans titre
+unreadable = Une évaluation que cette version ne sait pas lire
+discard = Mettre à la corbeille
+discard-name = Mettre « { $title } » à la corbeille
+discarded = C’est à la corbeille.
+gone = Cette évaluation n’est pas sur cet appareil
+gone-why = L’adresse désigne un travail que ce navigateur ne garde pas. Il a pu être effacé, mis à la corbeille, ou fait sur un autre appareil.
+gone-next = Aller à l’accueil
+file-refused = Ce fichier n’a pas été ouvert
+file-refused-name = { $file } : rien n’en a été pris.
+file-refused-safe = Votre propre travail est tel qu’il était.
+file-too-large = { $file } dépasse 5 Mo et n’a pas été lu. Votre propre travail est tel qu’il était.
+file-place = ligne { $line }, colonne { $column }
+
+## La liste des tâches
+
+hub-lead = Voici les parties de votre note. Prenez-les dans l’ordre qui vous plaît ; arrêtez quand vous voulez. Ce qui n’est pas fini est dit non fini.
+hub-leave = Avant de partir, enregistrez un fichier : il s’ouvre ici sur tout appareil, et en ligne de commande.
+progress-of = { $done } sur { $all }
+progress-clauses = { $count ->
+        [0] aucune pour l’instant
+        [one] { $count } disposition
+       *[other] { $count } dispositions
+    }
+progress-check = { $count ->
+        [0] rien d’ouvert
+        [one] { $count } point ouvert
+       *[other] { $count } points ouverts
+    }
+go-proposal = Suite : le texte proposé
+go-clauses = Suite : la loi, disposition par disposition
+go-scan = Suite : l’examen rapide
+go-analysis = Suite : l’analyse
+go-check = Suite : la vérification
+go-result = Suite : le résultat
+go-brief = Suite : la note
+go-grid = Voir toutes les dispositions et conditions dans une grille
+
+## Plan
+
+plan-lead = Cinq questions qui décident de ce que la note doit faire. Deux lignes chacune suffisent.
+plan-security-note = N’écrivez rien ici qui pourrait nuire à quelqu’un si cet appareil était pris. Le plan peut rester vide.
+plan-issue = De quoi s’agit-il ?
+    .hint = La question en une ou deux phrases, comme vous la diriez à un voisin.
+plan-goal = Que voulez-vous obtenir ?
+    .hint = L’arrêter, changer une disposition, la soutenir, ou veiller à ce que personne ne soit surpris.
+plan-influence = Qui décide, et qui ces personnes écoutent-elles ?
+plan-interest = Qu’est-ce qui les intéressera ?
+plan-beneficiaries = À qui profite le texte ?
+    .hint = Nommez ceux qui y gagnent autant que ceux qui y perdent : une note qui ne voit qu’un côté ne convainc personne.
+plan-more = Plus : urgence, sécurité, personnes, travaux existants
+plan-urgency = Est-ce urgent, et jusqu’à quand ?
+plan-security = Ce travail met-il quelqu’un en danger ?
+plan-existing_work = Sur quoi pouvez-vous vous appuyer ?
+    .hint = Notes, décisions de justice, mesures, positions d’autres organisations.
+plan-people = Qui y travaille, avec quelles compétences ?
+plan-outputs = Qu’est-ce qui doit en sortir ?
+plan-obstacles = Qu’est-ce qui pourrait gêner ?
+
+## Le texte proposé
+
+proposal-lead = Ce que vous évaluez, et quelle part.
+proposal-title = Titre du texte
+proposal-jurisdiction = Pays
+    .hint = Deux lettres, comme KH, FR ou KE ; EU pour l’Union européenne.
+proposal-kind = De quelle nature est-il ?
+proposal-level = À quel niveau est-il pris ?
+proposal-stage = Où en est-il ?
+not-said = Non précisé
+proposal-coverage = Quelle part du texte évaluez-vous ?
+    .hint = Un extrait convient. Il n’est jamais dit définitif, et l’avis le signale.
+proposal-covers = Quelle partie ?
+    .hint = Par exemple : chapitre II, articles 6 à 12.
+proposal-deadline = Jusqu’à quand peut-on donner son avis ?
+proposal-more = Plus : version, référence, comparaison
+proposal-version = Version du projet
+proposal-reference = Référence officielle
+proposal-issuer = Qui en est l’auteur ?
+proposal-url = Où est-il publié ?
+baseline-date = Comparé avec le droit en vigueur le
+baseline-text = Comparé avec quoi ?
+    .hint = Le droit et la pratique d’aujourd’hui. Si vous laissez vide : aucune mesure nouvelle.
+horizon = Jusqu’à quand considère-t-on les effets ?
+    .hint = Si vous laissez vide : pleine application, cinq ans.
+date-form = Comme 2026, 2026-11 ou 2026-11-24.
+date-wrong = Écrivez la date dans l’ordre année, mois, jour : 2026-11-24. L’année seule suffit.
+who-judges = Qui juge
+assessor-interest = Votre intérêt dans l’affaire
+    .hint = Dites-le avant que d’autres ne le disent : qui vous êtes face à ce texte, qui vous finance, ce que vous espérez. « Aucun » est une réponse.
+assessor-name = Nom de la personne qui juge
+    .hint = Peut rester vide. Il est imprimé dans la note.
+author-name = Auteur
+author-affiliation = Chapitre ou organisation
+licence = Licence de cette évaluation
+    .hint = Par exemple CC-BY-4.0.
+
+## Les dispositions
+
+clauses-lead = Collez la loi. Elle est divisée selon ses propres numéros ; vous corrigez la division. Un constat cite ces mots.
+paste = Coller le texte
+paste-again = Coller un nouveau texte
+paste-text = Texte de la loi
+    .hint = Collez-le entier, ou seulement les articles que vous évaluez.
+paste-found = { $count ->
+        [one] { $count } disposition trouvée. En voici le début :
+       *[other] { $count } dispositions trouvées. En voici le début :
+    }
+paste-replaces = Les dispositions dont les mots sont les mêmes gardent leurs constats. Les constats sur des mots qui ont changé sont marqués comme périmés.
+paste-take = Prendre ces dispositions
+clauses-count = { $count ->
+        [one] { $count } disposition
+       *[other] { $count } dispositions
+    }, dont { $operative } opérantes
+clause = Disposition
+clause-unnumbered = Disposition sans numéro
+clause-operative = Opérante : elle exige, permet ou interdit quelque chose
+clause-reason = Pourquoi n’est-elle pas opérante ?
+clause-change = Modifier { $clause }
+clause-locator = Numéro, comme la loi l’écrit
+clause-heading = Intitulé
+clause-text = Mots de la disposition
+    .hint = Pour la couper, placez le curseur là où commence la nouvelle disposition, puis choisissez « Couper ici ».
+clause-gloss = Ce qu’elle dit, avec vos mots
+clause-split = Couper ici
+clause-merge = Joindre à la disposition précédente
+clause-add = Ajouter une disposition
+clause-add-after = Ajouter une disposition en dessous
+clause-remove = Retirer cette disposition
+clause-rests = { $count ->
+        [one] Quelque chose repose sur cette disposition : elle ne peut pas être retirée.
+       *[other] { $count } éléments reposent sur cette disposition : elle ne peut pas être retirée.
+    } Rattachez-les d’abord à une autre.
+gloss-tag = avec nos mots
+
+## L’examen rapide
+
+scan-lead = Quinze questions simples. Suivez votre première impression ; « incertain » est une bonne réponse. Rien ici ne vaut encore preuve.
+scan-more = En savoir plus
+
+## L’analyse
+
+analysis-lead = Quinze conditions. Pour chacune : lisez les dispositions en y pensant, dites ce que vous avez trouvé, dites ce que vous avez considéré.
+findings-count = { $count ->
+        [one] { $count } constat
+       *[other] { $count } constats
+    }
+harm-level = Atteinte : { $level }
+benefit-level = Bénéfice : { $level }
+guidance = À propos de cette condition
+guidance-questions = Questions à poser à une disposition
+guidance-why = Pourquoi c’est important
+guidance-aspects = Que vérifier
+guidance-harms = Comment les lois y portent d’ordinaire atteinte
+guidance-supports = Comment les lois la soutiennent d’ordinaire
+name-status-official = nom officiel
+name-status-unconfirmed = nom officiel, à confirmer
+name-status-ours = traduction de notre fait
+read-heading = Lisez les dispositions en y pensant
+read-lead = Sous l’angle de l’atteinte comme du bénéfice. Quand chacune est lue et que vous avez dit ce que vous avez considéré, « aucun effet » devient aussi un résultat.
+read-none = Il n’y a pas encore de disposition opérante.
+read-count = { $done } sur { $all } lues pour cette condition
+read-tick = J’ai lu { $clause } sous l’angle de l’atteinte et du bénéfice
+read-all = J’ai lu toutes ces dispositions pour cette condition
+read-all-undo = Si c’était trop rapide : « Annuler », en haut de la page, revient en arrière.
+found-heading = Ce que vous avez trouvé
+found-none = Rien pour l’instant.
+finding-open = Ouvrir ce constat
+add-harm = Ajouter une atteinte
+add-benefit = Ajouter un bénéfice
+add-either = Ajouter un effet de sens incertain
+considered-heading = Ce que vous avez considéré
+rationale = Qu’avez-vous regardé, et pourquoi est-ce un constat ou non ?
+    .hint = Nommez les dispositions. « L’article 4 fixe une redevance, mais pour les seuls diffuseurs titulaires d’une licence ; aucun réseau n’est touché. » Sans cela, l’examen n’est pas complet.
+who-stands-behind = Qui se tient derrière cet examen
+review = Combien de personnes l’ont vérifié ?
+disagreement = Il reste un désaccord non résolu
+complete-needs = Complet demande trois choses : des dispositions opérantes, toutes lues pour cette condition, et une ligne sur ce que vous avez considéré.
+neighbours = Autres conditions
+criterion-before = Précédente : { $criterion }
+criterion-after = Suivante : { $criterion }
+
+## La grille
+
+grid-lead = Une coche veut dire : lue sous l’angle de l’atteinte et du bénéfice. Les flèches déplacent, la barre d’espace coche.
+grid-caption = Dispositions opérantes par condition
+grid-cell = { $clause }, { $criterion } : lue
+
+## Un constat
+
+finding-heading-harm = Une atteinte
+finding-heading-benefit = Un bénéfice
+finding-heading-either = Un effet de sens incertain
+finding-level = En l’état : { $level }.
+finding-gone = Ce constat n’est pas ici
+finding-gone-next = Il a peut-être été retiré. « Annuler », en haut de la page, peut le ramener.
+finding-more = Plus : sens, conditions, points de vue, enchaînement
+finding-direction = Dans quel sens cela va-t-il ?
+finding-remove = Retirer ce constat
+rests-heading = De quels mots de la loi s’agit-il ?
+rests-hint = Un constat sans disposition citée n’établit rien. Choisissez la disposition, puis les quelques mots qui agissent.
+cite = Choisir une disposition
+cite-more = Choisir une autre disposition
+cite-none = Aucune disposition
+quote = Les mots sur lesquels il repose
+    .hint = Un passage, mot pour mot. Sélectionnez-le dans le texte ci-dessus, ou saisissez-le.
+quote-selected = Citer les mots sélectionnés
+uncite = Retirer { $clause } de ce constat
+stale = La disposition a changé depuis qu’elle a été citée, ou n’a jamais été confirmée. Le constat n’établit rien tant que vous n’avez pas relu.
+stale-confirm = J’ai relu ; le constat tient toujours
+statement = Qu’exige ou que permet la disposition ?
+    .hint = Poursuivez après son nom : « oblige chaque opérateur à faire passer le trafic vers l’étranger par une seule passerelle ».
+judge-open = pas encore jugé
+judge-between = entre celui du dessus et celui du dessous
+judge-anchors = Ce que cela veut dire, avec des exemples
+judge-reason = Dire pourquoi
+reason = Pourquoi ?
+people = Qu’est-ce que cela fait aux gens ?
+    .hint = Qui s’en aperçoit, où, et comment. « De petits fournisseurs de province ferment ; les familles y paient le double. »
+conditions = De quoi cela dépend-il ?
+    .hint = « Seulement si le ministre use du pouvoir de l’article 9. »
+angles = De quel point de vue avez-vous regardé ?
+    .hint = Une note pensée des quatre côtés est plus difficile à écarter.
+chain = Comment une chose mène à l’autre
+    .hint = Disposition, conduite, effet technique, effet sur les gens : une étape par ligne.
+chain-step = Étape
+chain-add = Ajouter une étape
+evidence-heading = Qu’est-ce qui l’appuie encore ?
+evidence-hint = La disposition citée et votre raisonnement viennent d’abord. Des sources les renforcent ; une source contraire a aussi sa place ici.
+evidence-proposed = D’après ce qui est joint, on peut dire : { $grade }.
+evidence-grade = À quel point est-ce étayé ?
+indirect = Les preuves viennent d’une mesure d’un autre genre
+    .hint = Et vous n’avez pas expliqué pourquoi elles se comparent.
+contested = Une source crédible dit le contraire et reste sans réponse
+    .hint = Cela réduit le poids des preuves. Le dire coûte moins que se le faire dire.
+source-add = Ajouter une source
+source-number = Source { $number }
+source-title = Titre
+source-issuer = Qui l’a publiée ?
+source-date = Date
+source-kind = Genre
+source-url = Lien
+source-locator = Page ou section
+source-archive = Copie archivée
+source-contradicts = Elle parle contre ce constat
+source-answer = Que lui répondez-vous ?
+source-remove = Retirer la source { $number }
+mitigations = Ce qui réduirait cette atteinte
+mitigations-hint = Une garantie dans le texte, ou que vous proposez. Elle est montrée à côté de l’avis, jamais à sa place. Une promesse sans disposition ne peut pas supprimer une atteinte.
+mitigation-add = Ajouter une garantie
+mitigation-name = Garantie { $id }
+mitigation-text = Que fait-elle ?
+mitigation-status = Figure-t-elle dans le texte ?
+mitigation-clause = Quelle disposition la contient ?
+    .hint = Sans disposition, elle n’abaisse que ce qui est établi, non ce qui est possible.
+mitigation-removes = Elle supprime entièrement cette atteinte
+mitigation-unchanged = comme avant
+mitigation-drop = Retirer cette garantie
+
+## Vérification
+
+check-lead = { $count ->
+        [0] Rien n’est ouvert. Un contradicteur devrait contester un jugement, non votre soin.
+        [one] Un point est ouvert. Il n’empêche rien ; c’est ce que demanderait un contradicteur.
+       *[other] { $count } points sont ouverts. Ils n’empêchent rien ; c’est ce que demanderait un contradicteur.
+    }
+check-subject = { $criterion } :
+check-go = Y aller
+
+## Résultat
+
+result-carries = Ce qui fonde l’avis
+result-carries-none = Aucun constat n’établit d’atteinte à ce jour.
+result-why = Pourquoi cet avis, et ce qui le changerait
+result-goals = Par groupe
+result-block = Groupe
+result-harm = Atteinte
+result-benefit = Bénéfice
+result-criteria = Par condition
+result-criterion = Condition
+result-status = Examen
+result-benefits = Les bénéfices, à égalité sur la page
+result-benefits-none = Aucun bénéfice n’est établi à ce jour.
+result-sure = Avec quelle assurance
+result-sure-none = Rien n’est encore affirmé : il n’y a rien dont être sûr.
+result-residual = Avec des garanties
+result-residual-in-text = Avec les garanties du texte
+result-residual-proposed = Si les garanties proposées étaient aussi adoptées
+result-ask = Ce que vous demandez
+recommendation-add = Ajouter une recommandation
+recommendation-number = Recommandation { $number }
+recommendation-text = Quel est le problème, et que demandez-vous ?
+recommendation-proposed = La rédaction que vous proposez
+recommendation-addressee = À qui ?
+recommendation-clause = Quelle disposition changerait-elle ?
+recommendation-findings = À quels constats répond-elle ?
+recommendation-remove = Retirer cette recommandation
+why-lead = Chaque nombre vient ici d’un tableau publié, d’un constat et d’une disposition citée. Rien n’est additionné ni moyenné.
+why-verdict = La condition la plus touchée fixe l’avis.
+why-carried = Fixé par
+why-criterion = { $criterion } : atteinte { $level }, ce qui compte comme « { $verdict } » dans l’avis.
+why-finding = { $depth }, { $reach }, { $persistence }, { $pathway } : gravité { $severity } sur 4, niveau { $level }. Preuves : { $evidence }.
+why-range = { $low } à { $high }
+why-tables = Les tableaux
+why-change = Pour contester, changez une réponse et voyez ce qui suit.
+rule-tables = Le niveau découle des quatre réponses par les tableaux publiés.
+rule-unbound = Il n’établit encore rien : citez une disposition et dites à quel point c’est étayé.
+rule-stale = Il n’établit rien à présent : aucune disposition citée n’est restée telle qu’elle a été lue.
+rule-either = Il n’établit rien tant que son sens est incertain ; il peut compter d’un côté ou de l’autre.
+rule-removed = Une garantie le supprime.
+rule-worst-finding = Le constat le plus grave décide.
+rule-no-effect = Toutes les dispositions opérantes ont été lues et rien n’a été trouvé.
+rule-incomplete = Toutes les dispositions n’ont pas été lues : rien n’est donc exclu.
+rule-worst-criterion = La condition la plus touchée décide.
+
+## La note
+
+brief-so-far = La note à ce stade
+brief-lead = Écrite d’après vos réponses. Changez une réponse, et elle change aussi.
+brief-print = Imprimer
+brief-html = Enregistrer comme page web
+brief-markdown = Enregistrer en Markdown
+brief-file-name = note-impact
+brief-notes = Notes

@@ -1,0 +1,10 @@
+//! What crosses crates: the command line as a shell sees it, the published schemas, the words of every problem.
+
+mod cli;
+mod cli_files;
+mod cli_invalid;
+mod cli_score;
+mod cli_streams;
+mod diagnostics;
+mod program;
+mod schema;
