@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where the crate is"));
+    let root =
+        PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where the crate is"));
     let content = root.join("content");
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=build.rs");
@@ -18,8 +19,11 @@ fn main() -> io::Result<()> {
         let name: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
         let (language, name) = (name[0].to_string(), name[1..].join("/"));
         let path = file.display().to_string();
-        writeln!(out, "    Source {{ language: {language:?}, name: {name:?}, text: include_str!({path:?}) }},")
-            .expect("a string takes all that is written");
+        writeln!(
+            out,
+            "    Source {{ language: {language:?}, name: {name:?}, text: include_str!({path:?}) }},"
+        )
+        .expect("a string takes all that is written");
     }
     out.push_str("];\n");
     let target = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));

@@ -36,7 +36,9 @@ fn Walk() -> Html {
     {
         let route = route.clone();
         use_effect_with((), move |()| {
-            let listener = browser::address::on_change(move || route.set(Route::parse(&browser::address::current())));
+            let listener = browser::address::on_change(move || {
+                route.set(Route::parse(&browser::address::current()))
+            });
             move || drop(listener)
         });
     }
@@ -67,7 +69,9 @@ fn page(place: &Place) -> Html {
         Place::Step(Step::Result) => html! { <pages::result::Result /> },
         Place::Step(Step::Brief) => html! { <pages::brief::BriefPage /> },
         Place::Grid => html! { <pages::grid::Grid /> },
-        Place::Criterion(criterion) => html! { <pages::criterion::CriterionPage criterion={*criterion} /> },
+        Place::Criterion(criterion) => {
+            html! { <pages::criterion::CriterionPage criterion={*criterion} /> }
+        }
         Place::Finding(id) => html! { <pages::finding::FindingPage id={id.clone()} /> },
         Place::Why => html! { <pages::why::Why /> },
     }

@@ -19,7 +19,8 @@ pub fn mount() {
         match context::Words::first(kept).await {
             Ok(first) => {
                 let props = app::AppProps { first };
-                yew::Renderer::<app::App>::with_root_and_props(browser::page::app_root(), props).render();
+                yew::Renderer::<app::App>::with_root_and_props(browser::page::app_root(), props)
+                    .render();
             }
             Err(browser::fetch::NotFetched) => browser::page::show_failure(),
         }

@@ -20,7 +20,6 @@ pub mod why;
 use yew::{Html, html};
 
 /// The heading of a page: takes the focus on arrival.
-#[must_use]
 pub fn heading(words: &str) -> Html {
     html! { <h1 id="heading" tabindex="-1">{ words }</h1> }
 }

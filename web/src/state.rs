@@ -84,7 +84,9 @@ impl Reducible for DeskState {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let work = match (self.work.clone(), action) {
-            (_, Action::Open { key, assessment, revision, at }) => Some(Work::open(key, assessment, revision, at)),
+            (_, Action::Open { key, assessment, revision, at }) => {
+                Some(Work::open(key, assessment, revision, at))
+            }
             (Some(_), Action::Close) => None,
             (Some(work), Action::Edit { edit, today }) => match work.edited(edit, &today) {
                 Some(edited) => Some(edited),
@@ -153,7 +155,8 @@ impl Work {
 #[must_use]
 pub fn begin(key: &str, language: &str, today: &str) -> Assessment {
     let mut assessment = Assessment::new(key, language);
-    assessment.generator = impact_core::document::Words(["impact-web ", env!("CARGO_PKG_VERSION")].concat());
+    assessment.generator =
+        impact_core::document::Words(["impact-web ", env!("CARGO_PKG_VERSION")].concat());
     assessment.created = Date::parse(today);
     assessment.updated = Date::parse(today);
     assessment.baseline.date = Date::parse(today);
@@ -211,7 +214,8 @@ mod tests {
     fn undo_gives_back_the_document_before() {
         let before = desk();
         let after = Rc::clone(&before).reduce(note(FirstRead::Harm)).reduce(Action::Undo);
-        let document = |desk: &Rc<DeskState>| Rc::clone(&desk.work.as_ref().expect("open").assessment);
+        let document =
+            |desk: &Rc<DeskState>| Rc::clone(&desk.work.as_ref().expect("open").assessment);
         assert_eq!(document(&after), document(&before));
         assert!(after.work.as_ref().expect("open").is_unsaved());
     }
@@ -228,7 +232,10 @@ mod tests {
     fn saved_is_only_said_of_the_last_change() {
         let desk = desk().reduce(note(FirstRead::Harm));
         let stale = Action::Saved { key: "k".into(), edits: 0, revision: 4, at: "10:43".into() };
-        assert_eq!(Rc::clone(&desk).reduce(stale).work.as_ref().expect("open").saving, Saving::Pending);
+        assert_eq!(
+            Rc::clone(&desk).reduce(stale).work.as_ref().expect("open").saving,
+            Saving::Pending
+        );
         let fresh = Action::Saved { key: "k".into(), edits: 1, revision: 4, at: "10:43".into() };
         let saved = desk.reduce(fresh);
         assert_eq!(saved.work.as_ref().expect("open").saving, Saving::Saved("10:43".into()));

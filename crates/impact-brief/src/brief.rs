@@ -91,7 +91,10 @@ impl Run {
     #[must_use]
     pub fn words(&self) -> &str {
         match self {
-            Self::Text(text) | Self::Strong(text) | Self::Foreign { text, .. } | Self::Link { text, .. } => text,
+            Self::Text(text)
+            | Self::Strong(text)
+            | Self::Foreign { text, .. }
+            | Self::Link { text, .. } => text,
             Self::Note(_) => "",
         }
     }
@@ -101,7 +104,12 @@ impl Run {
 #[must_use]
 pub fn is_link(url: &str) -> bool {
     let lower = url.to_ascii_lowercase();
-    let scheme = ["https://", "http://", "mailto:"].iter().find(|scheme| lower.starts_with(**scheme));
-    let plain = url.chars().all(|c| c > ' ' && !c.is_control() && !matches!(c, '<' | '>' | '"' | '\'' | '`' | '\\' | '{' | '}' | '|' | '^'));
+    let scheme =
+        ["https://", "http://", "mailto:"].iter().find(|scheme| lower.starts_with(**scheme));
+    let plain = url.chars().all(|c| {
+        c > ' '
+            && !c.is_control()
+            && !matches!(c, '<' | '>' | '"' | '\'' | '`' | '\\' | '{' | '}' | '|' | '^')
+    });
     scheme.is_some_and(|scheme| url.len() > scheme.len()) && plain
 }

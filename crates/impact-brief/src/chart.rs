@@ -80,12 +80,19 @@ impl Chart {
     /// The picture of this verdict.
     #[must_use]
     pub fn of(score: &Score, texts: &Texts) -> Self {
-        let description = texts.format("chart-description", &[("headline", Arg::Text(&headline(score, texts)))]);
+        let description =
+            texts.format("chart-description", &[("headline", Arg::Text(&headline(score, texts)))]);
         let mut pen = Pen { y: 4, shapes: Vec::new() };
         pen.rungs(score, texts);
         pen.tracks(score, texts);
         let direction = texts.get("language-direction");
-        let mut chart = Self { title: texts.get("chart-title"), description, direction, height: pen.y + 4, shapes: pen.shapes };
+        let mut chart = Self {
+            title: texts.get("chart-title"),
+            description,
+            direction,
+            height: pen.y + 4,
+            shapes: pen.shapes,
+        };
         if chart.direction == "rtl" {
             chart.shapes = chart.shapes.into_iter().map(Shape::mirrored).collect();
         }
@@ -109,8 +116,12 @@ impl Shape {
     /// The same shape where text runs from right to left. Hatching looks the same from both sides.
     fn mirrored(self) -> Self {
         match self {
-            Self::Bar { class, x, y, width, height } => Self::Bar { class, x: WIDTH - x - width, y, width, height },
-            Self::Label { class, x, y, anchor, text } => Self::Label { class, x: WIDTH - x, y, anchor, text },
+            Self::Bar { class, x, y, width, height } => {
+                Self::Bar { class, x: WIDTH - x - width, y, width, height }
+            }
+            Self::Label { class, x, y, anchor, text } => {
+                Self::Label { class, x: WIDTH - x, y, anchor, text }
+            }
             Self::Path { class: "hatch", .. } | Self::Path { .. } => self,
         }
     }
@@ -161,7 +172,12 @@ impl Pen {
             self.label("group", 0, "start", texts.get(&["block-", block.code()].concat()));
             for criterion in block.criteria() {
                 self.y += 19;
-                self.label("name", 0, "start", texts.get(&["name-", criterion.code(), ".plain"].concat()));
+                self.label(
+                    "name",
+                    0,
+                    "start",
+                    texts.get(&["name-", criterion.code(), ".plain"].concat()),
+                );
                 self.y += 5;
                 self.track(score, criterion);
                 self.y += BAR;
@@ -180,7 +196,8 @@ impl Pen {
         };
         let open = score.outcome.status[index] != Status::Complete;
         let (harm, benefit) = (score.outcome.harm[index], score.outcome.benefit[index]);
-        let (harm_to, benefit_to) = (recorded(|finding| finding.harm.hi), recorded(|finding| finding.benefit.hi));
+        let (harm_to, benefit_to) =
+            (recorded(|finding| finding.harm.hi), recorded(|finding| finding.benefit.hi));
         let (harm_lo, benefit_lo) = (i32::from(harm.lo), i32::from(benefit.lo));
         self.bar("harm", CENTRE - harm_lo * STEP, harm_lo * STEP, BAR);
         self.bar("benefit", CENTRE, benefit_lo * STEP, BAR);
@@ -191,7 +208,10 @@ impl Pen {
             self.unknown(CENTRE + benefit_to * STEP, (4 - benefit_to) * STEP);
         }
         let middle = self.y + BAR / 2;
-        self.shapes.push(Shape::Path { class: "tick", d: format!("M{} {middle}H{}", CENTRE - 4 * STEP, CENTRE + 4 * STEP) });
+        self.shapes.push(Shape::Path {
+            class: "tick",
+            d: format!("M{} {middle}H{}", CENTRE - 4 * STEP, CENTRE + 4 * STEP),
+        });
     }
 
     fn unknown(&mut self, x: i32, width: i32) {
@@ -201,7 +221,9 @@ impl Pen {
         self.bar("unknown", x, width, BAR);
         let (top, bottom) = (self.y, self.y + BAR);
         let strokes = (0..(width - BAR) / HATCH + 1).map(|nth| x + nth * HATCH);
-        let d = strokes.map(|from| format!("M{from} {bottom}L{} {top}", from + BAR)).collect::<String>();
+        let d = strokes
+            .map(|from| format!("M{from} {bottom}L{} {top}", from + BAR))
+            .collect::<String>();
         self.shapes.push(Shape::Path { class: "hatch", d });
     }
 }

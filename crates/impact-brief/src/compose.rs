@@ -24,8 +24,14 @@ use notes::Notes;
 /// `guided` gives the texts with the guidance of one criterion on top, or the texts alone where that is not at hand:
 /// then a finding is told in general words.
 #[must_use]
-pub fn compose(assessment: &Assessment, score: &Score, texts: &Texts, guided: &dyn Fn(Criterion) -> Texts) -> Brief {
-    let mut composer = Composer { assessment, score, texts, guided, blocks: Vec::new(), notes: Notes::default() };
+pub fn compose(
+    assessment: &Assessment,
+    score: &Score,
+    texts: &Texts,
+    guided: &dyn Fn(Criterion) -> Texts,
+) -> Brief {
+    let mut composer =
+        Composer { assessment, score, texts, guided, blocks: Vec::new(), notes: Notes::default() };
     let title = composer.title();
     composer.front(&title);
     composer.effects();
@@ -70,17 +76,29 @@ impl Composer<'_> {
         let (words, language) = text.best(self.texts.language(), self.assessment.language.as_str());
         let words = clean(words.trim());
         let foreign = language != self.texts.language();
-        let run = if foreign { Run::Foreign { language: language.to_owned(), text: words } } else { Run::Text(words) };
+        let run = if foreign {
+            Run::Foreign { language: language.to_owned(), text: words }
+        } else {
+            Run::Text(words)
+        };
         (!run.words().is_empty()).then_some(run)
     }
 
     /// A paragraph each line of what a person wrote.
     fn free(&mut self, text: &Text) {
         let Some(run) = self.written(text) else { return };
-        let lines: Vec<String> = run.words().lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+        let lines: Vec<String> = run
+            .words()
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect();
         for line in lines {
             let run = match &run {
-                Run::Foreign { language, .. } => Run::Foreign { language: language.clone(), text: line },
+                Run::Foreign { language, .. } => {
+                    Run::Foreign { language: language.clone(), text: line }
+                }
                 _ => Run::Text(line),
             };
             self.blocks.push(Block::Paragraph(vec![run]));

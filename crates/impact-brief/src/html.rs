@@ -51,11 +51,16 @@ fn write_block(out: &mut String, block: &Block, index: usize) {
         }
         Block::Paragraph(text) => out.push_str(&format!("<p>{}</p>\n", runs(text))),
         Block::Quote { locator, words, language } => {
-            let language = language.as_ref().map_or_else(String::new, |tag| format!(" lang=\"{}\"", escape(tag)));
+            let language = language
+                .as_ref()
+                .map_or_else(String::new, |tag| format!(" lang=\"{}\"", escape(tag)));
             let (locator, words) = (escape(locator), escape(words));
             out.push_str(&format!("<blockquote dir=\"auto\"><p{language}>{words}</p><footer>{locator}</footer></blockquote>\n"));
         }
-        Block::List(items) => out.push_str(&format!("<ul>\n{}</ul>\n", items.iter().map(|item| format!("<li>{}</li>\n", runs(item))).collect::<String>())),
+        Block::List(items) => out.push_str(&format!(
+            "<ul>\n{}</ul>\n",
+            items.iter().map(|item| format!("<li>{}</li>\n", runs(item))).collect::<String>()
+        )),
         Block::Table { caption, head, rows } => write_table(out, caption, head, rows),
         Block::Chart(chart) => {
             out.push_str("<figure>");
@@ -75,7 +80,8 @@ fn write_block(out: &mut String, block: &Block, index: usize) {
 fn write_table(out: &mut String, caption: &str, head: &[String], rows: &[Vec<String>]) {
     out.push_str(&format!("<table>\n<caption>{}</caption>\n", escape(caption)));
     if !head.is_empty() {
-        let cells: String = head.iter().map(|cell| format!("<th scope=\"col\">{}</th>", escape(cell))).collect();
+        let cells: String =
+            head.iter().map(|cell| format!("<th scope=\"col\">{}</th>", escape(cell))).collect();
         out.push_str(&format!("<thead><tr>{cells}</tr></thead>\n"));
     }
     out.push_str("<tbody>\n");
@@ -84,7 +90,10 @@ fn write_table(out: &mut String, caption: &str, head: &[String], rows: &[Vec<Str
             0 => format!("<th scope=\"row\">{}</th>", escape(cell)),
             _ => format!("<td>{}</td>", escape(cell)),
         };
-        out.push_str(&format!("<tr>{}</tr>\n", row.iter().enumerate().map(cell).collect::<String>()));
+        out.push_str(&format!(
+            "<tr>{}</tr>\n",
+            row.iter().enumerate().map(cell).collect::<String>()
+        ));
     }
     out.push_str("</tbody>\n</table>\n");
 }
@@ -93,9 +102,13 @@ fn runs(runs: &[Run]) -> String {
     let run = |run: &Run| match run {
         Run::Text(text) => escape(text),
         Run::Strong(text) => format!("<strong>{}</strong>", escape(text)),
-        Run::Foreign { language, text } => format!("<span lang=\"{}\" dir=\"auto\">{}</span>", escape(language), escape(text)),
+        Run::Foreign { language, text } => {
+            format!("<span lang=\"{}\" dir=\"auto\">{}</span>", escape(language), escape(text))
+        }
         Run::Note(number) => format!("<sup><a href=\"#note-{number}\">{number}</a></sup>"),
-        Run::Link { url, text } => format!("<a href=\"{}\" rel=\"noreferrer\">{}</a>", escape(url), escape(text)),
+        Run::Link { url, text } => {
+            format!("<a href=\"{}\" rel=\"noreferrer\">{}</a>", escape(url), escape(text))
+        }
     };
     runs.iter().map(run).collect()
 }

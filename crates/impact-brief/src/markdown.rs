@@ -11,17 +11,23 @@ pub fn markdown(brief: &Brief) -> String {
 
 fn block(block: &Block) -> String {
     match block {
-        Block::Heading { level, text, .. } => format!("{} {}", "#".repeat(usize::from(*level)), runs(text)),
+        Block::Heading { level, text, .. } => {
+            format!("{} {}", "#".repeat(usize::from(*level)), runs(text))
+        }
         Block::Paragraph(text) => runs(text),
         Block::Quote { locator, words, .. } => {
             let words: Vec<String> = words.lines().map(|line| at_start(&escape(line))).collect();
             format!("> {}\n>\n> ({})", words.join("  \n> "), escape(locator).replace('\n', " "))
         }
-        Block::List(items) => items.iter().map(|item| ["- ", &runs(item)].concat()).collect::<Vec<_>>().join("\n"),
+        Block::List(items) => {
+            items.iter().map(|item| ["- ", &runs(item)].concat()).collect::<Vec<_>>().join("\n")
+        }
         Block::Table { caption, head, rows } => table(caption, head, rows),
         Block::Chart(chart) => ["*", &escape(&chart.description), "*"].concat(),
         Block::Notes(notes) => {
-            let note = |(index, note): (usize, &Vec<Run>)| format!("[^{}]: {}", index + 1, runs(note).trim_end());
+            let note = |(index, note): (usize, &Vec<Run>)| {
+                format!("[^{}]: {}", index + 1, runs(note).trim_end())
+            };
             notes.iter().enumerate().map(note).collect::<Vec<_>>().join("\n")
         }
     }
@@ -31,11 +37,14 @@ fn block(block: &Block) -> String {
 fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> String {
     let columns = head.len().max(rows.first().map_or(1, Vec::len));
     let line = |cells: &[String]| {
-        let cells: Vec<String> = (0..columns).map(|nth| escape(cells.get(nth).map_or("", String::as_str)).replace('\n', " ")).collect();
+        let cells: Vec<String> = (0..columns)
+            .map(|nth| escape(cells.get(nth).map_or("", String::as_str)).replace('\n', " "))
+            .collect();
         format!("| {} |", cells.join(" | "))
     };
     let rule = format!("|{}", " --- |".repeat(columns));
-    let lines: Vec<String> = [line(head), rule].into_iter().chain(rows.iter().map(|row| line(row))).collect();
+    let lines: Vec<String> =
+        [line(head), rule].into_iter().chain(rows.iter().map(|row| line(row))).collect();
     format!("{}\n\n{}", escape(caption), lines.join("\n"))
 }
 
@@ -62,7 +71,9 @@ fn at_start(line: &str) -> String {
     let after = trimmed[digits..].chars().next();
     match trimmed.chars().next() {
         Some('-' | '+' | '=') => ["\\", trimmed].concat(),
-        _ if digits > 0 && matches!(after, Some('.' | ')')) => [&trimmed[..digits], "\\", &trimmed[digits..]].concat(),
+        _ if digits > 0 && matches!(after, Some('.' | ')')) => {
+            [&trimmed[..digits], "\\", &trimmed[digits..]].concat()
+        }
         _ => trimmed.to_owned(),
     }
 }
@@ -72,7 +83,8 @@ fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '{' | '}' | '$' | '^' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '{' | '}'
+            | '$' | '^' => {
                 out.push('\\');
                 out.push(character);
             }

@@ -1,11 +1,11 @@
 //! What page and brief both say: the sentence of a finding, its parts, the headline, dates, lists.
 
+use impact_core::Score;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Assessment, Date, Direction, Finding};
 use impact_core::framework::Criterion;
 use impact_core::rubric::{Field, Span};
 use impact_core::score::HeadlinePart;
-use impact_core::Score;
 use impact_text::{Arg, Texts};
 
 /// Text of the record without what no document may carry: control characters and marks that turn the direction of
@@ -17,13 +17,23 @@ pub fn clean(text: &str) -> String {
         let forbidden = matches!(c, '\u{FFFE}' | '\u{FFFF}' | '\u{FEFF}');
         !turns && !forbidden && (!c.is_control() || *c == '\n')
     };
-    text.replace("\r\n", "\n").replace(['\r', '\t', '\u{c}', '\u{b}'], " ").chars().filter(kept).collect()
+    text.replace("\r\n", "\n")
+        .replace(['\r', '\t', '\u{c}', '\u{b}'], " ")
+        .chars()
+        .filter(kept)
+        .collect()
 }
 
 /// One judgement as a clause of the sentence. The words of depth are the criterion's own where its guidance is among
 /// the texts.
 #[must_use]
-pub fn phrase(texts: &Texts, criterion: Criterion, direction: Direction, field: Field, span: Span) -> String {
+pub fn phrase(
+    texts: &Texts,
+    criterion: Criterion,
+    direction: Direction,
+    field: Field,
+    span: Span,
+) -> String {
     let _ = criterion;
     let track = if direction == Direction::Benefit { "benefit" } else { "harm" };
     let anchor = |grade: u8| {
@@ -48,7 +58,12 @@ pub fn phrase(texts: &Texts, criterion: Criterion, direction: Direction, field: 
 
 /// A finding as the sentence that the person completed, in the language of the texts.
 #[must_use]
-pub fn sentence(assessment: &Assessment, finding: &Finding, texts: &Texts, language: &str) -> String {
+pub fn sentence(
+    assessment: &Assessment,
+    finding: &Finding,
+    texts: &Texts,
+    language: &str,
+) -> String {
     let (statement, _) = finding.statement.best(language, assessment.language.as_str());
     let statement = clean(statement.trim().trim_end_matches('.'));
     let statement = if statement.is_empty() { texts.get("statement-open") } else { statement };
@@ -59,7 +74,9 @@ pub fn sentence(assessment: &Assessment, finding: &Finding, texts: &Texts, langu
             locators.push(locator);
         }
     }
-    let say = |field: Field| phrase(texts, finding.criterion, finding.direction, field, finding.judgements().get(field));
+    let say = |field: Field| {
+        phrase(texts, finding.criterion, finding.direction, field, finding.judgements().get(field))
+    };
     let number = match locators.len() {
         0 => "-unbound",
         1 => "",
@@ -95,14 +112,17 @@ pub fn headline(score: &Score, texts: &Texts) -> String {
         HeadlinePart::NotExcluded(verdict) => with("headline-not-excluded", verdict),
         HeadlinePart::NoUpperLimit => texts.get("headline-no-upper-limit"),
         HeadlinePart::NotWorse(verdict) => with("headline-not-worse", verdict),
-        HeadlinePart::Incomplete(count) => texts.format("headline-incomplete", &[("count", Arg::Number(count as u64))]),
+        HeadlinePart::Incomplete(count) => {
+            texts.format("headline-incomplete", &[("count", Arg::Number(count as u64))])
+        }
         HeadlinePart::Excerpt => texts.get("headline-excerpt"),
     };
     let parts: Vec<String> = score.headline.0.iter().map(part).collect();
     let join = |rest: String, first: &String| {
         texts.format("headline-join", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])
     };
-    let (last, before) = parts.split_last().map_or(("", &[] as &[String]), |(last, before)| (last.as_str(), before));
+    let (last, before) =
+        parts.split_last().map_or(("", &[] as &[String]), |(last, before)| (last.as_str(), before));
     let joined = before.iter().rev().fold(last.to_owned(), join);
     let mut letters = joined.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
@@ -112,7 +132,11 @@ pub fn headline(score: &Score, texts: &Texts) -> String {
 #[must_use]
 pub fn date(date: &Date, texts: &Texts) -> String {
     let part = |index| date.part(index).unwrap_or(0);
-    let args = [("year", Arg::Text(date.as_str().split('-').next().unwrap_or_default())), ("month", Arg::Number(part(1))), ("day", Arg::Number(part(2)))];
+    let args = [
+        ("year", Arg::Text(date.as_str().split('-').next().unwrap_or_default())),
+        ("month", Arg::Number(part(1))),
+        ("day", Arg::Number(part(2))),
+    ];
     match (date.part(1), date.part(2)) {
         (Some(_), Some(_)) => texts.format("date-full", &args),
         (Some(_), None) => texts.format("date-month", &args),
@@ -126,7 +150,9 @@ pub fn list(items: &[String], texts: &Texts) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),
-        [first, last] => texts.format("list-and", &[("first", Arg::Text(first)), ("last", Arg::Text(last))]),
+        [first, last] => {
+            texts.format("list-and", &[("first", Arg::Text(first)), ("last", Arg::Text(last))])
+        }
         [first, rest @ ..] => {
             let rest = list(rest, texts);
             texts.format("list-more", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])

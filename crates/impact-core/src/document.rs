@@ -5,39 +5,52 @@
 
 mod check;
 mod clause;
+mod date;
 mod finding;
 mod gate;
 mod id;
+mod keyed;
 mod known;
+mod language;
 mod member;
 mod names;
 mod proposal;
+mod reader;
 mod record;
 mod schema;
+mod schemas;
 mod text;
+mod values;
+mod version;
 
 pub use check::warnings;
 pub use clause::{Clause, ClauseRef, Examined};
+pub use date::Date;
 pub use finding::{
-    Angle, Direction, Evidence, Finding, Mitigation, MitigationStatus, Recommendation, Review, Source, SourceKind,
-    Stance,
+    Angle, Direction, Evidence, Finding, Mitigation, MitigationStatus, Recommendation, Review,
+    Source, SourceKind, Stance,
 };
 pub use gate::{Limits, Opened, open, open_known};
 pub use id::{ClauseId, FindingId, MitigationId, RecommendationId};
+pub use keyed::{ByCriterion, ByField};
 pub use known::{Certainty, KnownProposal, Published};
-pub use member::{ByCriterion, ByField, Date, Flag, Language, Reader, Words};
+pub use language::Language;
 pub use proposal::{
-    Assessor, Author, Baseline, Coverage, CoverageKind, Event, Plan, Proposal, ProposalKind, ProposalLevel, Stage,
+    Assessor, Author, Baseline, Coverage, CoverageKind, Event, Plan, Proposal, ProposalKind,
+    ProposalLevel, Stage,
 };
+pub use reader::Reader;
 pub use schema::{assessment_schema, known_proposal_schema};
 pub use text::Text;
+pub use values::{Flag, Words};
 
 use crate::closed_set;
 use crate::framework::Criterion;
 use crate::hash::Sha256;
 use crate::json::Json;
-use member::{Format, Member, Version};
+use member::Member;
 use record::record;
+use version::{Format, Version};
 
 closed_set! {
     /// What a first look saw (rubric 9, "Unread scan"): kept, never scored by itself.
@@ -113,7 +126,12 @@ impl Assessment {
     #[must_use]
     pub fn new(id: &str, language: &str) -> Self {
         let rubric_sha256 = Some(crate::rubric::v1::sha256());
-        Self { id: Words(id.to_owned()), language: Language::of(language), rubric_sha256, ..Self::default() }
+        Self {
+            id: Words(id.to_owned()),
+            language: Language::of(language),
+            rubric_sha256,
+            ..Self::default()
+        }
     }
 
     /// The document as a JSON tree, members in the order of the format.
@@ -137,7 +155,8 @@ impl Assessment {
     /// The hash over the clause hashes in order, one per line: the `proposal.text_sha256` of these clauses.
     #[must_use]
     pub fn text_sha256(&self) -> Sha256 {
-        let hashes: Vec<_> = self.clauses.iter().map(|clause| clause.sha256().as_str().to_owned()).collect();
+        let hashes: Vec<_> =
+            self.clauses.iter().map(|clause| clause.sha256().as_str().to_owned()).collect();
         Sha256::of(hashes.join("\n").as_bytes())
     }
 

@@ -11,8 +11,9 @@ mod slots;
 pub use slots::{Choice, DateSlot, PlanField, SourceField, TextSlot, WordSlot};
 
 use crate::document::{
-    Angle, Assessment, Clause, ClauseId, CoverageKind, Date, Direction, Evidence, FindingId, FirstRead, Flag,
-    MitigationId, MitigationStatus, ProposalKind, ProposalLevel, RecommendationId, Review, SourceKind, Stage, Stance,
+    Angle, Assessment, Clause, ClauseId, CoverageKind, Date, Direction, Evidence, FindingId,
+    FirstRead, Flag, MitigationId, MitigationStatus, ProposalKind, ProposalLevel, RecommendationId,
+    Review, SourceKind, Stage, Stance,
 };
 use crate::framework::Criterion;
 use crate::rubric::{Field, Span};
@@ -123,7 +124,9 @@ impl Assessment {
     /// Makes a change. What names something that is not there changes nothing.
     pub fn apply(&mut self, edit: Edit) {
         match edit {
-            Edit::Text { .. } | Edit::Words { .. } | Edit::Date { .. } | Edit::Choose(_) => slots::apply(self, edit),
+            Edit::Text { .. } | Edit::Words { .. } | Edit::Date { .. } | Edit::Choose(_) => {
+                slots::apply(self, edit)
+            }
             Edit::ReplaceClauses(_)
             | Edit::AddClause { .. }
             | Edit::SplitClause { .. }
@@ -149,15 +152,24 @@ impl Assessment {
     /// Whether anything cites this clause or would change it: then it cannot be taken away.
     #[must_use]
     pub fn rests_on(&self, clause: &ClauseId) -> usize {
-        let cites = |citations: &[crate::document::ClauseRef]| citations.iter().any(|c| c.clause == *clause);
+        let cites = |citations: &[crate::document::ClauseRef]| {
+            citations.iter().any(|c| c.clause == *clause)
+        };
         self.findings.iter().filter(|finding| cites(&finding.clauses)).count()
             + self.mitigations.iter().filter(|mitigation| cites(&mitigation.clauses)).count()
-            + self.recommendations.iter().filter(|item| item.clause.as_ref() == Some(clause)).count()
+            + self
+                .recommendations
+                .iter()
+                .filter(|item| item.clause.as_ref() == Some(clause))
+                .count()
     }
 }
 
 /// The first id of this form that is not taken: `f1`, `f2`, …
 fn fresh<'d>(prefix: &str, taken: impl Iterator<Item = &'d str>) -> String {
     let taken: std::collections::BTreeSet<&str> = taken.collect();
-    (1u32..).map(|number| format!("{prefix}{number}")).find(|id| !taken.contains(id.as_str())).unwrap_or_default()
+    (1u32..)
+        .map(|number| format!("{prefix}{number}"))
+        .find(|id| !taken.contains(id.as_str()))
+        .unwrap_or_default()
 }

@@ -71,7 +71,8 @@ impl Json {
     /// An object; the caller gives each key once.
     #[must_use]
     pub fn object<'k>(members: impl IntoIterator<Item = (&'k str, Json)>) -> Self {
-        Value::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()).into()
+        Value::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+            .into()
     }
 
     /// The string, if it is one.
@@ -120,7 +121,9 @@ impl serde::Serialize for Json {
             },
             Value::Text(text) => serializer.serialize_str(text),
             Value::List(items) => serializer.collect_seq(items),
-            Value::Object(members) => serializer.collect_map(members.iter().map(|(key, value)| (key, value))),
+            Value::Object(members) => {
+                serializer.collect_map(members.iter().map(|(key, value)| (key, value)))
+            }
         }
     }
 }

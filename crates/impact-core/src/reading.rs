@@ -73,7 +73,10 @@ impl Divided {
     /// A numbered paragraph is a clause of its own; an article that holds nothing else gives way to it.
     fn open_paragraph(&mut self, marker: &Marker<'_>) {
         let locator = [self.article.as_str(), &marker.number].concat();
-        let bare = self.clauses.last().filter(|clause| clause.text.is_blank() && clause.locator.as_str() == self.article);
+        let bare = self
+            .clauses
+            .last()
+            .filter(|clause| clause.text.is_blank() && clause.locator.as_str() == self.article);
         let heading = bare.map(|clause| clause.heading.clone());
         if heading.is_some() {
             self.clauses.pop();
@@ -81,12 +84,15 @@ impl Divided {
         self.open(&locator, marker.rest);
         if let (Some(heading), Some(clause)) = (heading, self.clauses.last_mut()) {
             let parts = [heading.as_str(), clause.heading.as_str()];
-            clause.heading = Words(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
+            clause.heading = Words(
+                parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+            );
         }
     }
 
     fn open(&mut self, locator: &str, text: &str) {
-        let id = ClauseId::parse(&format!("c{}", self.clauses.len() + 1)).expect("a letter and a number are an id");
+        let id = ClauseId::parse(&format!("c{}", self.clauses.len() + 1))
+            .expect("a letter and a number are an id");
         let mut clause = Clause::new(id, locator, text);
         clause.heading = Words(std::mem::take(&mut self.waiting).join(" · "));
         self.clauses.push(clause);
@@ -95,7 +101,9 @@ impl Divided {
     fn head(&mut self, heading: &str) {
         if let Some(clause) = self.clauses.last_mut() {
             let parts = [clause.heading.as_str(), heading];
-            clause.heading = Words(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "));
+            clause.heading = Words(
+                parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+            );
         }
     }
 
@@ -103,7 +111,10 @@ impl Divided {
         // Titles that stand inside a clause, or at its end, stay where they stood.
         let titles = std::mem::take(&mut self.waiting);
         if let Some(clause) = self.clauses.last_mut() {
-            let parts = [clause.text.as_str()].into_iter().chain(titles.iter().map(String::as_str)).chain([line]);
+            let parts = [clause.text.as_str()]
+                .into_iter()
+                .chain(titles.iter().map(String::as_str))
+                .chain([line]);
             let words: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
             clause.text = Words(words.join("\n"));
         }

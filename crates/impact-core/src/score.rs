@@ -75,7 +75,16 @@ fn score_as(assessment: &Assessment, input_sha256: Sha256) -> Score {
     let confidence = Confidence::of(&outcome, &case);
     let residual = Residual::of(assessment, &case);
     let trace = Trace::of(assessment, &case, &outcome);
-    Score { rubric_sha256: v1::sha256(), input_sha256, outcome, headline, state, confidence, residual, trace }
+    Score {
+        rubric_sha256: v1::sha256(),
+        input_sha256,
+        outcome,
+        headline,
+        state,
+        confidence,
+        residual,
+        trace,
+    }
 }
 
 /// The status of the search on one criterion.
@@ -87,7 +96,11 @@ pub fn status(assessment: &Assessment, criterion: Criterion) -> Status {
 fn state(outcome: &Outcome, case: &Case) -> State {
     let complete = case.searches.iter().all(|search| search.status == Status::Complete);
     let agreed = case.searches.iter().all(|search| !search.disagreement);
-    if outcome.verdict.is_exact() && complete && agreed && !case.excerpt { State::Final } else { State::Preliminary }
+    if outcome.verdict.is_exact() && complete && agreed && !case.excerpt {
+        State::Final
+    } else {
+        State::Preliminary
+    }
 }
 
 impl Score {

@@ -61,7 +61,8 @@ impl<S: Shelf> Keeper<S> {
     /// # Errors
     /// [`ShelfError::Unavailable`].
     pub fn keys(&self) -> Result<Vec<String>, ShelfError> {
-        let part = |name: String| Some(name.strip_prefix("impact/")?.strip_suffix("/now")?.to_owned());
+        let part =
+            |name: String| Some(name.strip_prefix("impact/")?.strip_suffix("/now")?.to_owned());
         let mut keys: Vec<_> = self.shelf.names()?.into_iter().filter_map(part).collect();
         keys.sort();
         Ok(keys)

@@ -39,7 +39,9 @@ impl Catalogue {
         }
         let mut messages = BTreeMap::new();
         for (index, line) in lines.enumerate() {
-            let message = line.split_once('\t').and_then(|(id, words)| Some((id.to_owned(), pattern::read(words)?)));
+            let message = line
+                .split_once('\t')
+                .and_then(|(id, words)| Some((id.to_owned(), pattern::read(words)?)));
             let (id, parts) = message.ok_or(DecodeError { line: index + 2 })?;
             messages.insert(id, parts);
         }
@@ -77,7 +79,8 @@ impl Catalogue {
             _ => 100 + number % 100,
         };
         // The table has one letter for each of these.
-        let letter = usize::try_from(index).ok().and_then(|index| self.plurals.as_bytes().get(index));
+        let letter =
+            usize::try_from(index).ok().and_then(|index| self.plurals.as_bytes().get(index));
         letter.map_or('o', |letter| char::from(*letter))
     }
 }

@@ -76,11 +76,21 @@ struct Compiled<'s> {
 impl<'s> Compiled<'s> {
     fn fail(&self, id: &str, what: &str) -> CompileError {
         let own = id.split('.').next().unwrap_or(id);
-        let at = self.source.lines().position(|line| line.strip_prefix(own).is_some_and(|rest| rest.trim_start().starts_with('=')));
-        CompileError { file: self.file.to_owned(), line: at.map_or(0, |at| at + 1), what: [id, ": ", what].concat() }
+        let at = self.source.lines().position(|line| {
+            line.strip_prefix(own).is_some_and(|rest| rest.trim_start().starts_with('='))
+        });
+        CompileError {
+            file: self.file.to_owned(),
+            line: at.map_or(0, |at| at + 1),
+            what: [id, ": ", what].concat(),
+        }
     }
 
-    fn attributes(&mut self, id: &str, attributes: &[fluent_syntax::ast::Attribute<&'s str>]) -> Result<(), CompileError> {
+    fn attributes(
+        &mut self,
+        id: &str,
+        attributes: &[fluent_syntax::ast::Attribute<&'s str>],
+    ) -> Result<(), CompileError> {
         for attribute in attributes {
             self.message([id, ".", attribute.id.name].concat(), &attribute.value)?;
         }
@@ -117,7 +127,10 @@ impl<'s> Compiled<'s> {
     fn expression(&self, id: &str, expression: &Expression<&'s str>) -> Result<Part, CompileError> {
         match expression {
             Expression::Inline(inline) => self.inline(id, inline),
-            Expression::Select { selector: InlineExpression::VariableReference { id: variable }, variants } => {
+            Expression::Select {
+                selector: InlineExpression::VariableReference { id: variable },
+                variants,
+            } => {
                 let mut chosen = Vec::new();
                 let mut default = 0;
                 for (index, variant) in variants.iter().enumerate() {
@@ -130,7 +143,9 @@ impl<'s> Compiled<'s> {
                 }
                 Ok(Part::Select { variable: variable.name.to_owned(), variants: chosen, default })
             }
-            Expression::Select { .. } => Err(self.fail(id, "selects on something other than a variable: use { $name -> … }")),
+            Expression::Select { .. } => {
+                Err(self.fail(id, "selects on something other than a variable: use { $name -> … }"))
+            }
         }
     }
 
@@ -149,7 +164,12 @@ impl<'s> Compiled<'s> {
                 Part::Reference(["-", term.name].concat())
             }
             InlineExpression::Placeable { expression } => self.expression(id, expression)?,
-            _ => return Err(self.fail(id, "uses a function or a term with arguments, which the page does not speak")),
+            _ => {
+                return Err(self.fail(
+                    id,
+                    "uses a function or a term with arguments, which the page does not speak",
+                ));
+            }
         })
     }
 }
@@ -160,10 +180,15 @@ fn line_of(source: &str, at: usize) -> usize {
 
 /// One letter for each number that counts apart; see [`crate::catalogue::PLURALS`].
 fn plural_table(language: &str) -> String {
-    let known = language.parse::<unic_langid::LanguageIdentifier>().ok().filter(|_| language != "facts");
-    let rules = known.and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok());
+    let known =
+        language.parse::<unic_langid::LanguageIdentifier>().ok().filter(|_| language != "facts");
+    let rules =
+        known.and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok());
     let letter = |number: u64| {
-        let category = rules.as_ref().and_then(|rules| rules.select(number).ok()).unwrap_or(PluralCategory::OTHER);
+        let category = rules
+            .as_ref()
+            .and_then(|rules| rules.select(number).ok())
+            .unwrap_or(PluralCategory::OTHER);
         let name = match category {
             PluralCategory::ZERO => "zero",
             PluralCategory::ONE => "one",

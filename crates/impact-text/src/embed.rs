@@ -29,7 +29,8 @@ pub fn sources() -> &'static [Source] {
 /// The languages that there are, sorted.
 #[must_use]
 pub fn languages() -> Vec<&'static str> {
-    let mut languages: Vec<_> = SOURCES.iter().map(|source| source.language).filter(|name| *name != "facts").collect();
+    let mut languages: Vec<_> =
+        SOURCES.iter().map(|source| source.language).filter(|name| *name != "facts").collect();
     languages.dedup();
     languages
 }
@@ -37,7 +38,8 @@ pub fn languages() -> Vec<&'static str> {
 /// One file, compiled; `None` where there is none.
 #[must_use]
 pub fn load(language: &str, name: &str) -> Option<Result<Catalogue, CompileError>> {
-    let source = SOURCES.iter().find(|source| source.language == language && source.name == name)?;
+    let source =
+        SOURCES.iter().find(|source| source.language == language && source.name == name)?;
     let compiled = compile(language, name, source.text);
     Some(compiled.map(|text| Catalogue::decode(&text).expect("what was just compiled can be read")))
 }

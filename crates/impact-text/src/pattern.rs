@@ -102,8 +102,12 @@ pub(crate) fn write(parts: &[Part], out: &mut String) {
     for part in parts {
         match part {
             Part::Text(text) => out.push_str(&text.replace('\n', &NEW_LINE.to_string())),
-            Part::Variable(name) => out.extend([OPEN, 'v'].into_iter().chain(name.chars()).chain([CLOSE])),
-            Part::Reference(id) => out.extend([OPEN, 'm'].into_iter().chain(id.chars()).chain([CLOSE])),
+            Part::Variable(name) => {
+                out.extend([OPEN, 'v'].into_iter().chain(name.chars()).chain([CLOSE]))
+            }
+            Part::Reference(id) => {
+                out.extend([OPEN, 'm'].into_iter().chain(id.chars()).chain([CLOSE]))
+            }
             Part::Select { variable, variants, default } => {
                 out.extend([OPEN, 's'].into_iter().chain(variable.chars()));
                 for (index, (key, words)) in variants.iter().enumerate() {

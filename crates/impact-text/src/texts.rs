@@ -108,7 +108,14 @@ impl Texts {
         self.layers.iter().rev().find_map(|layer| Some((&**layer, layer.message(id)?)))
     }
 
-    fn speak(&self, catalogue: &Catalogue, parts: &[Part], args: &[(&str, Arg<'_>)], out: &mut String, depth: usize) {
+    fn speak(
+        &self,
+        catalogue: &Catalogue,
+        parts: &[Part],
+        args: &[(&str, Arg<'_>)],
+        out: &mut String,
+        depth: usize,
+    ) {
         for part in parts {
             match part {
                 Part::Text(text) => out.push_str(text),
@@ -118,11 +125,14 @@ impl Texts {
                     None => out.extend(["‹$", name, "›"]),
                 },
                 Part::Reference(id) => match self.find(id) {
-                    Some((there, parts)) if depth < DEEPEST => self.speak(there, parts, args, out, depth + 1),
+                    Some((there, parts)) if depth < DEEPEST => {
+                        self.speak(there, parts, args, out, depth + 1)
+                    }
                     _ => out.extend(["‹", id, "›"]),
                 },
                 Part::Select { variable, variants, default } => {
-                    let chosen = value(args, variable).and_then(|value| choose(catalogue, variants, value));
+                    let chosen =
+                        value(args, variable).and_then(|value| choose(catalogue, variants, value));
                     let (_, words) = &variants[chosen.unwrap_or(*default)];
                     self.speak(catalogue, words, args, out, depth);
                 }
@@ -136,7 +146,11 @@ fn value<'a>(args: &[(&str, Arg<'a>)], name: &str) -> Option<Arg<'a>> {
 }
 
 /// An exact number before its plural category, as Fluent does.
-fn choose(catalogue: &Catalogue, variants: &[(String, Vec<Part>)], value: Arg<'_>) -> Option<usize> {
+fn choose(
+    catalogue: &Catalogue,
+    variants: &[(String, Vec<Part>)],
+    value: Arg<'_>,
+) -> Option<usize> {
     let position = |key: &str| variants.iter().position(|(known, _)| known == key);
     match value {
         Arg::Text(text) => position(text),

@@ -25,7 +25,6 @@ pub fn replace(address: &str) {
 }
 
 /// Tells of every change, by link, back or forward.
-#[must_use]
 pub fn on_change(tell: impl Fn() + 'static) -> EventListener {
     EventListener::new(&window(), "hashchange", move |_| tell())
 }

@@ -19,10 +19,14 @@ pub fn time_of_day() -> String {
 pub fn fresh_key() -> String {
     let mut bytes = [0u8; 8];
     let crypto = web_sys::window().and_then(|window| window.crypto().ok());
-    let drawn = crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+    let drawn =
+        crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
     if !drawn {
         // Without a source of chance the clock will do: a key only has to be new on this device.
         bytes = (js_sys::Date::now() as u64).to_be_bytes();
     }
-    bytes.iter().map(|byte| char::from(b"0123456789abcdefghijklmnopqrstuv"[usize::from(byte & 31)])).collect()
+    bytes
+        .iter()
+        .map(|byte| char::from(b"0123456789abcdefghijklmnopqrstuv"[usize::from(byte & 31)]))
+        .collect()
 }

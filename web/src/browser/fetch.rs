@@ -22,7 +22,8 @@ pub async fn text(path: &str) -> Result<String, NotFetched> {
     if !response.ok() {
         return Err(NotFetched);
     }
-    let text = JsFuture::from(response.text().map_err(|_| NotFetched)?).await.map_err(|_| NotFetched)?;
+    let text =
+        JsFuture::from(response.text().map_err(|_| NotFetched)?).await.map_err(|_| NotFetched)?;
     text.as_string().ok_or(NotFetched)
 }
 
@@ -35,5 +36,8 @@ pub fn files() -> BTreeMap<String, String> {
     let limits = JsonLimits { bytes: 1 << 20, depth: 4, values: 10_000 };
     let json = parse(text.as_bytes(), limits).unwrap_or_else(|_| Json::object([]));
     let members = json.members().unwrap_or_default();
-    members.iter().filter_map(|(name, path)| Some((name.clone(), path.as_text()?.to_owned()))).collect()
+    members
+        .iter()
+        .filter_map(|(name, path)| Some((name.clone(), path.as_text()?.to_owned())))
+        .collect()
 }

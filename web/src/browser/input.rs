@@ -7,13 +7,17 @@ use yew::{Event, InputEvent, TargetCast};
 #[must_use]
 pub fn text_of(event: &InputEvent) -> String {
     let area = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
-    area.or_else(|| event.target_dyn_into::<web_sys::HtmlInputElement>().map(|input| input.value())).unwrap_or_default()
+    area.or_else(|| event.target_dyn_into::<web_sys::HtmlInputElement>().map(|input| input.value()))
+        .unwrap_or_default()
 }
 
 /// The value chosen in a select.
 #[must_use]
 pub fn choice_of(event: &Event) -> String {
-    event.target_dyn_into::<web_sys::HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
+    event
+        .target_dyn_into::<web_sys::HtmlSelectElement>()
+        .map(|select| select.value())
+        .unwrap_or_default()
 }
 
 /// Whether a check box is ticked now.
@@ -36,7 +40,8 @@ pub fn selection_within(id: &str) -> Option<String> {
     let selection = window.get_selection().ok()??;
     let inside = |node: Option<web_sys::Node>| element.contains(node.as_ref());
     let words = String::from(selection.to_string());
-    (inside(selection.anchor_node()) && inside(selection.focus_node()) && !words.trim().is_empty()).then_some(words)
+    (inside(selection.anchor_node()) && inside(selection.focus_node()) && !words.trim().is_empty())
+        .then_some(words)
 }
 
 /// The byte of a text area's value at which its cursor stands.

@@ -10,7 +10,8 @@ fn document() -> web_sys::Document {
 /// The element that the app is mounted in, emptied of the shell's text.
 #[must_use]
 pub fn app_root() -> web_sys::Element {
-    let root = document().get_element_by_id("app").expect("the shell has an element with the id app");
+    let root =
+        document().get_element_by_id("app").expect("the shell has an element with the id app");
     root.set_text_content(None);
     root
 }
@@ -53,7 +54,9 @@ pub fn preferred_languages() -> Vec<String> {
 
 /// Puts the focus on an element.
 pub fn focus(id: &str) {
-    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    let element = document()
+        .get_element_by_id(id)
+        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(element) = element {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
@@ -70,7 +73,8 @@ pub fn to_top() {
 /// Whether the screen has room for the brief beside the work; the width is the one in the style sheet.
 #[must_use]
 pub fn is_wide() -> bool {
-    let query = web_sys::window().and_then(|window| window.match_media("(min-width: 72rem)").ok().flatten());
+    let query = web_sys::window()
+        .and_then(|window| window.match_media("(min-width: 72rem)").ok().flatten());
     query.is_some_and(|query| query.matches())
 }
 
@@ -81,7 +85,6 @@ pub fn print() {
 }
 
 /// Tells when the page is hidden or left: the last moment to keep what was typed.
-#[must_use]
 pub fn on_leave(tell: impl Fn() + Clone + 'static) -> [EventListener; 2] {
     let window = web_sys::window().expect("a page has a window");
     let hidden = tell.clone();

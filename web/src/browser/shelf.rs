@@ -20,8 +20,13 @@ impl DeviceShelf {
     #[must_use]
     pub fn probe() -> Self {
         let probe = "impact-probe";
-        let works = Self::Local.write(probe, "1").is_ok() && Self::Local.read(probe) == Ok(Some("1".to_owned()));
-        if works && Self::Local.remove(probe).is_ok() { Self::Local } else { Self::Memory(MemoryShelf::default()) }
+        let works = Self::Local.write(probe, "1").is_ok()
+            && Self::Local.read(probe) == Ok(Some("1".to_owned()));
+        if works && Self::Local.remove(probe).is_ok() {
+            Self::Local
+        } else {
+            Self::Memory(MemoryShelf::default())
+        }
     }
 
     /// Whether work outlives the page.
@@ -49,7 +54,10 @@ impl Shelf for DeviceShelf {
 
     fn read(&self, name: &str) -> Result<Option<String>, ShelfError> {
         let Self::Memory(memory) = self else {
-            return storage().ok_or(ShelfError::Unavailable)?.get_item(name).map_err(|_| ShelfError::Unavailable);
+            return storage()
+                .ok_or(ShelfError::Unavailable)?
+                .get_item(name)
+                .map_err(|_| ShelfError::Unavailable);
         };
         memory.read(name)
     }
@@ -57,14 +65,20 @@ impl Shelf for DeviceShelf {
     fn write(&self, name: &str, text: &str) -> Result<(), ShelfError> {
         let Self::Memory(memory) = self else {
             // Browsers name a full store in three ways; a store that is there and refuses is full, whatever it says.
-            return storage().ok_or(ShelfError::Unavailable)?.set_item(name, text).map_err(|_| ShelfError::Full);
+            return storage()
+                .ok_or(ShelfError::Unavailable)?
+                .set_item(name, text)
+                .map_err(|_| ShelfError::Full);
         };
         memory.write(name, text)
     }
 
     fn remove(&self, name: &str) -> Result<(), ShelfError> {
         let Self::Memory(memory) = self else {
-            return storage().ok_or(ShelfError::Unavailable)?.remove_item(name).map_err(|_| ShelfError::Unavailable);
+            return storage()
+                .ok_or(ShelfError::Unavailable)?
+                .remove_item(name)
+                .map_err(|_| ShelfError::Unavailable);
         };
         memory.remove(name)
     }

@@ -35,7 +35,9 @@ pub fn BriefSoFar() -> Html {
         let lexicon = lexicon.clone();
         use_effect_with((work, lexicon.clone(), ready), move |(work, _, ready)| {
             let write = work.clone().filter(|_| *ready).map(|work: Work| {
-                Timeout::new(FOLLOW_MILLISECONDS, move || brief.set(Some(compose(&work.assessment, &work.score, &lexicon))))
+                Timeout::new(FOLLOW_MILLISECONDS, move || {
+                    brief.set(Some(compose(&work.assessment, &work.score, &lexicon)))
+                })
             });
             move || drop(write)
         });
@@ -82,9 +84,13 @@ fn draw(block: &Block, index: usize, prefix: &str) -> Html {
         Block::Quote { locator, words, language } => html! {
             <blockquote dir="auto"><p lang={language.clone()} class="words">{ words }</p><footer>{ locator }</footer></blockquote>
         },
-        Block::List(items) => html! { <ul>for item in items.iter() { <li>{ runs(item, prefix) }</li> }</ul> },
+        Block::List(items) => {
+            html! { <ul>for item in items.iter() { <li>{ runs(item, prefix) }</li> }</ul> }
+        }
         Block::Table { caption, head, rows } => table(caption, head, rows),
-        Block::Chart(chart) => html! { <ChartView chart={chart.clone()} id={format!("{prefix}-chart-{index}")} /> },
+        Block::Chart(chart) => {
+            html! { <ChartView chart={chart.clone()} id={format!("{prefix}-chart-{index}")} /> }
+        }
         Block::Notes(notes) => html! {
             <ol class="notes">
                 for (index, note) in notes.iter().enumerate() { <li id={format!("{prefix}-note-{}", index + 1)}>{ runs(note, prefix) }</li> }
@@ -116,10 +122,16 @@ fn runs(runs: &[Run], prefix: &str) -> Html {
     let run = |run: &Run| match run {
         Run::Text(text) => html! { { text } },
         Run::Strong(text) => html! { <strong>{ text }</strong> },
-        Run::Foreign { language, text } => html! { <span lang={language.clone()} dir="auto">{ text }</span> },
+        Run::Foreign { language, text } => {
+            html! { <span lang={language.clone()} dir="auto">{ text }</span> }
+        }
         // Within the page the address belongs to the walk: a note is called by its number alone.
-        Run::Note(number) => html! { <sup aria-describedby={format!("{prefix}-note-{number}")}>{ number }</sup> },
-        Run::Link { url, text } => html! { <a href={url.clone()} rel="noreferrer" target="_blank">{ text }</a> },
+        Run::Note(number) => {
+            html! { <sup aria-describedby={format!("{prefix}-note-{number}")}>{ number }</sup> }
+        }
+        Run::Link { url, text } => {
+            html! { <a href={url.clone()} rel="noreferrer" target="_blank">{ text }</a> }
+        }
     };
     runs.iter().map(run).collect()
 }

@@ -31,7 +31,10 @@ pub fn Frame(props: &FrameProps) -> Html {
         _ => None,
     };
     // On these pages the brief, or its result, is the page itself.
-    let whole = matches!(&place, None | Some(Place::Step(Step::Brief | Step::Result) | Place::Grid | Place::Why));
+    let whole = matches!(
+        &place,
+        None | Some(Place::Step(Step::Brief | Step::Result) | Place::Grid | Place::Why)
+    );
     html! {
         <div class={if whole { "frame" } else { "frame frame-beside" }}>
             <a class="skip" href="#main" onclick={skip}>{ lexicon.say("skip-to-content") }</a>
@@ -168,7 +171,8 @@ fn language_button(lexicon: &Lexicon, tongue: &str) -> Html {
 fn Trouble() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let kept = use_state(|| false);
-    let missing: Vec<_> = lexicon.languages().iter().filter(|tongue| lexicon.is_missing(tongue)).cloned().collect();
+    let missing: Vec<_> =
+        lexicon.languages().iter().filter(|tongue| lexicon.is_missing(tongue)).cloned().collect();
     let failure = desk.work().and_then(|work| match work.saving {
         Saving::Failed(why) => Some(why),
         _ => None,
@@ -222,7 +226,6 @@ fn failure_id(why: SaveFailure) -> &'static str {
 }
 
 /// Saves the work as a file: the way out of every trouble.
-#[must_use]
 pub fn export_button(lexicon: &Lexicon, desk: &Desk) -> Html {
     let save = {
         let (desk, name) = (desk.clone(), lexicon.say("file-name"));

@@ -1,9 +1,9 @@
 //! Guidance on one criterion, beside the work: what it is, why it matters, what to look for, examples and sources.
 
+use impact_core::closed_set::ClosedSet;
 use impact_core::framework::Criterion;
 use impact_text::Texts;
 use yew::{AttrValue, Html, Properties, component, html};
-use impact_core::closed_set::ClosedSet;
 
 use crate::context::{Lexicon, PackState, use_lexicon, use_pack};
 
@@ -14,7 +14,6 @@ pub struct GuidanceProps {
 }
 
 /// A file of words that is on its way, or could not be fetched.
-#[must_use]
 pub fn waiting(lexicon: &Lexicon, pack: &str, state: PackState) -> Html {
     let retry = {
         let (lexicon, pack) = (lexicon.clone(), pack.to_owned());
@@ -22,7 +21,9 @@ pub fn waiting(lexicon: &Lexicon, pack: &str, state: PackState) -> Html {
     };
     match state {
         PackState::Ready => Html::default(),
-        PackState::Loading => html! { <p class="pending" role="status">{ lexicon.say("loading-words") }</p> },
+        PackState::Loading => {
+            html! { <p class="pending" role="status">{ lexicon.say("loading-words") }</p> }
+        }
         PackState::Missing => html! {
             <p class="wrong" role="alert">
                 { lexicon.say("words-missing") }
@@ -72,7 +73,8 @@ impl Told<'_> {
     }
 
     fn list(&self, stem: &str, detail: Option<&str>) -> Html {
-        let ids = (1..10).map(|number| format!("{stem}-{number}")).take_while(|id| self.texts.has(id));
+        let ids =
+            (1..10).map(|number| format!("{stem}-{number}")).take_while(|id| self.texts.has(id));
         html! {
             <ul>
                 for id in ids {

@@ -18,7 +18,9 @@ pub struct ProblemsProps {
 /// A problem in the words of the page.
 #[must_use]
 pub fn say(lexicon: &Lexicon, problem: &Problem) -> String {
-    let place = |of: Option<impact_core::problem::Place>| of.unwrap_or(impact_core::problem::Place { line: 0, column: 0, offset: 0 });
+    let place = |of: Option<impact_core::problem::Place>| {
+        of.unwrap_or(impact_core::problem::Place { line: 0, column: 0, offset: 0 })
+    };
     let (at, related) = (place(problem.place), place(problem.related));
     let args = [
         ("detail", Arg::Text(&problem.detail)),

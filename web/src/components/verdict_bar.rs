@@ -39,7 +39,9 @@ impl Counts {
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
         let count = |wanted: &[Option<FirstRead>]| {
-            let seen = |criterion: &&Criterion| wanted.contains(&assessment.criterion(**criterion).first_read);
+            let seen = |criterion: &&Criterion| {
+                wanted.contains(&assessment.criterion(**criterion).first_read)
+            };
             Criterion::ALL.iter().filter(seen).count() as u64
         };
         Self {
@@ -80,13 +82,21 @@ pub fn next_step(lexicon: &Lexicon, work: &Work) -> (Place, String) {
     let unbound = assessment.findings.iter().find(|finding| finding.clauses.is_empty());
     if let Some(finding) = unbound {
         let name = plain(finding.criterion);
-        return (Place::Finding(finding.id.clone()), lexicon.say_with("next-bind", &[("criterion", Arg::Text(&name))]));
+        return (
+            Place::Finding(finding.id.clone()),
+            lexicon.say_with("next-bind", &[("criterion", Arg::Text(&name))]),
+        );
     }
-    let open = Criterion::ALL.iter().find(|criterion| outcome.status[criterion.index()] != Status::Complete);
+    let open = Criterion::ALL
+        .iter()
+        .find(|criterion| outcome.status[criterion.index()] != Status::Complete);
     match open {
         Some(criterion) => {
             let name = plain(*criterion);
-            (Place::Criterion(*criterion), lexicon.say_with("next-criterion", &[("criterion", Arg::Text(&name))]))
+            (
+                Place::Criterion(*criterion),
+                lexicon.say_with("next-criterion", &[("criterion", Arg::Text(&name))]),
+            )
         }
         None => (Place::Step(Step::Check), lexicon.say("next-check")),
     }
@@ -97,7 +107,10 @@ pub fn next_step(lexicon: &Lexicon, work: &Work) -> (Place, String) {
 pub fn VerdictBar(props: &VerdictBarProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let Some(work) = desk.work() else { return Html::default() };
-    let scanning = matches!(props.place, Place::Hub | Place::Step(Step::Plan | Step::Proposal | Step::Clauses | Step::Scan));
+    let scanning = matches!(
+        props.place,
+        Place::Hub | Place::Step(Step::Plan | Step::Proposal | Step::Clauses | Step::Scan)
+    );
     // While scanning: counts and a next step, not an interval that only says that little is known.
     let words = if scanning {
         say_counts(&lexicon, Counts::of(&work.assessment))

@@ -5,7 +5,10 @@ use std::rc::Rc;
 use impact_core::edit::Edit;
 use impact_core::{Assessment, Limits, Problem, open};
 use impact_store::{Keeper, Kept, Origin, SaveError, ShelfError};
-use yew::{Html, Properties, UseReducerHandle, component, hook, html, use_context, use_effect_with, use_mut_ref, use_reducer, use_state_eq};
+use yew::{
+    Html, Properties, UseReducerHandle, component, hook, html, use_context, use_effect_with,
+    use_mut_ref, use_reducer, use_state_eq,
+};
 
 use crate::browser;
 use crate::browser::shelf::DeviceShelf;
@@ -92,7 +95,8 @@ impl Desk {
             return true;
         }
         let kept = self.keeper.load(key).ok().flatten();
-        let opened = kept.and_then(|kept| Some((open(kept.text.as_bytes(), Limits::PAGE).ok()?, kept)));
+        let opened =
+            kept.and_then(|kept| Some((open(kept.text.as_bytes(), Limits::PAGE).ok()?, kept)));
         match opened {
             Some((opened, Kept { revision, .. })) => {
                 self.put(key.to_owned(), opened.document, revision);
@@ -106,10 +110,10 @@ impl Desk {
     pub fn reload(&self) {
         if let Some(key) = self.work().map(|work| work.key.clone()) {
             self.state.dispatch(Action::Close);
-            if let Some(Kept { revision, text, .. }) = self.keeper.load(&key).ok().flatten() {
-                if let Ok(opened) = open(text.as_bytes(), Limits::PAGE) {
-                    self.put(key, opened.document, revision);
-                }
+            if let Some(Kept { revision, text, .. }) = self.keeper.load(&key).ok().flatten()
+                && let Ok(opened) = open(text.as_bytes(), Limits::PAGE)
+            {
+                self.put(key, opened.document, revision);
             }
         }
     }
@@ -134,7 +138,11 @@ impl Desk {
         let entry = |key: String| {
             let kept = self.keeper.load(&key).ok().flatten()?;
             let opened = open(kept.text.as_bytes(), Limits::PAGE).ok();
-            Some(Entry { key, assessment: opened.map(|opened| Rc::new(opened.document)), text: kept.text })
+            Some(Entry {
+                key,
+                assessment: opened.map(|opened| Rc::new(opened.document)),
+                text: kept.text,
+            })
         };
         keys.into_iter().filter_map(entry).collect()
     }
@@ -168,9 +176,12 @@ impl Desk {
         let key = work.key.clone();
         let saved = self.keeper.save(&key, work.revision, &work.assessment.to_pretty());
         let action = match saved {
-            Ok(revision) => {
-                Action::Saved { key, edits: work.edits, revision, at: browser::clock::time_of_day() }
-            }
+            Ok(revision) => Action::Saved {
+                key,
+                edits: work.edits,
+                revision,
+                at: browser::clock::time_of_day(),
+            },
             Err(error) => Action::NotSaved { key, why: failure(&error) },
         };
         self.state.dispatch(action);
@@ -181,7 +192,9 @@ fn failure(error: &SaveError) -> SaveFailure {
     match error {
         SaveError::Shelf(ShelfError::Unavailable) => SaveFailure::Unavailable,
         SaveError::Shelf(ShelfError::Full) => SaveFailure::Full,
-        SaveError::Conflict(Kept { origin: Origin::Newest | Origin::Before, .. }) => SaveFailure::Conflict,
+        SaveError::Conflict(Kept { origin: Origin::Newest | Origin::Before, .. }) => {
+            SaveFailure::Conflict
+        }
         SaveError::ReadBackDiffers => SaveFailure::ReadBackDiffers,
     }
 }

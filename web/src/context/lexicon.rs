@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use impact_text::{Arg, Catalogue, Texts};
-use yew::{Html, Properties, Reducible, UseReducerHandle, component, hook, html, use_context, use_effect_with, use_reducer};
+use yew::{
+    Html, Properties, Reducible, UseReducerHandle, component, hook, html, use_context,
+    use_effect_with, use_reducer,
+};
 
 use crate::browser;
 use crate::context::use_desk;
@@ -78,8 +81,11 @@ impl Words {
         let spoken = |name: &String| name.strip_suffix("/interface").map(ToOwned::to_owned);
         let languages: Rc<Vec<String>> = Rc::new(files.keys().filter_map(spoken).collect());
         let primary = |tag: String| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        let mut wishes = kept.into_iter().chain(browser::page::preferred_languages().into_iter().map(primary));
-        let language = wishes.find(|wish| languages.contains(wish)).unwrap_or_else(|| SOURCE_LANGUAGE.to_owned());
+        let mut wishes =
+            kept.into_iter().chain(browser::page::preferred_languages().into_iter().map(primary));
+        let language = wishes
+            .find(|wish| languages.contains(wish))
+            .unwrap_or_else(|| SOURCE_LANGUAGE.to_owned());
         let name = [language.as_str(), "/interface"].concat();
         let catalogue = fetch(&files, &name).await.ok_or(browser::fetch::NotFetched)?;
         let packs = BTreeMap::from([(name, Some(catalogue))]);
@@ -201,7 +207,11 @@ impl Lexicon {
     }
 
     fn full_name(&self, pack: &str) -> String {
-        if pack.starts_with("facts/") { pack.to_owned() } else { [self.language(), "/", pack].concat() }
+        if pack.starts_with("facts/") {
+            pack.to_owned()
+        } else {
+            [self.language(), "/", pack].concat()
+        }
     }
 
     fn fetch(&self, name: String) {

@@ -18,16 +18,24 @@ pub fn BriefPage() -> Html {
     let report = use_pack("report");
     let work = desk.work().cloned();
     let judged = |criterion: &&Criterion| {
-        work.as_ref().is_some_and(|work| work.assessment.findings.iter().any(|finding| finding.criterion == **criterion))
+        work.as_ref().is_some_and(|work| {
+            work.assessment.findings.iter().any(|finding| finding.criterion == **criterion)
+        })
     };
-    let packs = Criterion::ALL.iter().filter(judged).map(|criterion| ["criteria/", criterion.code()].concat()).collect();
+    let packs = Criterion::ALL
+        .iter()
+        .filter(judged)
+        .map(|criterion| ["criteria/", criterion.code()].concat())
+        .collect();
     // Words of a criterion that cannot be fetched are told in general ones; those on their way are waited for.
     let guided = use_packs(packs);
     let here = guided && report == PackState::Ready;
     let brief = use_memo((work, lexicon.clone(), here), |(work, lexicon, here)| {
         work.as_ref().filter(|_| *here).map(|work| compose(&work.assessment, &work.score, lexicon))
     });
-    let file = |ending: &str| [&lexicon.say("brief-file-name"), "-", &browser::clock::today(), ending].concat();
+    let file = |ending: &str| {
+        [&lexicon.say("brief-file-name"), "-", &browser::clock::today(), ending].concat()
+    };
     let save_html = {
         let (brief, name) = (brief.clone(), file(".html"));
         move |_| {

@@ -63,13 +63,20 @@ fn subject(lexicon: &Lexicon, work: &Work, place: &Place) -> Html {
 fn place(work: &Work, problem: &Problem) -> Place {
     let mut steps = problem.pointer.split('/').skip(1);
     match (steps.next(), steps.next()) {
-        (Some("criteria"), Some(code)) => Criterion::from_code(code).map_or(Place::Step(Step::Analysis), Place::Criterion),
+        (Some("criteria"), Some(code)) => {
+            Criterion::from_code(code).map_or(Place::Step(Step::Analysis), Place::Criterion)
+        }
         (Some("findings"), Some(index)) => {
-            let finding = index.parse::<usize>().ok().and_then(|index| work.assessment.findings.get(index));
-            finding.map_or(Place::Step(Step::Analysis), |finding| Place::Finding(finding.id.clone()))
+            let finding =
+                index.parse::<usize>().ok().and_then(|index| work.assessment.findings.get(index));
+            finding
+                .map_or(Place::Step(Step::Analysis), |finding| Place::Finding(finding.id.clone()))
         }
         (Some("mitigations"), Some(index)) => {
-            let mitigation = index.parse::<usize>().ok().and_then(|index| work.assessment.mitigations.get(index));
+            let mitigation = index
+                .parse::<usize>()
+                .ok()
+                .and_then(|index| work.assessment.mitigations.get(index));
             let finding = mitigation.and_then(|mitigation| mitigation.findings.first());
             finding.map_or(Place::Step(Step::Analysis), |finding| Place::Finding(finding.clone()))
         }

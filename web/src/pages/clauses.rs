@@ -114,7 +114,9 @@ fn ClauseItem(props: &ClauseItemProps) -> Html {
     let id = clause.id.as_str();
     let operative = {
         let (desk, clause) = (desk.clone(), clause.id.clone());
-        Callback::from(move |ticked| desk.edit(Edit::SetOperative { clause: clause.clone(), operative: flag(ticked) }))
+        Callback::from(move |ticked| {
+            desk.edit(Edit::SetOperative { clause: clause.clone(), operative: flag(ticked) })
+        })
     };
     let toggle = {
         let open = open.clone();
@@ -140,15 +142,19 @@ fn ClauseItem(props: &ClauseItemProps) -> Html {
 /// How a clause is called: by its number, or that it has none.
 #[must_use]
 pub fn named(lexicon: &Lexicon, clause: &Clause) -> String {
-    if clause.locator.is_blank() { lexicon.say("clause-unnumbered") } else { clause.locator.as_str().to_owned() }
+    if clause.locator.is_blank() {
+        lexicon.say("clause-unnumbered")
+    } else {
+        clause.locator.as_str().to_owned()
+    }
 }
 
 /// The words of a clause, or what it says in our words.
-#[must_use]
 pub fn body(lexicon: &Lexicon, work: &Work, clause: &Clause) -> Html {
     let main = work.assessment.language.as_str();
     let (gloss, written) = clause.gloss.best(lexicon.language(), main);
-    let law = work.assessment.proposal.languages.first().map(|language| language.as_str().to_owned());
+    let law =
+        work.assessment.proposal.languages.first().map(|language| language.as_str().to_owned());
     html! {
         <>
             if !clause.heading.is_blank() { <p class="clause-heading" lang={law.clone()} dir="auto">{ clause.heading.as_str() }</p> }
@@ -170,7 +176,9 @@ struct MarginProps {
 fn Margin(props: &MarginProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let Some(work) = desk.work() else { return Html::default() };
-    let cites = |finding: &&impact_core::document::Finding| finding.clauses.iter().any(|citation| citation.clause == props.clause.id);
+    let cites = |finding: &&impact_core::document::Finding| {
+        finding.clauses.iter().any(|citation| citation.clause == props.clause.id)
+    };
     let found: Vec<_> = work.assessment.findings.iter().filter(cites).collect();
     html! {
         if !found.is_empty() {
@@ -207,7 +215,9 @@ fn changes(desk: &Desk, lexicon: &Lexicon, work: &Work, clause: &Clause, first: 
     };
     let set_text = {
         let (desk, id) = (desk.clone(), clause.id.clone());
-        Callback::from(move |text| desk.edit(Edit::Words { slot: WordSlot::ClauseText(id.clone()), text }))
+        Callback::from(move |text| {
+            desk.edit(Edit::Words { slot: WordSlot::ClauseText(id.clone()), text })
+        })
     };
     let resting = work.assessment.rests_on(&clause.id);
     html! {

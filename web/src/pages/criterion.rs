@@ -50,7 +50,9 @@ fn read(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Ht
     let operative: Vec<&Clause> = work.assessment.operative().collect();
     let record = work.assessment.criterion(criterion);
     let is_read = |clause: &Clause| {
-        record.examined.iter().any(|entry| entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256()))
+        record.examined.iter().any(|entry| {
+            entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256())
+        })
     };
     let done = operative.iter().filter(|clause| is_read(clause)).count();
     let (done, all) = (Arg::Number(done as u64), Arg::Number(operative.len() as u64));
@@ -90,7 +92,8 @@ fn read(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Ht
 }
 
 fn found(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Html {
-    let here: Vec<&Finding> = work.assessment.findings.iter().filter(|finding| finding.criterion == criterion).collect();
+    let here: Vec<&Finding> =
+        work.assessment.findings.iter().filter(|finding| finding.criterion == criterion).collect();
     let add = |direction: Direction| {
         let (desk, key, id) = (desk.clone(), work.key.clone(), work.assessment.next_finding());
         move |_| {

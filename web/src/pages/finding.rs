@@ -34,7 +34,8 @@ pub struct FindingPageProps {
 pub fn FindingPage(props: &FindingPageProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let Some(work) = desk.work() else { return Html::default() };
-    let Some(finding) = work.assessment.findings.iter().find(|finding| finding.id == props.id) else {
+    let Some(finding) = work.assessment.findings.iter().find(|finding| finding.id == props.id)
+    else {
         return html! { <>{ heading(&lexicon.say("finding-gone")) }<p>{ lexicon.say("finding-gone-next") }</p></> };
     };
     let code = finding.criterion.code();
@@ -86,7 +87,9 @@ fn more(desk: &Desk, lexicon: &Lexicon, finding: &Finding) -> Html {
     let angle = |angle: Angle| {
         let on_tick = {
             let (desk, finding) = (desk.clone(), finding.id.clone());
-            Callback::from(move |ticked| desk.edit(Edit::Angle { finding: finding.clone(), angle, flag: flag(ticked) }))
+            Callback::from(move |ticked| {
+                desk.edit(Edit::Angle { finding: finding.clone(), angle, flag: flag(ticked) })
+            })
         };
         html! { <Check id={format!("angle-{}", angle.code())} label={lexicon.say(&["angle-", angle.code()].concat())} ticked={finding.angle.contains(&angle)} {on_tick} /> }
     };

@@ -30,7 +30,11 @@ pub fn Grid() -> Html {
             let (row, column) = *at;
             let last = Criterion::ALL.len() - 1;
             let right_to_left = browser::page::runs_right_to_left();
-            let (back, forth) = if right_to_left { ("ArrowRight", "ArrowLeft") } else { ("ArrowLeft", "ArrowRight") };
+            let (back, forth) = if right_to_left {
+                ("ArrowRight", "ArrowLeft")
+            } else {
+                ("ArrowLeft", "ArrowRight")
+            };
             let to = match event.key().as_str() {
                 "ArrowUp" => (row.saturating_sub(1), column),
                 "ArrowDown" => ((row + 1).min(rows.saturating_sub(1)), column),
@@ -89,18 +93,28 @@ fn cell(
 ) -> Html {
     let Some(work) = desk.work() else { return Html::default() };
     let sha256 = clause.sha256();
-    let is_read = work.assessment.criterion(criterion).examined.iter().any(|entry| {
-        entry.clause == clause.id && entry.sha256.as_ref() == Some(&sha256)
-    });
+    let is_read = work
+        .assessment
+        .criterion(criterion)
+        .examined
+        .iter()
+        .any(|entry| entry.clause == clause.id && entry.sha256.as_ref() == Some(&sha256));
     let onchange = {
         let (desk, clause) = (desk.clone(), clause.id.clone());
         move |event: Event| {
-            desk.edit(Edit::Examine { criterion, clause: clause.clone(), read: flag(browser::input::ticked(&event)) });
+            desk.edit(Edit::Examine {
+                criterion,
+                clause: clause.clone(),
+                read: flag(browser::input::ticked(&event)),
+            });
         }
     };
     let name = lexicon.say(&["name-", criterion.code(), ".plain"].concat());
     let clause_name = named(lexicon, clause);
-    let label = lexicon.say_with("grid-cell", &[("clause", Arg::Text(&clause_name)), ("criterion", Arg::Text(&name))]);
+    let label = lexicon.say_with(
+        "grid-cell",
+        &[("clause", Arg::Text(&clause_name)), ("criterion", Arg::Text(&name))],
+    );
     let tabindex = if here == at { "0" } else { "-1" };
     html! { <input type="checkbox" id={cell_id(here)} {tabindex} checked={is_read} {onchange} aria-label={label} /> }
 }

@@ -50,14 +50,18 @@ fn task(lexicon: &Lexicon, work: &Work, step: Step) -> Html {
 fn progress(lexicon: &Lexicon, work: &Work, step: Step) -> String {
     let assessment = &work.assessment;
     let of = |done: usize, all: usize| {
-        lexicon.say_with("progress-of", &[("done", Arg::Number(done as u64)), ("all", Arg::Number(all as u64))])
+        lexicon.say_with(
+            "progress-of",
+            &[("done", Arg::Number(done as u64)), ("all", Arg::Number(all as u64))],
+        )
     };
     match step {
         Step::Plan => of(planned(assessment), 4),
         Step::Proposal => of(described(assessment), 4),
-        Step::Clauses => {
-            lexicon.say_with("progress-clauses", &[("count", Arg::Number(assessment.clauses.len() as u64))])
-        }
+        Step::Clauses => lexicon.say_with(
+            "progress-clauses",
+            &[("count", Arg::Number(assessment.clauses.len() as u64))],
+        ),
         Step::Scan => of(CRITERIA - Counts::of(assessment).unseen as usize, CRITERIA),
         Step::Analysis => of(work.score.complete(), CRITERIA),
         Step::Check => {
@@ -70,11 +74,19 @@ fn progress(lexicon: &Lexicon, work: &Work, step: Step) -> String {
 
 fn planned(assessment: &Assessment) -> usize {
     let plan = &assessment.plan;
-    [&plan.issue, &plan.goal, &plan.influence, &plan.beneficiaries].iter().filter(|text| !text.is_blank()).count()
+    [&plan.issue, &plan.goal, &plan.influence, &plan.beneficiaries]
+        .iter()
+        .filter(|text| !text.is_blank())
+        .count()
 }
 
 fn described(assessment: &Assessment) -> usize {
     let proposal = &assessment.proposal;
-    let said = [!proposal.title.is_blank(), !proposal.jurisdiction.is_blank(), proposal.kind.is_some(), proposal.coverage.kind.is_some()];
+    let said = [
+        !proposal.title.is_blank(),
+        !proposal.jurisdiction.is_blank(),
+        proposal.kind.is_some(),
+        proposal.coverage.kind.is_some(),
+    ];
     said.iter().filter(|said| **said).count()
 }

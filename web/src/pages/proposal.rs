@@ -68,7 +68,10 @@ fn choose<C: ClosedSet>(
     choice: fn(Option<C>) -> Choice,
 ) -> Html {
     let options = C::ALL.iter().map(|member| {
-        (AttrValue::from(member.code()), AttrValue::from(lexicon.say(&[prefix, member.code()].concat())))
+        (
+            AttrValue::from(member.code()),
+            AttrValue::from(lexicon.say(&[prefix, member.code()].concat())),
+        )
     });
     let on_choose = {
         let desk = desk.clone();
@@ -83,12 +86,15 @@ fn choose<C: ClosedSet>(
 fn coverage(desk: &Desk, lexicon: &Lexicon, chosen: Option<CoverageKind>) -> Html {
     let option = |kind: &CoverageKind| {
         let id = ["coverage-", kind.code()].concat();
-        let hint = Some(lexicon.say(&[&id, ".meaning"].concat()).into()).filter(|_| lexicon.texts().has(&[&id, ".meaning"].concat()));
+        let hint = Some(lexicon.say(&[&id, ".meaning"].concat()).into())
+            .filter(|_| lexicon.texts().has(&[&id, ".meaning"].concat()));
         radios::Choice { code: kind.code().into(), label: lexicon.say(&id).into(), hint }
     };
     let on_choose = {
         let desk = desk.clone();
-        Callback::from(move |code: AttrValue| desk.edit(Edit::Choose(Choice::Coverage(CoverageKind::from_code(&code)))))
+        Callback::from(move |code: AttrValue| {
+            desk.edit(Edit::Choose(Choice::Coverage(CoverageKind::from_code(&code))))
+        })
     };
     html! {
         <Radios id="coverage" legend={lexicon.say("proposal-coverage")} hint={hint(lexicon, "proposal-coverage")}
@@ -98,8 +104,14 @@ fn coverage(desk: &Desk, lexicon: &Lexicon, chosen: Option<CoverageKind>) -> Htm
 }
 
 /// A date as it is written in files, checked when it is given on.
-#[must_use]
-pub fn date(desk: &Desk, lexicon: &Lexicon, message: &str, id: &str, slot: DateSlot, value: Option<&Date>) -> Html {
+pub fn date(
+    desk: &Desk,
+    lexicon: &Lexicon,
+    message: &str,
+    id: &str,
+    slot: DateSlot,
+    value: Option<&Date>,
+) -> Html {
     html! {
         <DateField desk={desk.clone()} id={id.to_owned()} label={lexicon.say(message)} hint={AttrValue::from(lexicon.say("date-form"))}
             {slot} value={value.cloned()} />
@@ -132,7 +144,10 @@ fn DateField(props: &DateFieldProps) -> Html {
             }
         })
     };
-    let kept = props.value.as_ref().map_or_else(AttrValue::default, |date| date.as_str().to_owned().into());
+    let kept = props
+        .value
+        .as_ref()
+        .map_or_else(AttrValue::default, |date| date.as_str().to_owned().into());
     html! {
         <TextField id={props.id.clone()} label={props.label.clone()} hint={props.hint.clone()} size={Size::Date}
             error={wrong.as_ref().map(|_| AttrValue::from(lexicon.say("date-wrong")))}

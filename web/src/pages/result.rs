@@ -96,8 +96,14 @@ fn benefits(lexicon: &Lexicon, work: &Work) -> Html {
 fn sure(lexicon: &Lexicon, work: &Work) -> Html {
     let score = &work.score;
     let say = |id: &str, verdict: u8, grade: u8| {
-        let (verdict, confidence) = (lexicon.say(&format!("verdict-{verdict}")), lexicon.say(&format!("confidence-{grade}")));
-        lexicon.say_with(id, &[("verdict", Arg::Text(&verdict)), ("confidence", Arg::Text(&confidence))])
+        let (verdict, confidence) = (
+            lexicon.say(&format!("verdict-{verdict}")),
+            lexicon.say(&format!("confidence-{grade}")),
+        );
+        lexicon.say_with(
+            id,
+            &[("verdict", Arg::Text(&verdict)), ("confidence", Arg::Text(&confidence))],
+        )
     };
     let (at_least, not_worse) = (score.confidence.at_least, score.confidence.not_worse);
     html! {

@@ -63,7 +63,8 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
             desk.edit(Edit::FirstRead { criterion, seen: FirstRead::from_code(&seen) });
         })
     };
-    let chosen = work.assessment.criterion(criterion).first_read.map(|seen| AttrValue::from(seen.code()));
+    let chosen =
+        work.assessment.criterion(criterion).first_read.map(|seen| AttrValue::from(seen.code()));
     let legend = lexicon.say(&id);
     html! {
         <div class="question" key={code}>

@@ -46,8 +46,13 @@ pub fn hint(lexicon: &Lexicon, message: &str) -> Option<AttrValue> {
 }
 
 /// A field for free text, in the language of the page.
-#[must_use]
-pub fn free_text(desk: &Desk, lexicon: &Lexicon, field: &Field<'_>, slot: TextSlot, text: &Text) -> Html {
+pub fn free_text(
+    desk: &Desk,
+    lexicon: &Lexicon,
+    field: &Field<'_>,
+    slot: TextSlot,
+    text: &Text,
+) -> Html {
     let Some(work) = desk.work() else { return Html::default() };
     let main = work.assessment.language.as_str();
     let language = lexicon.language().to_owned();
@@ -69,8 +74,13 @@ pub fn free_text(desk: &Desk, lexicon: &Lexicon, field: &Field<'_>, slot: TextSl
 }
 
 /// A field for plain words.
-#[must_use]
-pub fn words(desk: &Desk, lexicon: &Lexicon, field: &Field<'_>, slot: WordSlot, value: &str) -> Html {
+pub fn words(
+    desk: &Desk,
+    lexicon: &Lexicon,
+    field: &Field<'_>,
+    slot: WordSlot,
+    value: &str,
+) -> Html {
     let on_commit = {
         let desk = desk.clone();
         Callback::from(move |text| desk.edit(Edit::Words { slot: slot.clone(), text }))

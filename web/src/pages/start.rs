@@ -71,13 +71,17 @@ pub fn Start() -> Html {
 fn told(lexicon: &Lexicon, outcome: &Outcome) -> Html {
     match outcome {
         Outcome::Nothing => Html::default(),
-        Outcome::Opening => html! { <p role="status" class="pending">{ lexicon.say("opening") }</p> },
+        Outcome::Opening => {
+            html! { <p role="status" class="pending">{ lexicon.say("opening") }</p> }
+        }
         Outcome::TooLarge(file) => html! {
             <Notice heading={lexicon.say("file-refused")} urgent={true}>
                 <p>{ lexicon.say_with("file-too-large", &[("file", Arg::Text(file))]) }</p>
             </Notice>
         },
-        Outcome::Refused(file, refusal) => html! { <Problems file={file.clone()} problems={refusal.problems.clone()} /> },
+        Outcome::Refused(file, refusal) => {
+            html! { <Problems file={file.clone()} problems={refusal.problems.clone()} /> }
+        }
         Outcome::NotFetched => html! {
             <Notice heading={lexicon.say("example-missing")} urgent={true}><p>{ lexicon.say("example-missing-next") }</p></Notice>
         },
@@ -107,14 +111,20 @@ fn open_file(desk: &Desk, outcome: &yew::UseStateHandle<Outcome>, event: &Event)
     });
 }
 
-fn example(lexicon: &Lexicon, desk: &Desk, outcome: &yew::UseStateHandle<Outcome>, name: &str) -> Html {
+fn example(
+    lexicon: &Lexicon,
+    desk: &Desk,
+    outcome: &yew::UseStateHandle<Outcome>,
+    name: &str,
+) -> Html {
     let label = lexicon.say(&["example-", name.trim_start_matches("examples/")].concat());
     let open = {
         let (desk, outcome) = (desk.clone(), outcome.clone());
         let path = lexicon.file(name).map(ToOwned::to_owned);
         let name = name.to_owned();
         move |_| {
-            let (desk, outcome, path, name) = (desk.clone(), outcome.clone(), path.clone(), name.clone());
+            let (desk, outcome, path, name) =
+                (desk.clone(), outcome.clone(), path.clone(), name.clone());
             outcome.set(Outcome::Opening);
             wasm_bindgen_futures::spawn_local(async move {
                 let text = match path {
@@ -138,7 +148,8 @@ fn example(lexicon: &Lexicon, desk: &Desk, outcome: &yew::UseStateHandle<Outcome
 /// The title of an assessment in the language of the page, or that it has none.
 #[must_use]
 pub fn title(lexicon: &Lexicon, assessment: &Assessment) -> String {
-    let (title, _) = assessment.proposal.title.best(lexicon.language(), assessment.language.as_str());
+    let (title, _) =
+        assessment.proposal.title.best(lexicon.language(), assessment.language.as_str());
     if title.is_empty() { lexicon.say("untitled") } else { title.to_owned() }
 }
 
@@ -175,7 +186,12 @@ fn Kept() -> Html {
     }
 }
 
-fn kept(lexicon: &Lexicon, desk: &Desk, discarded: &yew::UseStateHandle<Option<String>>, entry: &Entry) -> Html {
+fn kept(
+    lexicon: &Lexicon,
+    desk: &Desk,
+    discarded: &yew::UseStateHandle<Option<String>>,
+    entry: &Entry,
+) -> Html {
     let words = entry.assessment.as_ref().map(|assessment| title(lexicon, assessment));
     let updated = entry.assessment.as_ref().and_then(|assessment| assessment.updated.clone());
     let discard = {

@@ -55,7 +55,8 @@ fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
         lexicon.say_with("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
     };
     let sets = work.score.trace.verdict.lo_criteria.contains(&trace.criterion);
-    let here = work.score.trace.findings.iter().filter(|finding| finding.criterion == trace.criterion);
+    let here =
+        work.score.trace.findings.iter().filter(|finding| finding.criterion == trace.criterion);
     html! {
         <li class="clause" key={code} id={["why-", code].concat()}>
             <h2><Link to={Route::work(&work.key, Place::Criterion(trace.criterion))}><span class="code" dir="ltr">{ code }</span>{ " " }{ &name }</Link></h2>
@@ -73,7 +74,11 @@ fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
 fn finding(lexicon: &Lexicon, work: &Work, trace: &FindingTrace) -> Html {
     let short = |field: Field| {
         let span = trace.judgements.get(field);
-        let track = if trace.direction == impact_core::document::Direction::Benefit { "benefit" } else { "harm" };
+        let track = if trace.direction == impact_core::document::Direction::Benefit {
+            "benefit"
+        } else {
+            "harm"
+        };
         let name = |grade: u8| match field {
             Field::Depth => lexicon.say(&format!("depth-{track}-{grade}.short")),
             Field::Persistence => lexicon.say(&format!("persistence-{track}-{grade}.short")),
@@ -83,7 +88,10 @@ fn finding(lexicon: &Lexicon, work: &Work, trace: &FindingTrace) -> Html {
         if span.lo() == span.hi() {
             return name(span.lo());
         }
-        lexicon.say_with("why-range", &[("low", Arg::Text(&name(span.lo()))), ("high", Arg::Text(&name(span.hi())))])
+        lexicon.say_with(
+            "why-range",
+            &[("low", Arg::Text(&name(span.lo()))), ("high", Arg::Text(&name(span.hi())))],
+        )
     };
     let (depth, reach) = (short(Field::Depth), short(Field::Reach));
     let (persistence, pathway) = (short(Field::Persistence), short(Field::Pathway));

@@ -19,7 +19,10 @@ impl Composer<'_> {
             self.paragraph(self.texts.get(&format!("verdict-{}.meaning", verdict.lo)));
         }
         self.worst("conclusion-carried");
-        for (id, criteria) in [("conclusion-mixed", outcome.mixed()), ("conclusion-ambiguous", outcome.ambiguous.clone())] {
+        for (id, criteria) in [
+            ("conclusion-mixed", outcome.mixed()),
+            ("conclusion-ambiguous", outcome.ambiguous.clone()),
+        ] {
             if !criteria.is_empty() {
                 let names = self.names(&criteria);
                 self.say(id, &[("criteria", Arg::Text(&names))]);
@@ -38,9 +41,15 @@ impl Composer<'_> {
     /// Two sentences, never one.
     fn confidence(&mut self) {
         let (verdict, sure) = (self.score.outcome.verdict, self.score.confidence);
-        for (id, at, grade) in [("confidence-at-least", verdict.lo, sure.at_least), ("confidence-not-worse", verdict.hi, sure.not_worse)] {
+        for (id, at, grade) in [
+            ("confidence-at-least", verdict.lo, sure.at_least),
+            ("confidence-not-worse", verdict.hi, sure.not_worse),
+        ] {
             let Some(grade) = grade else { continue };
-            let (name, sure) = (self.texts.get(&format!("verdict-{at}")), self.texts.get(&format!("confidence-{grade}")));
+            let (name, sure) = (
+                self.texts.get(&format!("verdict-{at}")),
+                self.texts.get(&format!("confidence-{grade}")),
+            );
             self.say(id, &[("verdict", Arg::Text(&name)), ("confidence", Arg::Text(&sure))]);
         }
     }
@@ -48,13 +57,30 @@ impl Composer<'_> {
     fn safeguards(&mut self, in_text: Interval, proposed: Interval) {
         self.heading(3, "safeguards", self.texts.get("safeguards"));
         let (in_text, proposed) = (self.verdicts(in_text), self.verdicts(proposed));
-        self.say("safeguards-residual", &[("in-text", Arg::Text(&in_text)), ("proposed", Arg::Text(&proposed))]);
-        let items = self.assessment.mitigations.iter().map(|mitigation| self.safeguard(mitigation)).collect();
+        self.say(
+            "safeguards-residual",
+            &[("in-text", Arg::Text(&in_text)), ("proposed", Arg::Text(&proposed))],
+        );
+        let items = self
+            .assessment
+            .mitigations
+            .iter()
+            .map(|mitigation| self.safeguard(mitigation))
+            .collect();
         self.blocks.push(Block::List(items));
-        let effects: Vec<Vec<Run>> = self.assessment.mitigations.iter().flat_map(|mitigation| &mitigation.side_effects)
+        let effects: Vec<Vec<Run>> = self
+            .assessment
+            .mitigations
+            .iter()
+            .flat_map(|mitigation| &mitigation.side_effects)
             .map(|finding| {
                 let label = self.texts.get(&["direction-", finding.direction.code()].concat());
-                let said = sentence(self.assessment, finding, &(self.guided)(finding.criterion), self.texts.language());
+                let said = sentence(
+                    self.assessment,
+                    finding,
+                    &(self.guided)(finding.criterion),
+                    self.texts.language(),
+                );
                 vec![Run::Strong([&label, ". "].concat()), Run::Text(said)]
             })
             .collect();
@@ -70,7 +96,8 @@ impl Composer<'_> {
             return name(interval.lo);
         }
         let (low, high) = (name(interval.lo), name(interval.hi));
-        self.texts.format("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+        self.texts
+            .format("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
     }
 
     fn safeguard(&self, mitigation: &Mitigation) -> Vec<Run> {
@@ -96,10 +123,20 @@ impl Composer<'_> {
 
     fn recommendation(&mut self, number: usize, recommendation: &Recommendation) {
         let clause = recommendation.clause.as_ref().and_then(|id| self.assessment.clause(id));
-        let locator = clause.map(|clause| clean(clause.locator.as_str())).filter(|locator| !locator.is_empty());
+        let locator = clause
+            .map(|clause| clean(clause.locator.as_str()))
+            .filter(|locator| !locator.is_empty());
         let mut runs = vec![Run::Strong(format!("{number}. "))];
         if let Some(locator) = locator {
-            runs.push(Run::Strong([self.texts.format("recommendation-clause-of", &[("clause", Arg::Text(&locator))]).as_str(), ". "].concat()));
+            runs.push(Run::Strong(
+                [
+                    self.texts
+                        .format("recommendation-clause-of", &[("clause", Arg::Text(&locator))])
+                        .as_str(),
+                    ". ",
+                ]
+                .concat(),
+            ));
         }
         runs.extend(self.written(&recommendation.text));
         self.blocks.push(Block::Paragraph(runs));
@@ -118,7 +155,10 @@ impl Composer<'_> {
         let assessment = self.assessment;
         if let (Some(created), Some(updated)) = (&assessment.created, &assessment.updated) {
             let (created, updated) = (date(created, self.texts), date(updated, self.texts));
-            self.say("colophon-dates", &[("created", Arg::Text(&created)), ("updated", Arg::Text(&updated))]);
+            self.say(
+                "colophon-dates",
+                &[("created", Arg::Text(&created)), ("updated", Arg::Text(&updated))],
+            );
         }
         let licence = clean(assessment.licence.as_str().trim());
         if !licence.is_empty() {
@@ -132,14 +172,19 @@ impl Composer<'_> {
 
     fn people(&mut self) {
         let person = |author: &Author| {
-            let (name, affiliation) = (clean(author.name.as_str().trim()), clean(author.affiliation.as_str().trim()));
+            let (name, affiliation) =
+                (clean(author.name.as_str().trim()), clean(author.affiliation.as_str().trim()));
             match (name.is_empty(), affiliation.is_empty()) {
                 (true, _) => affiliation,
                 (_, true) => name,
-                _ => self.texts.format("colophon-person", &[("name", Arg::Text(&name)), ("affiliation", Arg::Text(&affiliation))]),
+                _ => self.texts.format(
+                    "colophon-person",
+                    &[("name", Arg::Text(&name)), ("affiliation", Arg::Text(&affiliation))],
+                ),
             }
         };
-        let authors: Vec<String> = self.assessment.authors.iter().map(person).filter(|name| !name.is_empty()).collect();
+        let authors: Vec<String> =
+            self.assessment.authors.iter().map(person).filter(|name| !name.is_empty()).collect();
         if !authors.is_empty() {
             let authors = list(&authors, self.texts);
             self.say("colophon-authors", &[("authors", Arg::Text(&authors))]);

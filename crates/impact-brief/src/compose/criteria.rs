@@ -15,7 +15,10 @@ impl Composer<'_> {
         self.group(Group::Cp, 3);
         self.section("effect-thrive");
         for goal in [Group::Open, Group::Global, Group::Secure, Group::Trust] {
-            let (id, name) = (["block-", goal.code()].concat(), self.texts.get(&["block-", goal.code()].concat()));
+            let (id, name) = (
+                ["block-", goal.code()].concat(),
+                self.texts.get(&["block-", goal.code()].concat()),
+            );
             let meaning = self.texts.get(&[&id, ".meaning"].concat());
             self.heading(3, &id, name);
             self.paragraph(meaning);
@@ -26,10 +29,12 @@ impl Composer<'_> {
     /// The conditions of a block, and in one line those that nobody has touched.
     fn group(&mut self, group: Group, level: u8) {
         let untouched = |criterion: &Criterion| {
-            let none = !self.assessment.findings.iter().any(|finding| finding.criterion == *criterion);
+            let none =
+                !self.assessment.findings.iter().any(|finding| finding.criterion == *criterion);
             none && self.score.outcome.status[criterion.index()] == Status::NotAssessed
         };
-        let (silent, touched): (Vec<Criterion>, Vec<Criterion>) = group.criteria().partition(untouched);
+        let (silent, touched): (Vec<Criterion>, Vec<Criterion>) =
+            group.criteria().partition(untouched);
         for criterion in touched {
             self.criterion(criterion, level);
         }
@@ -44,8 +49,12 @@ impl Composer<'_> {
         let text = |suffix: &str| self.texts.get(&["name-", code, suffix].concat());
         let (name, plain, function) = (text(""), text(".plain"), text(".function"));
         self.heading(level, code, name);
-        self.say("criterion-plain", &[("plain", Arg::Text(&plain)), ("function", Arg::Text(&function))]);
-        let findings = self.assessment.findings.iter().filter(|finding| finding.criterion == criterion);
+        self.say(
+            "criterion-plain",
+            &[("plain", Arg::Text(&plain)), ("function", Arg::Text(&function))],
+        );
+        let findings =
+            self.assessment.findings.iter().filter(|finding| finding.criterion == criterion);
         let findings: Vec<FindingId> = findings.map(|finding| finding.id.clone()).collect();
         self.search(criterion, findings.is_empty());
         for id in &findings {
@@ -61,15 +70,24 @@ impl Composer<'_> {
         let all = self.assessment.operative().count();
         let examined = &self.assessment.criterion(criterion).examined;
         let read = |clause: &&impact_core::document::Clause| {
-            examined.iter().any(|entry| entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256()))
+            examined.iter().any(|entry| {
+                entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256())
+            })
         };
         let done = self.assessment.operative().filter(read).count();
         let (done, all) = (Arg::Number(done as u64), Arg::Number(all as u64));
         if !quiet {
             let outcome = &self.score.outcome;
-            let (harm, benefit) = (self.levels(outcome.harm[criterion.index()]), self.levels(outcome.benefit[criterion.index()]));
+            let (harm, benefit) = (
+                self.levels(outcome.harm[criterion.index()]),
+                self.levels(outcome.benefit[criterion.index()]),
+            );
             let status = self.texts.get(&["status-", &status.code().replace('_', "-")].concat());
-            let args = [("harm", Arg::Text(&harm)), ("benefit", Arg::Text(&benefit)), ("status", Arg::Text(&status))];
+            let args = [
+                ("harm", Arg::Text(&harm)),
+                ("benefit", Arg::Text(&benefit)),
+                ("status", Arg::Text(&status)),
+            ];
             let said = self.texts.format("criterion-levels", &args);
             self.blocks.push(Block::Paragraph(vec![Run::Strong(said)]));
         }

@@ -15,7 +15,12 @@ impl Composer<'_> {
     /// The sentence of a finding alone.
     pub(super) fn tell(&mut self, id: &FindingId) {
         let Some(finding) = self.assessment.finding(id) else { return };
-        let said = sentence(self.assessment, finding, &(self.guided)(finding.criterion), self.texts.language());
+        let said = sentence(
+            self.assessment,
+            finding,
+            &(self.guided)(finding.criterion),
+            self.texts.language(),
+        );
         self.paragraph(said);
     }
 
@@ -23,7 +28,12 @@ impl Composer<'_> {
     pub(super) fn finding(&mut self, id: &FindingId) {
         let Some(finding) = self.assessment.finding(id) else { return };
         let label = self.texts.get(&["direction-", finding.direction.code()].concat());
-        let said = sentence(self.assessment, finding, &(self.guided)(finding.criterion), self.texts.language());
+        let said = sentence(
+            self.assessment,
+            finding,
+            &(self.guided)(finding.criterion),
+            self.texts.language(),
+        );
         let mut runs = vec![Run::Strong([&label, ". "].concat()), Run::Text(said)];
         for source in finding.sources.iter().filter(|source| !source.contradicts()) {
             runs.push(Run::Note(self.notes.number(source)));
@@ -42,9 +52,13 @@ impl Composer<'_> {
 
     /// The words that it rests on; without its words a clause is named by the sentence alone.
     fn quotes(&mut self, finding: &Finding) {
-        let language = self.assessment.proposal.languages.first().map(|language| language.as_str().to_owned());
+        let language =
+            self.assessment.proposal.languages.first().map(|language| language.as_str().to_owned());
         for citation in finding.clauses.iter().filter(|citation| !citation.quote.is_blank()) {
-            let locator = self.assessment.clause(&citation.clause).map(|clause| clean(clause.locator.as_str()));
+            let locator = self
+                .assessment
+                .clause(&citation.clause)
+                .map(|clause| clean(clause.locator.as_str()));
             let words = clean(citation.quote.as_str().trim());
             let (locator, language) = (locator.unwrap_or_default(), language.clone());
             self.blocks.push(Block::Quote { locator, words, language });
@@ -52,7 +66,12 @@ impl Composer<'_> {
     }
 
     fn steps(&mut self, finding: &Finding) {
-        let steps: Vec<Vec<Run>> = finding.chain.iter().filter_map(|step| self.written(step)).map(|run| vec![run]).collect();
+        let steps: Vec<Vec<Run>> = finding
+            .chain
+            .iter()
+            .filter_map(|step| self.written(step))
+            .map(|run| vec![run])
+            .collect();
         if !steps.is_empty() {
             self.paragraph(self.texts.get("finding-chain"));
             self.blocks.push(Block::List(steps));
@@ -77,23 +96,32 @@ impl Composer<'_> {
         let span = finding.judgements().get(field);
         let track = if finding.direction == Direction::Benefit { "-benefit-" } else { "-harm-" };
         let between = if matches!(field, Field::Depth | Field::Persistence) { track } else { "-" };
-        let word = |grade: u8| self.texts.get(&[field.code(), between, &grade.to_string(), ".short"].concat());
+        let word = |grade: u8| {
+            self.texts.get(&[field.code(), between, &grade.to_string(), ".short"].concat())
+        };
         if span.lo() == span.hi() {
             return word(span.lo());
         }
         let (low, high) = (word(span.lo()), word(span.hi()));
-        self.texts.format("finding-judged-range", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+        self.texts
+            .format("finding-judged-range", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
     }
 
     fn support(&mut self, finding: &Finding) {
         let Some(trace) = self.score.trace.finding(&finding.id) else { return };
-        let mut said = vec![self.texts.format("finding-level", &[("level", Arg::Text(&self.levels(trace.level)))])];
+        let mut said = vec![
+            self.texts.format("finding-level", &[("level", Arg::Text(&self.levels(trace.level)))]),
+        ];
         if matches!(trace.rule, Rule::Unbound | Rule::Stale) {
             said.push(self.texts.get("finding-unbound"));
         }
         let grade = ["evidence-", &finding.evidence.get().to_string()].concat();
-        let (name, meaning) = (self.texts.get(&grade), self.texts.get(&[&grade, ".meaning"].concat()));
-        said.push(self.texts.format("finding-evidence", &[("grade", Arg::Text(&name)), ("meaning", Arg::Text(&meaning))]));
+        let (name, meaning) =
+            (self.texts.get(&grade), self.texts.get(&[&grade, ".meaning"].concat()));
+        said.push(self.texts.format(
+            "finding-evidence",
+            &[("grade", Arg::Text(&name)), ("meaning", Arg::Text(&meaning))],
+        ));
         if finding.indirect.0 {
             said.push(self.texts.get("finding-indirect"));
         }
@@ -101,14 +129,24 @@ impl Composer<'_> {
             said.push(self.texts.get("finding-contested"));
         }
         if !finding.angle.is_empty() {
-            let angles: Vec<String> = finding.angle.iter().map(|angle| self.texts.get(&["angle-", angle.code()].concat())).collect();
-            said.push(self.texts.format("finding-angles", &[("angles", Arg::Text(&angles.join("; ")))]));
+            let angles: Vec<String> = finding
+                .angle
+                .iter()
+                .map(|angle| self.texts.get(&["angle-", angle.code()].concat()))
+                .collect();
+            said.push(
+                self.texts.format("finding-angles", &[("angles", Arg::Text(&angles.join("; ")))]),
+            );
         }
         self.paragraph(said.join(" "));
     }
 
     fn contradiction(&mut self, source: &Source) {
-        let mut runs = vec![Run::Text(self.texts.get("finding-contradicted")), Run::Note(self.notes.number(source)), Run::text(". ")];
+        let mut runs = vec![
+            Run::Text(self.texts.get("finding-contradicted")),
+            Run::Note(self.notes.number(source)),
+            Run::text(". "),
+        ];
         runs.extend(self.around("finding-answer", &[], &source.answer).unwrap_or_default());
         self.blocks.push(Block::Paragraph(runs));
     }

@@ -21,8 +21,10 @@ impl Composer<'_> {
     pub(super) fn front(&mut self, title: &str) {
         self.heading(1, "brief", title.to_owned());
         let state = ["state-", self.score.state.code()].concat();
-        let (name, meaning) = (self.texts.get(&state), self.texts.get(&[&state, ".meaning"].concat()));
-        self.blocks.push(Block::Paragraph(vec![Run::Strong(name), Run::Text([". ", &meaning].concat())]));
+        let (name, meaning) =
+            (self.texts.get(&state), self.texts.get(&[&state, ".meaning"].concat()));
+        self.blocks
+            .push(Block::Paragraph(vec![Run::Strong(name), Run::Text([". ", &meaning].concat())]));
         self.free(&self.assessment.note.clone());
         self.summary();
         self.method();
@@ -34,7 +36,9 @@ impl Composer<'_> {
         let verdict = headline(self.score, self.texts);
         let said = self.texts.format("abstract-verdict", &[("headline", Arg::Text(&verdict))]);
         self.blocks.push(Block::Paragraph(vec![Run::Strong(said)]));
-        let count = |direction| self.assessment.findings.iter().filter(|finding| finding.direction == direction).count();
+        let count = |direction| {
+            self.assessment.findings.iter().filter(|finding| finding.direction == direction).count()
+        };
         let args = [
             ("harms", Arg::Number(count(Direction::Harm) as u64)),
             ("benefits", Arg::Number(count(Direction::Benefit) as u64)),
@@ -65,11 +69,20 @@ impl Composer<'_> {
         let outcome = &self.score.outcome;
         let row = |criterion: &Criterion| {
             let index = criterion.index();
-            let status = self.texts.get(&["status-", &outcome.status[index].code().replace('_', "-")].concat());
-            vec![self.plain(*criterion), self.levels(outcome.harm[index]), self.levels(outcome.benefit[index]), status]
+            let status = self
+                .texts
+                .get(&["status-", &outcome.status[index].code().replace('_', "-")].concat());
+            vec![
+                self.plain(*criterion),
+                self.levels(outcome.harm[index]),
+                self.levels(outcome.benefit[index]),
+                status,
+            ]
         };
         let rows = Criterion::ALL.iter().map(row).collect();
-        let head = ["table-condition", "table-harm", "table-benefit", "table-search"].map(|id| self.texts.get(id)).to_vec();
+        let head = ["table-condition", "table-harm", "table-benefit", "table-search"]
+            .map(|id| self.texts.get(id))
+            .to_vec();
         self.blocks.push(Block::Table { caption: self.texts.get("table-caption"), head, rows });
     }
 
@@ -80,7 +93,8 @@ impl Composer<'_> {
             return name(interval.lo);
         }
         let (low, high) = (name(interval.lo), name(interval.hi));
-        self.texts.format("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+        self.texts
+            .format("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
     }
 
     fn method(&mut self) {
@@ -88,7 +102,10 @@ impl Composer<'_> {
         for id in ["method-exist", "method-thrive", "method-scoring", "scoring-is-ours"] {
             self.paragraph(self.texts.get(id));
         }
-        let weakest = Criterion::ALL.iter().map(|criterion| self.assessment.criterion(*criterion).review).min();
+        let weakest = Criterion::ALL
+            .iter()
+            .map(|criterion| self.assessment.criterion(*criterion).review)
+            .min();
         let review = self.texts.get(&format!("review-{}", weakest.unwrap_or_default().get()));
         self.say("method-review", &[("review", Arg::Text(&review))]);
     }
@@ -99,7 +116,11 @@ impl Composer<'_> {
         self.wrap("beneficiaries", &self.assessment.plan.beneficiaries.clone());
         let rows = self.about();
         if !rows.is_empty() {
-            self.blocks.push(Block::Table { caption: self.texts.get("context-table"), head: Vec::new(), rows });
+            self.blocks.push(Block::Table {
+                caption: self.texts.get("context-table"),
+                head: Vec::new(),
+                rows,
+            });
         }
         let url = clean(self.assessment.proposal.url.as_str().trim());
         if is_link(&url) {
@@ -119,32 +140,50 @@ impl Composer<'_> {
             let covers = text(&proposal.coverage.covers);
             covers.map_or_else(
                 || kind.clone(),
-                |covers| texts.format("coverage-with", &[("kind", Arg::Text(&kind)), ("covers", Arg::Text(&covers))]),
+                |covers| {
+                    texts.format(
+                        "coverage-with",
+                        &[("kind", Arg::Text(&kind)), ("covers", Arg::Text(&covers))],
+                    )
+                },
             )
         });
         let baseline = &self.assessment.baseline;
         let compared = [baseline.date.as_ref().map(|day| date(day, texts)), text(&baseline.text)];
         let compared: Vec<String> = compared.into_iter().flatten().collect();
-        let compared = if compared.is_empty() { texts.get("baseline-default") } else { compared.join(". ") };
+        let compared =
+            if compared.is_empty() { texts.get("baseline-default") } else { compared.join(". ") };
         let rows = [
             ("about-title", text(&proposal.title)),
             ("about-jurisdiction", word(proposal.jurisdiction.as_str())),
             ("about-kind", proposal.kind.map(|kind| texts.get(&["kind-", kind.code()].concat()))),
-            ("about-level", proposal.level.map(|level| texts.get(&["level-of-", level.code()].concat()))),
-            ("about-stage", proposal.stage.map(|stage| texts.get(&["stage-", stage.code()].concat()))),
+            (
+                "about-level",
+                proposal.level.map(|level| texts.get(&["level-of-", level.code()].concat())),
+            ),
+            (
+                "about-stage",
+                proposal.stage.map(|stage| texts.get(&["stage-", stage.code()].concat())),
+            ),
             ("about-issuer", word(proposal.issuer.as_str())),
             ("about-reference", word(proposal.reference.as_str())),
             ("about-version", word(proposal.version.as_str())),
             ("about-deadline", proposal.deadline.as_ref().map(|day| date(day, texts))),
             ("about-coverage", coverage),
             ("about-baseline", Some(compared)),
-            ("about-horizon", Some(text(&self.assessment.horizon).unwrap_or_else(|| texts.get("horizon-default")))),
+            (
+                "about-horizon",
+                Some(
+                    text(&self.assessment.horizon).unwrap_or_else(|| texts.get("horizon-default")),
+                ),
+            ),
         ];
         let mut rows: Vec<Vec<String>> =
             rows.into_iter().filter_map(|(id, value)| Some(vec![texts.get(id), value?])).collect();
-        let events = proposal.dates.iter().filter_map(|event| {
-            Some(vec![date(event.date.as_ref()?, texts), text(&event.event)?])
-        });
+        let events = proposal
+            .dates
+            .iter()
+            .filter_map(|event| Some(vec![date(event.date.as_ref()?, texts), text(&event.event)?]));
         rows.extend(events);
         rows
     }

@@ -17,7 +17,10 @@ impl Notes {
     /// The number of the note on this source.
     pub(super) fn number(&mut self, source: &Source) -> usize {
         let same = |known: &Source| {
-            known.title == source.title && known.url == source.url && known.locator == source.locator && known.date == source.date
+            known.title == source.title
+                && known.url == source.url
+                && known.locator == source.locator
+                && known.date == source.date
         };
         match self.sources.iter().position(same) {
             Some(index) => index + 1,
@@ -39,7 +42,13 @@ fn note(source: &Source, texts: &Texts) -> Vec<Run> {
     let kind = source.kind.map(|kind| texts.get(&["source-kind-", kind.code()].concat()));
     let dated = source.date.as_ref().map(|day| date(day, texts));
     let words = |text: &str| Some(clean(text.trim())).filter(|text| !text.is_empty());
-    let parts = [words(source.issuer.as_str()), words(source.title.as_str()), kind, dated, words(source.locator.as_str())];
+    let parts = [
+        words(source.issuer.as_str()),
+        words(source.title.as_str()),
+        kind,
+        dated,
+        words(source.locator.as_str()),
+    ];
     let said: Vec<String> = parts.into_iter().flatten().collect();
     let mut runs = vec![Run::Text([said.join(", ").as_str(), ". "].concat())];
     let mut address = |url: &str, text: Option<String>| {
@@ -54,7 +63,10 @@ fn note(source: &Source, texts: &Texts) -> Vec<Run> {
     address(source.url.as_str(), None);
     address(source.archive.as_str(), Some(texts.get("note-archived")));
     if let Some(day) = &source.accessed {
-        runs.push(Run::Text(["(", &texts.format("note-read", &[("date", Arg::Text(&date(day, texts)))]), ")"].concat()));
+        runs.push(Run::Text(
+            ["(", &texts.format("note-read", &[("date", Arg::Text(&date(day, texts)))]), ")"]
+                .concat(),
+        ));
     }
     runs
 }

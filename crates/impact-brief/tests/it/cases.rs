@@ -39,5 +39,7 @@ pub fn guided(texts: &Texts, criterion: Criterion) -> Texts {
 /// The brief of an assessment.
 pub fn brief(assessment: &Assessment, language: &str) -> Brief {
     let texts = texts(language);
-    compose(assessment, &impact_core::score(assessment), &texts, &|criterion| guided(&texts, criterion))
+    compose(assessment, &impact_core::score(assessment), &texts, &|criterion| {
+        guided(&texts, criterion)
+    })
 }

@@ -15,9 +15,12 @@ fn said(block: &Block) -> String {
     match block {
         Block::Heading { text, .. } | Block::Paragraph(text) => runs(text),
         Block::Quote { locator, words, .. } => [locator.as_str(), words].join(" "),
-        Block::List(items) | Block::Notes(items) => items.iter().map(|item| runs(item)).collect::<Vec<_>>().join("\n"),
+        Block::List(items) | Block::Notes(items) => {
+            items.iter().map(|item| runs(item)).collect::<Vec<_>>().join("\n")
+        }
         Block::Table { caption, head, rows } => {
-            let cells: Vec<&str> = head.iter().chain(rows.iter().flatten()).map(String::as_str).collect();
+            let cells: Vec<&str> =
+                head.iter().chain(rows.iter().flatten()).map(String::as_str).collect();
             [caption.as_str(), &cells.join(" ")].join(" ")
         }
         Block::Chart(chart) => chart.description.clone(),
@@ -31,11 +34,22 @@ fn every_condition_is_mentioned_in_the_effects_even_in_an_empty_assessment() {
     for assessment in examples.chain([empty]) {
         for language in impact_text::languages() {
             let brief = brief(&assessment, language);
-            let effects = brief.blocks.iter().skip_while(|block| !matches!(block, Block::Heading { id, .. } if id == "effect-exist"));
-            let effects: Vec<String> = effects.take_while(|block| !matches!(block, Block::Heading { id, .. } if id == "conclusion")).map(said).collect();
+            let effects = brief.blocks.iter().skip_while(
+                |block| !matches!(block, Block::Heading { id, .. } if id == "effect-exist"),
+            );
+            let effects: Vec<String> = effects
+                .take_while(
+                    |block| !matches!(block, Block::Heading { id, .. } if id == "conclusion"),
+                )
+                .map(said)
+                .collect();
             for criterion in Criterion::ALL {
                 let plain = texts(language).get(&["name-", criterion.code(), ".plain"].concat());
-                assert!(effects.iter().any(|block| block.contains(&plain)), "{} in {language}", criterion.code());
+                assert!(
+                    effects.iter().any(|block| block.contains(&plain)),
+                    "{} in {language}",
+                    criterion.code()
+                );
             }
         }
     }
@@ -44,11 +58,27 @@ fn every_condition_is_mentioned_in_the_effects_even_in_an_empty_assessment() {
 #[test]
 fn the_parts_stand_in_the_order_of_the_toolkit() {
     let brief = brief(&read(POLICIES[0].1), "en");
-    let parts: Vec<&str> = brief.blocks.iter().filter_map(|block| match block {
-        Block::Heading { level: 1 | 2, id, .. } => Some(id.as_str()),
-        _ => None,
-    }).collect();
-    let order = ["brief", "abstract", "glance", "methodology", "context", "effect-exist", "effect-thrive", "conclusion", "recommendations", "notes", "colophon"];
+    let parts: Vec<&str> = brief
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading { level: 1 | 2, id, .. } => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    let order = [
+        "brief",
+        "abstract",
+        "glance",
+        "methodology",
+        "context",
+        "effect-exist",
+        "effect-thrive",
+        "conclusion",
+        "recommendations",
+        "notes",
+        "colophon",
+    ];
     assert_eq!(parts, order);
 }
 
@@ -58,7 +88,11 @@ fn no_word_is_missing_in_any_language() {
         for language in impact_text::languages() {
             let brief = brief(&read(text), language);
             for out in [html(&brief), markdown(&brief)] {
-                assert!(!out.contains('‹'), "{name} in {language}: {}", out.split('‹').nth(1).unwrap_or_default().chars().take(40).collect::<String>());
+                assert!(
+                    !out.contains('‹'),
+                    "{name} in {language}: {}",
+                    out.split('‹').nth(1).unwrap_or_default().chars().take(40).collect::<String>()
+                );
             }
         }
     }
@@ -69,13 +103,21 @@ fn every_finding_is_told_and_every_quote_stands_there() {
     for (name, text) in POLICIES {
         let assessment = read(text);
         let brief = brief(&assessment, "en");
-        let quotes: Vec<&str> = brief.blocks.iter().filter_map(|block| match block {
-            Block::Quote { words, .. } => Some(words.as_str()),
-            _ => None,
-        }).collect();
+        let quotes: Vec<&str> = brief
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Quote { words, .. } => Some(words.as_str()),
+                _ => None,
+            })
+            .collect();
         for finding in &assessment.findings {
             for citation in finding.clauses.iter().filter(|citation| !citation.quote.is_blank()) {
-                assert!(quotes.contains(&citation.quote.as_str().trim()), "{name}: {}", citation.quote.as_str());
+                assert!(
+                    quotes.contains(&citation.quote.as_str().trim()),
+                    "{name}: {}",
+                    citation.quote.as_str()
+                );
             }
         }
     }
@@ -85,8 +127,18 @@ fn every_finding_is_told_and_every_quote_stands_there() {
 fn a_source_that_is_called_twice_has_one_note() {
     let assessment = read(POLICIES[1].1);
     let brief = brief(&assessment, "en");
-    let mut sources: Vec<_> = assessment.findings.iter().flat_map(|finding| &finding.sources)
-        .map(|source| (source.title.as_str(), source.url.as_str(), source.locator.as_str(), source.date.clone()))
+    let mut sources: Vec<_> = assessment
+        .findings
+        .iter()
+        .flat_map(|finding| &finding.sources)
+        .map(|source| {
+            (
+                source.title.as_str(),
+                source.url.as_str(),
+                source.locator.as_str(),
+                source.date.clone(),
+            )
+        })
         .collect();
     sources.sort();
     sources.dedup();
@@ -95,20 +147,28 @@ fn a_source_that_is_called_twice_has_one_note() {
         _ => None,
     });
     assert_eq!(notes, Some(sources.len()));
-    let called = brief.blocks.iter().flat_map(|block| match block {
-        Block::Paragraph(runs) => runs.clone(),
-        _ => Vec::new(),
-    }).filter_map(|run| match run {
-        Run::Note(number) => Some(number),
-        _ => None,
-    });
+    let called = brief
+        .blocks
+        .iter()
+        .flat_map(|block| match block {
+            Block::Paragraph(runs) => runs.clone(),
+            _ => Vec::new(),
+        })
+        .filter_map(|run| match run {
+            Run::Note(number) => Some(number),
+            _ => None,
+        });
     let mut first_calls: Vec<usize> = Vec::new();
     for number in called {
         if !first_calls.contains(&number) {
             first_calls.push(number);
         }
     }
-    assert_eq!(first_calls, (1..=sources.len()).collect::<Vec<_>>(), "notes are numbered as they are called");
+    assert_eq!(
+        first_calls,
+        (1..=sources.len()).collect::<Vec<_>>(),
+        "notes are numbered as they are called"
+    );
 }
 
 #[test]
@@ -149,9 +209,42 @@ fn only_addresses_that_a_reader_can_be_sent_to_are_links() {
 /// Words that try to become something else.
 fn hostile() -> impl Strategy<Value = String> {
     let pieces = prop::sample::select(vec![
-        "<script>alert(1)</script>", "</style>", "-->", "<!--", "&lt;", "\"", "'", "](javascript:x)", "![x](y)", "# h", "\n\n---\n", "| a | b |",
-        "**", "_", "`", "[^1]", "1. ", "- ", "> ", "\\", "<b", "\u{202E}abc", "\u{2066}", "\0", "\u{FFFE}", "\u{FFFF}", "ليبيا", "💥", "&", "https://x.example/<", "{{", "$x$", "~~~", "=====",
-        " ", "word",
+        "<script>alert(1)</script>",
+        "</style>",
+        "-->",
+        "<!--",
+        "&lt;",
+        "\"",
+        "'",
+        "](javascript:x)",
+        "![x](y)",
+        "# h",
+        "\n\n---\n",
+        "| a | b |",
+        "**",
+        "_",
+        "`",
+        "[^1]",
+        "1. ",
+        "- ",
+        "> ",
+        "\\",
+        "<b",
+        "\u{202E}abc",
+        "\u{2066}",
+        "\0",
+        "\u{FFFE}",
+        "\u{FFFF}",
+        "ليبيا",
+        "💥",
+        "&",
+        "https://x.example/<",
+        "{{",
+        "$x$",
+        "~~~",
+        "=====",
+        " ",
+        "word",
     ]);
     prop::collection::vec(pieces, 1..6).prop_map(|pieces| pieces.concat())
 }
@@ -167,8 +260,10 @@ fn filled_with(words: &str) -> Assessment {
     assessment.proposal.url = Words(words.to_owned());
     assessment.assessor.interest = text();
     assessment.licence = Words(words.to_owned());
-    let clause = impact_core::document::Clause::new(ClauseId::parse("c1").expect("an id"), words, words);
-    let mut finding = Finding::open(FindingId::parse("f1").expect("an id"), Criterion::Cp1, Direction::Harm);
+    let clause =
+        impact_core::document::Clause::new(ClauseId::parse("c1").expect("an id"), words, words);
+    let mut finding =
+        Finding::open(FindingId::parse("f1").expect("an id"), Criterion::Cp1, Direction::Harm);
     finding.clauses = vec![clause.cite(words)];
     finding.statement = text();
     finding.people = text();

@@ -79,7 +79,9 @@ fn search(assessment: &Assessment, criterion: Criterion, told: &mut Told) {
     }
     let has = |direction| {
         let found = |finding: &&Finding| finding.criterion == criterion;
-        let matches = |finding: &Finding| finding.direction == direction || finding.direction == Direction::Either;
+        let matches = |finding: &Finding| {
+            finding.direction == direction || finding.direction == Direction::Either
+        };
         assessment.findings.iter().filter(found).any(matches)
     };
     let answered = match record.first_read {
@@ -97,7 +99,9 @@ fn search(assessment: &Assessment, criterion: Criterion, told: &mut Told) {
 fn read_all(assessment: &Assessment, criterion: Criterion) -> bool {
     let examined = &assessment.criterion(criterion).examined;
     let read = |clause: &super::Clause| {
-        examined.iter().any(|entry| entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256()))
+        examined.iter().any(|entry| {
+            entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256())
+        })
     };
     assessment.operative().next().is_some() && assessment.operative().all(read)
 }
@@ -127,7 +131,8 @@ fn evidence(assessment: &Assessment, finding: &Finding, pointer: &str, told: &mu
     if finding.evidence > finding.evidence_attached() {
         told.tell(Code::EvidenceAboveSources, &format!("{pointer}/evidence"), id);
     }
-    let unanswered = finding.sources.iter().any(|source| source.contradicts() && source.answer.is_blank());
+    let unanswered =
+        finding.sources.iter().any(|source| source.contradicts() && source.answer.is_blank());
     if unanswered && !finding.contested.0 {
         told.tell(Code::ContradictionUnanswered, &format!("{pointer}/contested"), id);
     }
@@ -152,9 +157,14 @@ fn mitigations(assessment: &Assessment, told: &mut Told) {
     for (index, mitigation) in assessment.mitigations.iter().enumerate() {
         let pointer = format!("/mitigations/{index}");
         for (nth, id) in mitigation.findings.iter().enumerate() {
-            let harm = assessment.finding(id).is_some_and(|finding| finding.direction == Direction::Harm);
+            let harm =
+                assessment.finding(id).is_some_and(|finding| finding.direction == Direction::Harm);
             if !harm {
-                told.tell(Code::MitigationNotHarm, &format!("{pointer}/findings/{nth}"), id.as_str());
+                told.tell(
+                    Code::MitigationNotHarm,
+                    &format!("{pointer}/findings/{nth}"),
+                    id.as_str(),
+                );
             }
         }
         if !mitigation.clauses.iter().any(|citation| assessment.is_current(citation)) {

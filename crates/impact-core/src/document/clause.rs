@@ -1,9 +1,9 @@
 //! Clauses of the proposal, and the ways in which other parts point at them.
 
 use super::id::ClauseId;
-use super::member::{Flag, Words};
 use super::record::record;
 use super::text::Text;
+use super::values::{Flag, Words};
 use crate::hash::Sha256;
 
 record! {

@@ -1,10 +1,15 @@
 //! Findings and what stands around them: sources, mitigations, recommendations.
 
 use super::clause::ClauseRef;
+use super::date::Date;
 use super::id::{ClauseId, FindingId, MitigationId, RecommendationId};
-use super::member::{ByField, Date, Flag, Member, Reader, Schemas, Words};
+use super::keyed::ByField;
+use super::member::Member;
+use super::reader::Reader;
 use super::record::record;
+use super::schemas::Schemas;
 use super::text::Text;
+use super::values::{Flag, Words};
 use crate::closed_set;
 use crate::framework::Criterion;
 use crate::json::Json;
@@ -255,15 +260,19 @@ impl Finding {
         if self.clauses.is_empty() {
             return Evidence(0);
         }
-        let dated = |source: &&Source| source.date.is_some() && !(source.url.is_blank() && source.archive.is_blank());
+        let dated = |source: &&Source| {
+            source.date.is_some() && !(source.url.is_blank() && source.archive.is_blank())
+        };
         let independent: Vec<_> =
             self.sources.iter().filter(|source| !source.contradicts()).filter(dated).collect();
         let kind = |source: &&Source| source.kind;
         let first = independent.first().map(kind);
         let different = independent.iter().any(|source| Some(source.kind) != first);
         let hard = [SourceKind::Standard, SourceKind::Measurement, SourceKind::Research];
-        let empirical = independent.iter().any(|source| source.kind.is_some_and(|kind| hard.contains(&kind)));
-        let unanswered = self.sources.iter().any(|source| source.contradicts() && source.answer.is_blank());
+        let empirical =
+            independent.iter().any(|source| source.kind.is_some_and(|kind| hard.contains(&kind)));
+        let unanswered =
+            self.sources.iter().any(|source| source.contradicts() && source.answer.is_blank());
         match independent.len() {
             0 => Evidence(1),
             _ if different && empirical && !unanswered => Evidence(3),
@@ -317,6 +326,14 @@ impl Recommendation {
     #[must_use]
     pub fn new(id: RecommendationId) -> Self {
         let (text, proposed, addressee) = (Text::default(), Text::default(), Text::default());
-        Self { id, findings: Vec::new(), clause: None, text, proposed, addressee, unknown: Vec::new() }
+        Self {
+            id,
+            findings: Vec::new(),
+            clause: None,
+            text,
+            proposed,
+            addressee,
+            unknown: Vec::new(),
+        }
     }
 }

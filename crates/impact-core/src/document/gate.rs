@@ -6,8 +6,9 @@
 use super::Assessment;
 use super::check;
 use super::known::KnownProposal;
-use super::member::{Member, Reader};
+use super::member::Member;
 use super::names;
+use super::reader::Reader;
 use crate::json::{Json, JsonLimits, Value, parse};
 use crate::problem::{Code, Place, Problem, Severity};
 
@@ -62,7 +63,12 @@ fn read<D: Member>(text: &[u8], limits: Limits) -> Result<(D, Json, Vec<Problem>
     }
 }
 
-fn settle<D>(text: &[u8], document: D, tree: Json, problems: Vec<Problem>) -> Result<Opened<D>, Vec<Problem>> {
+fn settle<D>(
+    text: &[u8],
+    document: D,
+    tree: Json,
+    problems: Vec<Problem>,
+) -> Result<Opened<D>, Vec<Problem>> {
     let placed = problems.into_iter().map(|problem| match problem.place {
         // Checks on the document know the pointer only; the tree knows where that stood.
         None => Problem { place: place(text, &tree, &problem.pointer), ..problem },
@@ -104,7 +110,13 @@ fn foreign(text: &[u8], problem: Problem) -> Problem {
 fn recognise(text: &[u8], tree: &Json) -> Result<(), Problem> {
     let refuse = |code, json: &Json, pointer: &str, detail: &str| {
         let place = Some(Place::at(text, json.at));
-        Err(Problem { code, pointer: pointer.to_owned(), place, detail: detail.to_owned(), related: None })
+        Err(Problem {
+            code,
+            pointer: pointer.to_owned(),
+            place,
+            detail: detail.to_owned(),
+            related: None,
+        })
     };
     let kind = match &tree.value {
         Value::Object(_) => tree.get("format").and_then(Json::as_text),
@@ -117,7 +129,9 @@ fn recognise(text: &[u8], tree: &Json) -> Result<(), Problem> {
     let version = tree.get("version").and_then(|version| Some((version, version.as_text()?)));
     let major = version.and_then(|(_, text)| text.split('.').next()?.parse::<u32>().ok());
     match (major, version) {
-        (Some(major), Some((json, text))) if major > 1 => refuse(Code::FormatTooNew, json, "/version", text),
+        (Some(major), Some((json, text))) if major > 1 => {
+            refuse(Code::FormatTooNew, json, "/version", text)
+        }
         _ => Ok(()),
     }
 }

@@ -1,6 +1,8 @@
 //! Ids: one type a kind, so that a finding's id cannot stand where a clause's should.
 
-use crate::document::member::{Member, Reader, Schemas, patterned};
+use crate::document::member::Member;
+use crate::document::reader::Reader;
+use crate::document::schemas::{Schemas, patterned};
 use crate::json::Json;
 use crate::problem::Code;
 

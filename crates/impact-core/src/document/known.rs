@@ -1,10 +1,14 @@
 //! A proposal that we hold facts about but have not assessed: its own small kind of document.
 
 use super::finding::{Direction, Source};
-use super::member::{Member, Reader, Schemas, Version, Words};
+use super::member::Member;
 use super::proposal::Proposal;
+use super::reader::Reader;
 use super::record::record;
+use super::schemas::Schemas;
 use super::text::Text;
+use super::values::Words;
+use super::version::Version;
 use crate::closed_set;
 use crate::framework::Criterion;
 use crate::json::Json;

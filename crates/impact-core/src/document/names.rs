@@ -9,9 +9,14 @@ use crate::problem::{Code, Problem};
 /// The problems of names in this document.
 pub(crate) fn check(assessment: &Assessment) -> Vec<Problem> {
     let mut check = Check { problems: Vec::new() };
-    let clauses = check.unique("/clauses", assessment.clauses.iter().map(|clause| clause.id.as_str()));
-    check.unique("/mitigations", assessment.mitigations.iter().map(|mitigation| mitigation.id.as_str()));
-    check.unique("/recommendations", assessment.recommendations.iter().map(|item| item.id.as_str()));
+    let clauses =
+        check.unique("/clauses", assessment.clauses.iter().map(|clause| clause.id.as_str()));
+    check.unique(
+        "/mitigations",
+        assessment.mitigations.iter().map(|mitigation| mitigation.id.as_str()),
+    );
+    check
+        .unique("/recommendations", assessment.recommendations.iter().map(|item| item.id.as_str()));
     let findings = check.findings(assessment);
     for (criterion, record) in assessment.criteria.iter() {
         for (index, examined) in record.examined.iter().enumerate() {
@@ -27,7 +32,11 @@ pub(crate) fn check(assessment: &Assessment) -> Vec<Problem> {
         check.citations(&clauses, &mitigation.clauses, &format!("{pointer}/clauses"));
         check.all_known(&findings, &mitigation.findings, &format!("{pointer}/findings"));
         for (nth, effect) in mitigation.side_effects.iter().enumerate() {
-            check.citations(&clauses, &effect.clauses, &format!("{pointer}/side_effects/{nth}/clauses"));
+            check.citations(
+                &clauses,
+                &effect.clauses,
+                &format!("{pointer}/side_effects/{nth}/clauses"),
+            );
         }
     }
     for (index, recommendation) in assessment.recommendations.iter().enumerate() {
@@ -46,7 +55,13 @@ struct Check {
 
 impl Check {
     fn tell(&mut self, code: Code, pointer: String, detail: &str) {
-        self.problems.push(Problem { code, pointer, place: None, detail: detail.to_owned(), related: None });
+        self.problems.push(Problem {
+            code,
+            pointer,
+            place: None,
+            detail: detail.to_owned(),
+            related: None,
+        });
     }
 
     fn unique<'d>(&mut self, list: &str, ids: impl Iterator<Item = &'d str>) -> BTreeSet<&'d str> {
@@ -61,7 +76,8 @@ impl Check {
 
     /// Findings and side effects share their names: a mitigation may not be read two ways.
     fn findings<'d>(&mut self, assessment: &'d Assessment) -> BTreeSet<&'d str> {
-        let mut seen = self.unique("/findings", assessment.findings.iter().map(|finding| finding.id.as_str()));
+        let mut seen =
+            self.unique("/findings", assessment.findings.iter().map(|finding| finding.id.as_str()));
         for (index, mitigation) in assessment.mitigations.iter().enumerate() {
             for (nth, effect) in mitigation.side_effects.iter().enumerate() {
                 if !seen.insert(effect.id.as_str()) {

@@ -1,8 +1,10 @@
 //! The proposal, the plan, and who judged: the header of an assessment (rubric 1.2).
 
-use super::member::{Date, Language, Words};
+use super::date::Date;
+use super::language::Language;
 use super::record::record;
 use super::text::Text;
+use super::values::Words;
 use crate::closed_set;
 use crate::hash::Sha256;
 

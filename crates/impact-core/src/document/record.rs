@@ -28,7 +28,7 @@ macro_rules! record {
                 })
             }
 
-            fn read(json: &$crate::json::Json, reader: &mut $crate::document::member::Reader<'_>) -> Option<Self> {
+            fn read(json: &$crate::json::Json, reader: &mut $crate::document::reader::Reader<'_>) -> Option<Self> {
                 let members = reader.members(json)?;
                 // Every member is read before the first failure is acted on, so that all problems are told at once.
                 $(let $member = reader.member::<$type>(json, members, stringify!($member));)+
@@ -52,7 +52,7 @@ macro_rules! record {
                 self.unknown.is_empty() $(&& $crate::document::member::Member::is_absent(&self.$member))+
             }
 
-            fn schema(schemas: &mut $crate::document::member::Schemas) -> $crate::json::Json {
+            fn schema(schemas: &mut $crate::document::schemas::Schemas) -> $crate::json::Json {
                 schemas.define(stringify!($name), |schemas| vec![$((
                     stringify!($member),
                     <$type as $crate::document::member::Member>::schema(schemas),

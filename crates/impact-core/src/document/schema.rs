@@ -2,7 +2,8 @@
 
 use super::Assessment;
 use super::known::KnownProposal;
-use super::member::{Member, Schemas};
+use super::member::Member;
+use super::schemas::Schemas;
 use crate::json::Json;
 
 /// The schema of an assessment, version 1.
@@ -20,7 +21,8 @@ pub fn known_proposal_schema() -> Json {
 fn schema<M: Member>(name: &str, title: &str) -> Json {
     let mut schemas = Schemas::default();
     let root = M::schema(&mut schemas);
-    let definitions = Json::object(schemas.definitions.iter().map(|(name, schema)| (*name, schema.clone())));
+    let definitions =
+        Json::object(schemas.definitions.iter().map(|(name, schema)| (*name, schema.clone())));
     let reference = root.get("$ref").cloned().unwrap_or(root);
     Json::object([
         ("$schema", Json::text("https://json-schema.org/draft/2020-12/schema")),

@@ -1,6 +1,9 @@
 //! Free text: in the document's main language, or in several.
 
-use crate::document::member::{Language, Member, Reader, Schemas, patterned};
+use crate::document::language::Language;
+use crate::document::member::Member;
+use crate::document::reader::Reader;
+use crate::document::schemas::{Schemas, patterned};
 use crate::json::{Json, Value};
 use crate::problem::Code;
 
@@ -28,7 +31,8 @@ impl Text {
     #[must_use]
     pub fn get(&self, language: &str, main: &str) -> Option<&str> {
         let plain = self.plain.as_deref().filter(|_| language == main);
-        let written = self.languages.iter().find(|(tag, _)| tag == language).map(|(_, text)| text.as_str());
+        let written =
+            self.languages.iter().find(|(tag, _)| tag == language).map(|(_, text)| text.as_str());
         plain.or(written).filter(|text| !text.trim().is_empty())
     }
 
@@ -39,7 +43,12 @@ impl Text {
         self.get(language, main)
             .map(|text| (text, language))
             .or_else(|| self.get(main, main).map(|text| (text, main)))
-            .or_else(|| self.plain.as_deref().filter(|text| !text.trim().is_empty()).map(|text| (text, main)))
+            .or_else(|| {
+                self.plain
+                    .as_deref()
+                    .filter(|text| !text.trim().is_empty())
+                    .map(|text| (text, main))
+            })
             .or_else(|| any().map(|(tag, text)| (text.as_str(), tag.as_str())))
             .unwrap_or(("", main))
     }
@@ -70,7 +79,10 @@ impl Text {
 
     /// All wordings: the plain one, then the others in the order of their tags.
     pub fn values(&self) -> impl Iterator<Item = &str> {
-        self.plain.as_deref().into_iter().chain(self.languages.iter().map(|(_, text)| text.as_str()))
+        self.plain
+            .as_deref()
+            .into_iter()
+            .chain(self.languages.iter().map(|(_, text)| text.as_str()))
     }
 }
 
@@ -88,7 +100,9 @@ impl Member for Text {
                 for (tag, value) in members {
                     sound &= reader.within(tag, |reader| {
                         match value.as_text() {
-                            _ if !Language::is_tag(tag) => reader.tell(Code::BadLanguage, value, tag),
+                            _ if !Language::is_tag(tag) => {
+                                reader.tell(Code::BadLanguage, value, tag)
+                            }
                             None => reader.tell(Code::WrongType, value, "string"),
                             Some(text) => {
                                 languages.push((tag.clone(), text.to_owned()));
@@ -111,7 +125,9 @@ impl Member for Text {
     fn write(&self) -> Json {
         match &self.plain {
             Some(text) => Json::text(text),
-            None => Json::object(self.languages.iter().map(|(tag, text)| (tag.as_str(), Json::text(text)))),
+            None => Json::object(
+                self.languages.iter().map(|(tag, text)| (tag.as_str(), Json::text(text))),
+            ),
         }
     }
 
@@ -122,10 +138,18 @@ impl Member for Text {
     fn schema(schemas: &mut Schemas) -> Json {
         schemas.definitions.entry("Text").or_insert_with(|| {
             let string = Json::object([("type", Json::text("string"))]);
-            let tags = Json::object([("propertyNames", patterned("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"))]);
+            let tags =
+                Json::object([("propertyNames", patterned("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"))]);
             let object = [("type", Json::text("object")), ("additionalProperties", string.clone())];
-            let members = tags.members().unwrap_or_default().iter().map(|(key, value)| (key.as_str(), value.clone()));
-            Json::object([("anyOf", Json::list([string, Json::object(object.into_iter().chain(members))]))])
+            let members = tags
+                .members()
+                .unwrap_or_default()
+                .iter()
+                .map(|(key, value)| (key.as_str(), value.clone()));
+            Json::object([(
+                "anyOf",
+                Json::list([string, Json::object(object.into_iter().chain(members))]),
+            )])
         });
         Json::object([("$ref", Json::text("#/$defs/Text"))])
     }

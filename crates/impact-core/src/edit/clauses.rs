@@ -13,7 +13,9 @@ pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
     match edit {
         Edit::ReplaceClauses(clauses) => replace(assessment, clauses),
         Edit::AddClause { after } => {
-            let at = after.and_then(|id| position(assessment, &id)).map_or(assessment.clauses.len(), |at| at + 1);
+            let at = after
+                .and_then(|id| position(assessment, &id))
+                .map_or(assessment.clauses.len(), |at| at + 1);
             let new = Clause::new(fresh_id(assessment), "", "");
             assessment.clauses.insert(at, new);
         }
@@ -47,8 +49,9 @@ fn replace(assessment: &mut Assessment, clauses: Vec<Clause>) {
     let old = std::mem::take(&mut assessment.clauses);
     let mut kept: Vec<bool> = vec![false; old.len()];
     for mut new in clauses {
-        let same = |(index, clause): (usize, &Clause)| !kept[index] && clause.sha256() == new.sha256();
-        let known = old.iter().enumerate().position(|pair| same(pair));
+        let same =
+            |(index, clause): (usize, &Clause)| !kept[index] && clause.sha256() == new.sha256();
+        let known = old.iter().enumerate().position(same);
         if let Some(index) = known {
             kept[index] = true;
             new.id = old[index].id.clone();
@@ -86,8 +89,14 @@ fn split(assessment: &mut Assessment, id: &ClauseId, at: usize) {
     let Some(index) = position(assessment, id) else { return };
     let whole = assessment.clauses[index].clone();
     let text = whole.text.as_str();
-    let parts = text.is_char_boundary(at).then(|| text.split_at(at)).map(|(head, tail)| (head.trim(), tail.trim()));
-    let Some((head, tail)) = parts.filter(|(head, tail)| !head.is_empty() && !tail.is_empty()) else { return };
+    let parts = text
+        .is_char_boundary(at)
+        .then(|| text.split_at(at))
+        .map(|(head, tail)| (head.trim(), tail.trim()));
+    let Some((head, tail)) = parts.filter(|(head, tail)| !head.is_empty() && !tail.is_empty())
+    else {
+        return;
+    };
     let mut second = Clause::new(fresh_id(assessment), "", tail);
     second.operative = whole.operative;
     second.reason = whole.reason.clone();
@@ -97,7 +106,10 @@ fn split(assessment: &mut Assessment, id: &ClauseId, at: usize) {
     for criterion in <crate::Criterion as crate::closed_set::ClosedSet>::ALL {
         let examined = &assessment.criterion(*criterion).examined;
         // Read as a whole is read in both parts.
-        if examined.iter().any(|entry| entry.clause == whole.id && entry.sha256 == Some(whole.sha256())) {
+        if examined
+            .iter()
+            .any(|entry| entry.clause == whole.id && entry.sha256 == Some(whole.sha256()))
+        {
             let record = assessment.criteria.entry(*criterion);
             record.examined.retain(|entry| entry.clause != whole.id);
             record.examined.extend(parts.iter().map(super::search::read));
@@ -108,18 +120,22 @@ fn split(assessment: &mut Assessment, id: &ClauseId, at: usize) {
 
 fn merge(assessment: &mut Assessment, id: &ClauseId) {
     let Some(index) = position(assessment, id).filter(|index| *index > 0) else { return };
-    let (first, second) = (assessment.clauses[index - 1].clone(), assessment.clauses[index].clone());
+    let (first, second) =
+        (assessment.clauses[index - 1].clone(), assessment.clauses[index].clone());
     let mut joined = first.clone();
     joined.text = Words([first.text.as_str(), second.text.as_str()].join("\n").trim().to_owned());
     // Missing is never safe: the whole is set aside only if both parts were.
     if second.is_operative() || first.is_operative() {
-        joined.operative = first.operative.filter(|flag| flag.0).or(second.operative.filter(|flag| flag.0));
+        joined.operative =
+            first.operative.filter(|flag| flag.0).or(second.operative.filter(|flag| flag.0));
     }
     assessment.clauses.splice(index - 1..=index, [joined.clone()]);
     for criterion in <crate::Criterion as crate::closed_set::ClosedSet>::ALL {
         let examined = &assessment.criterion(*criterion).examined;
         let was_read = |part: &Clause| {
-            examined.iter().any(|entry| entry.clause == part.id && entry.sha256 == Some(part.sha256()))
+            examined
+                .iter()
+                .any(|entry| entry.clause == part.id && entry.sha256 == Some(part.sha256()))
         };
         let both = was_read(&first) && was_read(&second);
         if examined.iter().any(|entry| entry.clause == first.id || entry.clause == second.id) {
@@ -161,7 +177,9 @@ fn follow_one(citation: &mut ClauseRef, before: &[&Clause], after: &[Clause]) {
     let quote = canonical_clause(citation.quote.as_str());
     let holds = |part: &&Clause| canonical_clause(part.text.as_str()).contains(&quote);
     match after.iter().find(holds) {
-        Some(part) if was_current && !quote.is_empty() => *citation = part.cite(citation.quote.as_str()),
+        Some(part) if was_current && !quote.is_empty() => {
+            *citation = part.cite(citation.quote.as_str())
+        }
         _ => citation.clause = after[0].id.clone(),
     }
 }

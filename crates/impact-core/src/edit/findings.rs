@@ -3,19 +3,29 @@
 use super::search::fresh_finding;
 use super::{Edit, fresh};
 use crate::document::{
-    Assessment, Evidence, Finding, FindingId, Flag, Mitigation, MitigationId, Recommendation, RecommendationId,
-    Source, Text,
+    Assessment, Evidence, Finding, FindingId, Flag, Mitigation, MitigationId, Recommendation,
+    RecommendationId, Source, Text,
 };
 
-pub(super) fn finding<'a>(assessment: &'a mut Assessment, id: &FindingId) -> Option<&'a mut Finding> {
+pub(super) fn finding<'a>(
+    assessment: &'a mut Assessment,
+    id: &FindingId,
+) -> Option<&'a mut Finding> {
     assessment.findings.iter_mut().find(|finding| finding.id == *id)
 }
 
-pub(super) fn source<'a>(assessment: &'a mut Assessment, id: &FindingId, index: usize) -> Option<&'a mut Source> {
+pub(super) fn source<'a>(
+    assessment: &'a mut Assessment,
+    id: &FindingId,
+    index: usize,
+) -> Option<&'a mut Source> {
     finding(assessment, id)?.sources.get_mut(index)
 }
 
-pub(super) fn mitigation<'a>(assessment: &'a mut Assessment, id: &MitigationId) -> Option<&'a mut Mitigation> {
+pub(super) fn mitigation<'a>(
+    assessment: &'a mut Assessment,
+    id: &MitigationId,
+) -> Option<&'a mut Mitigation> {
     assessment.mitigations.iter_mut().find(|mitigation| mitigation.id == *id)
 }
 
@@ -33,8 +43,12 @@ pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
             assessment.findings.push(Finding::open(id, criterion, direction));
         }
         Edit::RemoveFinding { finding } => remove(assessment, &finding),
-        Edit::Direct { finding, direction } => change(assessment, &finding, |f| f.direction = direction),
-        Edit::Judge { finding, field, span } => change(assessment, &finding, |f| f.judge(field, span)),
+        Edit::Direct { finding, direction } => {
+            change(assessment, &finding, |f| f.direction = direction)
+        }
+        Edit::Judge { finding, field, span } => {
+            change(assessment, &finding, |f| f.judge(field, span))
+        }
         Edit::Cite { finding, clause, quote } => {
             let citation = assessment.clause(&clause).map(|clause| clause.cite(&quote));
             regrade(assessment, &finding, |finding| {
@@ -46,9 +60,13 @@ pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
             });
         }
         Edit::Uncite { finding, clause } => {
-            regrade(assessment, &finding, |finding| finding.clauses.retain(|citation| citation.clause != clause));
+            regrade(assessment, &finding, |finding| {
+                finding.clauses.retain(|citation| citation.clause != clause)
+            });
         }
-        Edit::Grade { finding, evidence } => change(assessment, &finding, |f| f.evidence = evidence),
+        Edit::Grade { finding, evidence } => {
+            change(assessment, &finding, |f| f.evidence = evidence)
+        }
         Edit::Indirect { finding, flag } => change(assessment, &finding, |f| f.indirect = flag),
         Edit::Contest { finding, flag } => change(assessment, &finding, |f| f.contested = flag),
         Edit::Angle { finding, angle, flag } => change(assessment, &finding, |finding| {
@@ -56,8 +74,12 @@ pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
             finding.angle.extend(flag.0.then_some(angle));
             finding.angle.sort();
         }),
-        Edit::AddStep { finding } => change(assessment, &finding, |f| f.chain.push(Text::default())),
-        Edit::AddSource { finding } => change(assessment, &finding, |f| f.sources.push(Source::titled(""))),
+        Edit::AddStep { finding } => {
+            change(assessment, &finding, |f| f.chain.push(Text::default()))
+        }
+        Edit::AddSource { finding } => {
+            change(assessment, &finding, |f| f.sources.push(Source::titled("")))
+        }
         Edit::RemoveSource { finding, index } => regrade(assessment, &finding, |finding| {
             if index < finding.sources.len() {
                 finding.sources.remove(index);
@@ -80,7 +102,9 @@ pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
 fn asks(assessment: &mut Assessment, edit: Edit) {
     match edit {
         Edit::AddMitigation { finding } => add_mitigation(assessment, finding),
-        Edit::RemoveMitigation { mitigation } => assessment.mitigations.retain(|other| other.id != mitigation),
+        Edit::RemoveMitigation { mitigation } => {
+            assessment.mitigations.retain(|other| other.id != mitigation)
+        }
         Edit::MitigationStatus { mitigation: id, status } => {
             if let Some(mitigation) = mitigation(assessment, &id) {
                 mitigation.status = Some(status);
@@ -100,7 +124,8 @@ fn asks(assessment: &mut Assessment, edit: Edit) {
             }
         }
         Edit::MitigationClause { mitigation: id, clause } => {
-            let citation = clause.and_then(|clause| assessment.clause(&clause).map(|clause| clause.cite("")));
+            let citation =
+                clause.and_then(|clause| assessment.clause(&clause).map(|clause| clause.cite("")));
             if let Some(mitigation) = mitigation(assessment, &id) {
                 mitigation.clauses = citation.into_iter().collect();
             }
@@ -167,5 +192,15 @@ fn add_mitigation(assessment: &mut Assessment, finding: FindingId) {
     let (clauses, side_effects) = (Vec::new(), Vec::new());
     let findings = vec![finding];
     let unknown = Vec::new();
-    assessment.mitigations.push(Mitigation { id, findings, text, set, remove, clauses, status: None, side_effects, unknown });
+    assessment.mitigations.push(Mitigation {
+        id,
+        findings,
+        text,
+        set,
+        remove,
+        clauses,
+        status: None,
+        side_effects,
+        unknown,
+    });
 }

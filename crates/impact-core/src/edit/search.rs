@@ -18,7 +18,9 @@ pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
             assessment.criteria.entry(criterion).examined = all;
         }
         Edit::Review { criterion, review } => assessment.criteria.entry(criterion).review = review,
-        Edit::Disagree { criterion, flag } => assessment.criteria.entry(criterion).disagreement = flag,
+        Edit::Disagree { criterion, flag } => {
+            assessment.criteria.entry(criterion).disagreement = flag
+        }
         _ => {}
     }
 }
@@ -43,7 +45,8 @@ fn first_read(assessment: &mut Assessment, criterion: Criterion, seen: Option<Fi
         finding.criterion != criterion || wanted(finding.direction) || !is_untouched(finding)
     });
     for direction in [Direction::Harm, Direction::Benefit] {
-        let there = |finding: &Finding| finding.criterion == criterion && finding.direction == direction;
+        let there =
+            |finding: &Finding| finding.criterion == criterion && finding.direction == direction;
         if wanted(direction) && !assessment.findings.iter().any(there) {
             let id = fresh_finding(assessment);
             assessment.findings.push(Finding::open(id, criterion, direction));
@@ -58,6 +61,7 @@ fn is_untouched(finding: &Finding) -> bool {
 /// An id for a new finding.
 pub(super) fn fresh_finding(assessment: &Assessment) -> FindingId {
     let effects = assessment.mitigations.iter().flat_map(|mitigation| &mitigation.side_effects);
-    let id = fresh("f", assessment.findings.iter().chain(effects).map(|finding| finding.id.as_str()));
+    let id =
+        fresh("f", assessment.findings.iter().chain(effects).map(|finding| finding.id.as_str()));
     FindingId::parse(&id).expect("a letter and a number are an id")
 }

@@ -1,7 +1,9 @@
 //! Where words, dates and choices go.
 
 use super::{Edit, ProposalChoice};
-use crate::document::{Assessment, ClauseId, FindingId, MitigationId, RecommendationId, Text, Words};
+use crate::document::{
+    Assessment, ClauseId, FindingId, MitigationId, RecommendationId, Text, Words,
+};
 use crate::framework::Criterion;
 use crate::rubric::Field;
 

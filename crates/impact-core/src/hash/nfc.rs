@@ -50,7 +50,11 @@ fn table() -> &'static Table {
 impl Table {
     fn read() -> Self {
         let mut bytes = TABLE.iter().copied();
-        let mut table = Self { mappings: BTreeMap::new(), compositions: BTreeMap::new(), classes: BTreeMap::new() };
+        let mut table = Self {
+            mappings: BTreeMap::new(),
+            compositions: BTreeMap::new(),
+            classes: BTreeMap::new(),
+        };
         let (mut at, mut second) = (0u32, 0u32);
         for _ in 0..number(&mut bytes) {
             at += number(&mut bytes);
@@ -85,8 +89,13 @@ impl Table {
     fn decompose(&self, character: char, out: &mut Vec<(char, u8)>) {
         let syllable = u32::from(character).wrapping_sub(SYLLABLES);
         if syllable < 11_172 {
-            out.extend([(letter(LEADING + syllable / 588), 0), (letter(VOWELS + syllable % 588 / 28), 0)]);
-            out.extend((!syllable.is_multiple_of(28)).then(|| (letter(TRAILING + syllable % 28), 0)));
+            out.extend([
+                (letter(LEADING + syllable / 588), 0),
+                (letter(VOWELS + syllable % 588 / 28), 0),
+            ]);
+            out.extend(
+                (!syllable.is_multiple_of(28)).then(|| (letter(TRAILING + syllable % 28), 0)),
+            );
             return;
         }
         match self.mappings.get(&character) {

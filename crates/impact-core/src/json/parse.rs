@@ -73,13 +73,19 @@ impl Builder<'_> {
                     self.position += last.consumed_bytes;
                     match last.event {
                         Some(Ok(event)) => event,
-                        Some(Err(error)) if !self.reaches_end(&error) => return Err(self.syntax(&error)),
-                        _ => return Err(self.fail(Code::EndsEarly, self.text.len(), String::new())),
+                        Some(Err(error)) if !self.reaches_end(&error) => {
+                            return Err(self.syntax(&error));
+                        }
+                        _ => {
+                            return Err(self.fail(Code::EndsEarly, self.text.len(), String::new()));
+                        }
                     }
                 }
             };
             let done = match event {
-                JsonEvent::Eof => return root.ok_or_else(|| self.fail(Code::EndsEarly, at, String::new())),
+                JsonEvent::Eof => {
+                    return root.ok_or_else(|| self.fail(Code::EndsEarly, at, String::new()));
+                }
                 JsonEvent::Null => self.scalar(Value::Null, at)?,
                 JsonEvent::Boolean(truth) => self.scalar(Value::Bool(truth), at)?,
                 JsonEvent::Number(number) => self.scalar(Value::Number(number.into_owned()), at)?,
@@ -178,7 +184,9 @@ impl Builder<'_> {
         for step in &self.stack[..enclosing] {
             match step {
                 Open::List(items, _) => push_step(&mut pointer, &items.len().to_string()),
-                Open::Object { key, .. } => push_step(&mut pointer, key.as_deref().unwrap_or_default()),
+                Open::Object { key, .. } => {
+                    push_step(&mut pointer, key.as_deref().unwrap_or_default())
+                }
             }
         }
         push_step(&mut pointer, last);
@@ -198,7 +206,9 @@ impl Builder<'_> {
         match self.stack.last_mut() {
             None => return Some(done),
             Some(Open::List(items, _)) => items.push(done),
-            Some(Open::Object { members, key, .. }) => members.push((key.take().unwrap_or_default(), done)),
+            Some(Open::Object { members, key, .. }) => {
+                members.push((key.take().unwrap_or_default(), done))
+            }
         }
         None
     }

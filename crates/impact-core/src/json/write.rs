@@ -36,7 +36,8 @@ impl Json {
         match &self.value {
             Value::Object(members) => {
                 let mut sorted: Vec<_> = members.iter().collect();
-                sorted.sort_by(|(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
+                sorted
+                    .sort_by(|(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
                 out.push('{');
                 for (index, (key, value)) in sorted.into_iter().enumerate() {
                     separate(out, index, ",");

@@ -20,26 +20,53 @@ pub(super) fn is_heading(line: &str) -> bool {
 
 /// All in capitals: the name of the title or chapter above it.
 pub(super) fn is_upper_case(line: &str) -> bool {
-    line.chars().any(char::is_uppercase) && !line.chars().any(|c| c.is_lowercase() || c.is_ascii_digit())
+    line.chars().any(char::is_uppercase)
+        && !line.chars().any(|c| c.is_lowercase() || c.is_ascii_digit())
 }
 
 const NAMES: [&str; 12] = [
-    "article", "art.", "section", "sec.", "clause", "rule", "regulation", "s.", "§", "artículo", "artigo", "art",
+    "article",
+    "art.",
+    "section",
+    "sec.",
+    "clause",
+    "rule",
+    "regulation",
+    "s.",
+    "§",
+    "artículo",
+    "artigo",
+    "art",
 ];
 
 const DIVISIONS: [&str; 14] = [
-    "chapter", "title", "part", "chapitre", "titre", "livre", "partie", "book", "annex", "annexe", "schedule",
-    "sous-section", "subchapter", "subtitle",
+    "chapter",
+    "title",
+    "part",
+    "chapitre",
+    "titre",
+    "livre",
+    "partie",
+    "book",
+    "annex",
+    "annexe",
+    "schedule",
+    "sous-section",
+    "subchapter",
+    "subtitle",
 ];
 
-const SUFFIXES: [&str; 8] = ["bis", "ter", "quater", "quinquies", "sexies", "premier", "1er", "ier"];
+const SUFFIXES: [&str; 8] =
+    ["bis", "ter", "quater", "quinquies", "sexies", "premier", "1er", "ier"];
 
 /// A title, chapter or part: stands above clauses and is none.
 pub(super) fn division(line: &str) -> bool {
     let mut words = line.split_whitespace();
     let first = words.next().unwrap_or_default().to_lowercase();
     let second = words.next().unwrap_or_default().trim_end_matches(['.', ':', '-', '–', '—']);
-    let numbered = is_roman(second) || second.parse::<u16>().is_ok() || SUFFIXES.contains(&second.to_lowercase().as_str());
+    let numbered = is_roman(second)
+        || second.parse::<u16>().is_ok()
+        || SUFFIXES.contains(&second.to_lowercase().as_str());
     DIVISIONS.contains(&first.as_str()) && (numbered || words.next().is_none() && second.len() <= 3)
 }
 
@@ -50,7 +77,11 @@ pub(super) fn article(line: &str) -> Option<Marker<'_>> {
     if NAMES.contains(&name.as_str()) {
         let (number, rest) = designation(rest)?;
         let name = first.trim_end_matches(char::is_whitespace);
-        return Some(Marker { number: [name, " ", &number].concat(), named: true, rest: unpunctuated(rest) });
+        return Some(Marker {
+            number: [name, " ", &number].concat(),
+            named: true,
+            rest: unpunctuated(rest),
+        });
     }
     bare(line)
 }
@@ -60,11 +91,17 @@ fn bare(line: &str) -> Option<Marker<'_>> {
     let end = line.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(line.len());
     let (number, after) = line.split_at(end);
     let digits = number.trim_end_matches(|c: char| c.is_ascii_uppercase());
-    let sound = (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && number.len() <= 6;
+    let sound = (1..=4).contains(&digits.len())
+        && digits.bytes().all(|b| b.is_ascii_digit())
+        && number.len() <= 6;
     let punctuated = after.starts_with(['.', '—', '–', '-', ')']);
     let titled = after.trim_start().starts_with(char::is_uppercase);
     let rest = unpunctuated(after.strip_prefix(')').unwrap_or(after));
-    (sound && (punctuated || titled)).then(|| Marker { number: number.to_owned(), named: false, rest })
+    (sound && (punctuated || titled)).then(|| Marker {
+        number: number.to_owned(),
+        named: false,
+        rest,
+    })
 }
 
 /// A paragraph within an article: "(1)", "1.", "1)", "I. –", "§ 1er".
@@ -76,9 +113,14 @@ pub(super) fn paragraph(line: &str) -> Option<Marker<'_>> {
     let opened = first.starts_with('(') && first.ends_with(')');
     let closed = first.ends_with(['.', ')']) && !first.starts_with('(');
     if digits && (opened || closed) {
-        return Some(Marker { number: ["(", plain, ")"].concat(), named: false, rest: unpunctuated(rest) });
+        return Some(Marker {
+            number: ["(", plain, ")"].concat(),
+            named: false,
+            rest: unpunctuated(rest),
+        });
     }
-    let roman = is_roman(plain) && first.ends_with(['.', '-', '–', '—']) && plain.len() < first.len();
+    let roman =
+        is_roman(plain) && first.ends_with(['.', '-', '–', '—']) && plain.len() < first.len();
     roman.then(|| Marker { number: [", ", plain].concat(), named: false, rest: unpunctuated(rest) })
 }
 
@@ -96,14 +138,19 @@ fn designation(rest: &str) -> Option<(String, &str)> {
     let (first, mut after) = word(rest)?;
     // French codes: "L. 33-1", "R. 20".
     let numbered = after.starts_with(|c: char| c.is_ascii_digit());
-    let letter = first.len() == 2 && first.ends_with('.') && first.starts_with(|c: char| c.is_ascii_uppercase()) && numbered;
+    let letter = first.len() == 2
+        && first.ends_with('.')
+        && first.starts_with(|c: char| c.is_ascii_uppercase())
+        && numbered;
     let mut number = first.trim_end_matches(['.', ':', '-', '–', '—', ',']).to_owned();
     if letter {
         let (second, later) = word(after)?;
         number = [first, " ", second.trim_end_matches(['.', ':', '–', '—', ','])].concat();
         after = later;
     }
-    let counts = number.contains(|c: char| c.is_ascii_digit()) || is_roman(&number) || SUFFIXES.contains(&number.to_lowercase().as_str());
+    let counts = number.contains(|c: char| c.is_ascii_digit())
+        || is_roman(&number)
+        || SUFFIXES.contains(&number.to_lowercase().as_str());
     if !counts {
         return None;
     }

@@ -23,8 +23,13 @@ pub const PROFILE: [[u8; 5]; 2] = [[0, 1, 2, 3, 4], [0, 1, 1, 2, 3]];
 pub const LEVELS: [&str; 5] = ["none", "minor", "moderate", "major", "critical"];
 
 /// Names of the verdicts 0 to 4, in rubric English.
-pub const VERDICTS: [&str; 5] =
-    ["no harm found", "limited concern", "significant concern", "serious conflict", "fundamental conflict"];
+pub const VERDICTS: [&str; 5] = [
+    "no harm found",
+    "limited concern",
+    "significant concern",
+    "serious conflict",
+    "fundamental conflict",
+];
 
 /// Id and version of this rubric, as hashed.
 pub const ID: (&str, &str) = ("iia-rubric", "1.0.0");
@@ -58,15 +63,24 @@ pub fn contribution(criterion: Criterion, level: u8) -> u8 {
 pub fn object() -> Json {
     let row = |values: &[u8]| Json::list(values.iter().map(|&value| Json::number(value)));
     let words = |words: &[&str]| Json::list(words.iter().map(|&word| Json::text(word)));
-    let codes = |criteria: Vec<Criterion>| Json::list(criteria.into_iter().map(|c| Json::text(c.code())));
+    let codes =
+        |criteria: Vec<Criterion>| Json::list(criteria.into_iter().map(|c| Json::text(c.code())));
     let goals = Block::ALL.iter().filter(|&&block| block != Block::Cp);
     Json::object([
         ("criteria", codes(Criterion::ALL.to_vec())),
         ("fields", Json::list(Field::ALL.iter().map(|field| Json::text(field.code())))),
-        ("goals", Json::object(goals.map(|block| (block.code(), codes(block.criteria().collect()))))),
+        (
+            "goals",
+            Json::object(goals.map(|block| (block.code(), codes(block.criteria().collect())))),
+        ),
         ("id", Json::text(ID.0)),
         ("levels", words(&LEVELS)),
-        ("profile", Json::object(Class::ALL.iter().map(|&class| (class.code(), row(&PROFILE[class as usize]))))),
+        (
+            "profile",
+            Json::object(
+                Class::ALL.iter().map(|&class| (class.code(), row(&PROFILE[class as usize]))),
+            ),
+        ),
         ("t1", Json::list(T1.iter().map(|depth| Json::list(depth.iter().map(|reach| row(reach)))))),
         ("t2", Json::list(T2.iter().map(|severity| row(severity)))),
         ("verdicts", words(&VERDICTS)),
@@ -86,6 +100,9 @@ mod tests {
 
     #[test]
     fn the_hash_is_the_one_printed_in_the_specification() {
-        assert_eq!(sha256().as_str(), "6d1fe0f38dc8c35cb23520a9629489e551bb12cb2f006e27fc2316495da10042");
+        assert_eq!(
+            sha256().as_str(),
+            "6d1fe0f38dc8c35cb23520a9629489e551bb12cb2f006e27fc2316495da10042"
+        );
     }
 }

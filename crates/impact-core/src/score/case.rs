@@ -64,7 +64,8 @@ impl Case {
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
         let hashes = Hashes::of(assessment);
-        let findings = assessment.findings.iter().map(|finding| CaseFinding::of(finding, &hashes)).collect();
+        let findings =
+            assessment.findings.iter().map(|finding| CaseFinding::of(finding, &hashes)).collect();
         let searches = std::array::from_fn(|index| {
             let criterion = Criterion::ALL[index];
             let record = assessment.criterion(criterion);
@@ -114,8 +115,9 @@ impl CaseFinding {
             return Interval::NONE;
         }
         let level = v1::level_range(&self.judgements);
-        let established =
-            self.direction != Direction::Either && self.evidence > 0 && self.standing == Standing::Stands;
+        let established = self.direction != Direction::Either
+            && self.evidence > 0
+            && self.standing == Standing::Stands;
         Interval { lo: if established { level.lo } else { 0 }, hi: level.hi }
     }
 }
@@ -125,7 +127,8 @@ pub(super) struct Hashes<'d>(Vec<(&'d Clause, Sha256)>);
 
 impl<'d> Hashes<'d> {
     pub(super) fn of(assessment: &'d Assessment) -> Self {
-        let mut hashes: Vec<_> = assessment.clauses.iter().map(|clause| (clause, clause.sha256())).collect();
+        let mut hashes: Vec<_> =
+            assessment.clauses.iter().map(|clause| (clause, clause.sha256())).collect();
         hashes.sort_by(|(left, _), (right, _)| left.id.cmp(&right.id));
         Self(hashes)
     }
@@ -141,10 +144,14 @@ impl<'d> Hashes<'d> {
 
     fn status(&self, assessment: &Assessment, criterion: Criterion) -> Status {
         let record = assessment.criterion(criterion);
-        let current = |entry: &&crate::document::Examined| self.is_current(&entry.clause, entry.sha256.as_ref());
-        let mut read: Vec<_> = record.examined.iter().filter(current).map(|entry| &entry.clause).collect();
+        let current = |entry: &&crate::document::Examined| {
+            self.is_current(&entry.clause, entry.sha256.as_ref())
+        };
+        let mut read: Vec<_> =
+            record.examined.iter().filter(current).map(|entry| &entry.clause).collect();
         read.sort();
-        let mut operative = self.0.iter().filter(|(clause, _)| clause.is_operative()).map(|(clause, _)| &clause.id);
+        let mut operative =
+            self.0.iter().filter(|(clause, _)| clause.is_operative()).map(|(clause, _)| &clause.id);
         let is_read = |id: &ClauseId| read.binary_search(&id).is_ok();
         let any_operative = self.0.iter().any(|(clause, _)| clause.is_operative());
         let any_read = operative.clone().any(is_read);

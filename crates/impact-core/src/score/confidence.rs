@@ -37,7 +37,8 @@ fn at_least(outcome: &Outcome, case: &Case) -> Option<u8> {
 }
 
 fn not_worse(outcome: &Outcome, case: &Case) -> Option<u8> {
-    let could_be_worse = |criterion: &&Criterion| v1::contribution(**criterion, 4) > outcome.verdict.hi;
+    let could_be_worse =
+        |criterion: &&Criterion| v1::contribution(**criterion, 4) > outcome.verdict.hi;
     let search = |criterion: &Criterion| {
         let search = case.search(*criterion);
         match (search.status, search.disagreement) {

@@ -41,8 +41,10 @@ impl Headline {
             (0, _) if hi == recorded => vec![base, HeadlinePart::UpToRecorded(hi)],
             _ if hi == recorded => vec![base, HeadlinePart::NotExcluded(hi)],
             _ => {
-                let recorded_above = (recorded > lo).then_some(HeadlinePart::UpToRecorded(recorded));
-                let limit = if hi == 4 { HeadlinePart::NoUpperLimit } else { HeadlinePart::NotWorse(hi) };
+                let recorded_above =
+                    (recorded > lo).then_some(HeadlinePart::UpToRecorded(recorded));
+                let limit =
+                    if hi == 4 { HeadlinePart::NoUpperLimit } else { HeadlinePart::NotWorse(hi) };
                 [Some(base), recorded_above, Some(limit)].into_iter().flatten().collect()
             }
         };

@@ -43,10 +43,14 @@ impl Outcome {
                 benefit[index].hi = 4;
             }
         }
-        let verdict = Interval { lo: worst(&harm, |interval| interval.lo), hi: worst(&harm, |interval| interval.hi) };
+        let verdict = Interval {
+            lo: worst(&harm, |interval| interval.lo),
+            hi: worst(&harm, |interval| interval.hi),
+        };
         let either = |criterion: &Criterion| {
-            let is_either =
-                |finding: &CaseFinding| finding.criterion == *criterion && finding.direction == Direction::Either;
+            let is_either = |finding: &CaseFinding| {
+                finding.criterion == *criterion && finding.direction == Direction::Either
+            };
             case.findings.iter().any(is_either)
         };
         let ambiguous = Criterion::ALL.iter().copied().filter(either).collect();
@@ -56,13 +60,17 @@ impl Outcome {
     /// Harm of a block: the worst of its criteria at both ends.
     #[must_use]
     pub fn block_harm(&self, block: Block) -> Interval {
-        block.criteria().fold(Interval::NONE, |worst, criterion| worst.join(self.harm[criterion.index()]))
+        block
+            .criteria()
+            .fold(Interval::NONE, |worst, criterion| worst.join(self.harm[criterion.index()]))
     }
 
     /// Benefit of a block: printed beside the harm, never combined with it.
     #[must_use]
     pub fn block_benefit(&self, block: Block) -> Interval {
-        block.criteria().fold(Interval::NONE, |best, criterion| best.join(self.benefit[criterion.index()]))
+        block
+            .criteria()
+            .fold(Interval::NONE, |best, criterion| best.join(self.benefit[criterion.index()]))
     }
 
     /// How many criteria are not completely examined.
@@ -83,13 +91,15 @@ impl Outcome {
     /// Some harm and some benefit are established, wherever.
     #[must_use]
     pub fn tradeoff(&self) -> bool {
-        self.harm.iter().any(|interval| interval.lo >= 1) && self.benefit.iter().any(|interval| interval.lo >= 1)
+        self.harm.iter().any(|interval| interval.lo >= 1)
+            && self.benefit.iter().any(|interval| interval.lo >= 1)
     }
 
     /// The fifteen established contributions, worst first, as digits (rubric 9).
     #[must_use]
     pub fn leximax(&self) -> String {
-        let contribution = |criterion: &Criterion| v1::contribution(*criterion, self.harm[criterion.index()].lo);
+        let contribution =
+            |criterion: &Criterion| v1::contribution(*criterion, self.harm[criterion.index()].lo);
         let mut digits: Vec<u8> = Criterion::ALL.iter().map(contribution).collect();
         digits.sort_unstable_by(|left, right| right.cmp(left));
         digits.into_iter().map(|digit| char::from(b'0' + digit)).collect()
@@ -97,6 +107,7 @@ impl Outcome {
 }
 
 fn worst(harm: &[Interval; CRITERIA], end: impl Fn(&Interval) -> u8) -> u8 {
-    let contribution = |criterion: &Criterion| v1::contribution(*criterion, end(&harm[criterion.index()]));
+    let contribution =
+        |criterion: &Criterion| v1::contribution(*criterion, end(&harm[criterion.index()]));
     Criterion::ALL.iter().map(contribution).max().unwrap_or(0)
 }

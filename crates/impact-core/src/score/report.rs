@@ -25,7 +25,9 @@ impl Score {
             ("at_least", grade(self.confidence.at_least)),
             ("not_worse", grade(self.confidence.not_worse)),
         ];
-        let codes = |criteria: &[Criterion]| Json::list(criteria.iter().map(|criterion| Json::text(criterion.code())));
+        let codes = |criteria: &[Criterion]| {
+            Json::list(criteria.iter().map(|criterion| Json::text(criterion.code())))
+        };
         let mut members = vec![
             ("rubric_sha256", Json::text(self.rubric_sha256.as_str())),
             ("input_sha256", Json::text(self.input_sha256.as_str())),
@@ -44,7 +46,8 @@ impl Score {
         ];
         if let Some(residual) = self.residual {
             let verdict = |of| Json::object([("verdict", interval(of))]);
-            let both = [("in_text", verdict(residual.in_text)), ("proposed", verdict(residual.proposed))];
+            let both =
+                [("in_text", verdict(residual.in_text)), ("proposed", verdict(residual.proposed))];
             members.push(("residual", Json::object(both)));
         }
         Json::object(members)

@@ -20,7 +20,11 @@ impl Residual {
         let hashes = Hashes::of(assessment);
         let verdict = |adopted: &dyn Fn(&&Mitigation) -> bool| {
             let mitigations = assessment.mitigations.iter().filter(adopted);
-            Outcome::of(&mitigations.fold(case.clone(), |case, mitigation| apply(case, mitigation, &hashes))).verdict
+            Outcome::of(
+                &mitigations
+                    .fold(case.clone(), |case, mitigation| apply(case, mitigation, &hashes)),
+            )
+            .verdict
         };
         let in_text = verdict(&|mitigation| mitigation.status == Some(MitigationStatus::InText));
         let proposed = verdict(&|_| true);

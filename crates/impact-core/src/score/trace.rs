@@ -125,7 +125,8 @@ impl Trace {
 
 fn trace_finding(finding: &CaseFinding, cited: bool) -> FindingTrace {
     let judgements = finding.judgements;
-    let severity = Interval { lo: v1::severity(judgements.lower()), hi: v1::severity(judgements.upper()) };
+    let severity =
+        Interval { lo: v1::severity(judgements.lower()), hi: v1::severity(judgements.upper()) };
     let rule = match (finding.standing, finding.direction, finding.evidence) {
         (Standing::Removed | Standing::Doubtful, _, _) => Rule::Removed,
         (_, Direction::Either, _) => Rule::Either,
@@ -148,7 +149,11 @@ fn trace_finding(finding: &CaseFinding, cited: bool) -> FindingTrace {
     }
 }
 
-fn trace_criterion(criterion: Criterion, findings: &[FindingTrace], outcome: &Outcome) -> CriterionTrace {
+fn trace_criterion(
+    criterion: Criterion,
+    findings: &[FindingTrace],
+    outcome: &Outcome,
+) -> CriterionTrace {
     let here = || findings.iter().filter(|finding| finding.criterion == criterion);
     let harm = outcome.harm[criterion.index()];
     let recorded = here().map(|finding| finding.harm.hi).max().unwrap_or(0);
@@ -162,7 +167,10 @@ fn trace_criterion(criterion: Criterion, findings: &[FindingTrace], outcome: &Ou
     CriterionTrace {
         criterion,
         harm,
-        contribution: Interval { lo: v1::contribution(criterion, harm.lo), hi: v1::contribution(criterion, harm.hi) },
+        contribution: Interval {
+            lo: v1::contribution(criterion, harm.lo),
+            hi: v1::contribution(criterion, harm.hi),
+        },
         lo_rule: if complete { found } else { unfinished },
         hi_rule: if complete { found } else { Rule::Incomplete },
         lo_findings: ids(|finding| finding.harm.lo, harm.lo),
@@ -178,6 +186,8 @@ fn trace_verdict(criteria: &[CriterionTrace], verdict: Interval) -> VerdictTrace
     VerdictTrace {
         lo_criteria: carriers().map(|carrier| carrier.criterion).collect(),
         lo_findings: carriers().flat_map(|carrier| carrier.lo_findings.clone()).collect(),
-        hi_criteria: reaches(|criterion| criterion.contribution.hi, verdict.hi).map(|c| c.criterion).collect(),
+        hi_criteria: reaches(|criterion| criterion.contribution.hi, verdict.hi)
+            .map(|c| c.criterion)
+            .collect(),
     }
 }

@@ -5,7 +5,8 @@
 
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{
-    Assessment, Clause, ClauseId, Direction, Evidence, Examined, Finding, FindingId, Flag, Review, Text,
+    Assessment, Clause, ClauseId, Direction, Evidence, Examined, Finding, FindingId, Flag, Review,
+    Text,
 };
 use impact_core::rubric::{Field, Span};
 use impact_core::{Criterion, Score, score};
@@ -37,7 +38,9 @@ pub fn complete(lines: &[&str]) -> Assessment {
 #[track_caller]
 pub fn finding(line: &str) -> Finding {
     let words: Vec<_> = line.split_whitespace().collect();
-    let [id, criterion, direction, judgements @ .., evidence] = &words[..] else { panic!("a finding: {line}") };
+    let [id, criterion, direction, judgements @ .., evidence] = &words[..] else {
+        panic!("a finding: {line}")
+    };
     let id = FindingId::parse(id).expect("an id");
     let criterion = Criterion::from_code(criterion).expect("a criterion");
     let direction = Direction::from_code(direction).expect("a direction");
@@ -64,16 +67,25 @@ pub fn verdict(assessment: &Assessment) -> (u8, u8) {
 }
 
 pub fn span() -> impl Strategy<Value = Span> {
-    (1u8..=3, 1u8..=3).prop_map(|(one, other)| Span::new(one.min(other), one.max(other)).expect("ordered"))
+    (1u8..=3, 1u8..=3)
+        .prop_map(|(one, other)| Span::new(one.min(other), one.max(other)).expect("ordered"))
 }
 
 pub fn any_finding(id: usize) -> impl Strategy<Value = Finding> {
     let criterion = prop::sample::select(Criterion::ALL);
     let direction = prop::sample::select(Direction::ALL);
-    let flags = (proptest::bool::weighted(0.2), proptest::bool::weighted(0.2), proptest::bool::weighted(0.8));
+    let flags = (
+        proptest::bool::weighted(0.2),
+        proptest::bool::weighted(0.2),
+        proptest::bool::weighted(0.8),
+    );
     (Just(id), criterion, direction, [span(), span(), span(), span()], 0u8..=3, flags).prop_map(
         |(id, criterion, direction, spans, grade, (indirect, contested, cited))| {
-            let mut finding = Finding::open(FindingId::parse(&format!("f{id}")).expect("an id"), criterion, direction);
+            let mut finding = Finding::open(
+                FindingId::parse(&format!("f{id}")).expect("an id"),
+                criterion,
+                direction,
+            );
             for (field, span) in Field::ALL.iter().zip(spans) {
                 finding.judge(*field, span);
             }
@@ -88,7 +100,8 @@ pub fn any_finding(id: usize) -> impl Strategy<Value = Finding> {
 
 /// A random assessment: any findings, any searches.
 pub fn any_assessment() -> impl Strategy<Value = Assessment> {
-    let findings = (0usize..8).prop_flat_map(|count| (0..count).map(any_finding).collect::<Vec<_>>());
+    let findings =
+        (0usize..8).prop_flat_map(|count| (0..count).map(any_finding).collect::<Vec<_>>());
     let searches = prop::collection::vec((0u8..4, 1u8..=3, proptest::bool::weighted(0.1)), 15);
     (findings, searches).prop_map(|(findings, searches)| {
         let mut assessment = complete(&[]);

@@ -80,7 +80,11 @@ fn example_4_a_scanning_duty_with_an_uncited_veto_and_ranges() {
     assert_eq!(scored.outcome.benefit[Criterion::E9.index()], Interval { lo: 0, hi: 2 });
     assert_eq!(harm(Criterion::E10), Interval { lo: 3, hi: 4 });
     assert_eq!(scored.outcome.ambiguous, [Criterion::E9]);
-    assert_eq!(verdict(&complete(&["f1 E6 harm 3 3 3 3 e3", "f4 E10 harm 2-3 2 3 3 e2"])), (3, 3), "F2 struck");
+    assert_eq!(
+        verdict(&complete(&["f1 E6 harm 3 3 3 3 e3", "f4 E10 harm 2-3 2 3 3 e2"])),
+        (3, 3),
+        "F2 struck"
+    );
     assert_eq!(verdict(&complete(&["f2 CP2 harm 3 3 2 3 e1"])), (4, 4), "F2 cited");
 }
 
@@ -89,7 +93,8 @@ fn example_5_dns_blocking_in_two_drafts() {
     let first = complete(&["f1 CP4 harm 2 3 2 3 e1", "f2 E4 harm 3 1 2 3 e1"]);
     check(&first, (3, 3), "SERIOUS CONFLICT");
     assert_eq!(score(&first).outcome.leximax(), "310000000000000");
-    let second = complete(&["f1 CP4 harm 2 1 1 3 e1", "f2 E4 harm 3 1 2 3 e1", "f3 E10 harm 2 2 3 3 e1"]);
+    let second =
+        complete(&["f1 CP4 harm 2 1 1 3 e1", "f2 E4 harm 3 1 2 3 e1", "f3 E10 harm 2 2 3 3 e1"]);
     check(&second, (2, 2), "SIGNIFICANT CONCERN");
     assert_eq!(score(&second).outcome.leximax(), "211000000000000");
 }
@@ -115,16 +120,24 @@ fn example_6_iot_certification_a_promise_lowers_only_the_lower_bound() {
     assert_eq!(residual(vec![other.clone()]), Interval { lo: 3, hi: 3 });
     assert_eq!(residual(vec![route.clone(), other]), Interval { lo: 1, hi: 1 });
 
-    let proposed = impact_core::document::Mitigation { status: Some(MitigationStatus::Proposed), ..route };
+    let proposed =
+        impact_core::document::Mitigation { status: Some(MitigationStatus::Proposed), ..route };
     let mut with = certification.clone();
     with.mitigations = vec![proposed];
     let both = score(&with).residual.expect("there is one");
-    assert_eq!((both.in_text, both.proposed), (Interval { lo: 3, hi: 3 }, Interval { lo: 1, hi: 1 }));
+    assert_eq!(
+        (both.in_text, both.proposed),
+        (Interval { lo: 3, hi: 3 }, Interval { lo: 1, hi: 1 })
+    );
 }
 
 #[test]
 fn headlines_in_all_their_parts() {
-    check(&complete(&["f1 CP1 harm 1-3 2 2 2 e1"]), (1, 3), "AT LEAST LIMITED CONCERN; UP TO SERIOUS CONFLICT NOT EXCLUDED");
+    check(
+        &complete(&["f1 CP1 harm 1-3 2 2 2 e1"]),
+        (1, 3),
+        "AT LEAST LIMITED CONCERN; UP TO SERIOUS CONFLICT NOT EXCLUDED",
+    );
     check(
         &complete(&["f1 CP1 harm 3 3 3 3 e0"]),
         (0, 4),

@@ -9,8 +9,12 @@ const LIMITS: Limits = Limits { bytes: 100_000, depth: 32, values: 5_000 };
 
 fn shown(problems: &[Problem]) -> String {
     let show = |problem: &Problem| {
-        let place = problem.place.map_or_else(String::new, |place| format!(" {}:{}", place.line, place.column));
-        let first = problem.related.map_or_else(String::new, |place| format!(" first {}:{}", place.line, place.column));
+        let place = problem
+            .place
+            .map_or_else(String::new, |place| format!(" {}:{}", place.line, place.column));
+        let first = problem
+            .related
+            .map_or_else(String::new, |place| format!(" first {}:{}", place.line, place.column));
         format!("{}{place}{first} {} [{}]\n", problem.code.code(), problem.pointer, problem.detail)
     };
     problems.iter().map(show).collect()
@@ -24,7 +28,9 @@ fn refused(text: &[u8], expected: Expect) {
 
 /// A document with this member besides format and version.
 fn with(member: &str) -> String {
-    format!("{{\n  \"format\": \"internet-impact-assessment\",\n  \"version\": \"1.0\",\n  {member}\n}}\n")
+    format!(
+        "{{\n  \"format\": \"internet-impact-assessment\",\n  \"version\": \"1.0\",\n  {member}\n}}\n"
+    )
 }
 
 #[test]
@@ -37,7 +43,10 @@ fn strangers_are_named() {
     refused(b"null", expect![["not-an-assessment 1:1  [scalar]\n"]]);
     refused(b"\"x\"", expect![["not-an-assessment 1:1  [scalar]\n"]]);
     refused(b"{\"type\": \"excalidraw\"}", expect![["not-an-assessment 1:1  [other-json]\n"]]);
-    refused(b"{\"format\": \"internet-impact-proposal\", \"version\": \"1.0\"}", expect![["not-an-assessment 1:12 /format [other-json]\n"]]);
+    refused(
+        b"{\"format\": \"internet-impact-proposal\", \"version\": \"1.0\"}",
+        expect![["not-an-assessment 1:12 /format [other-json]\n"]],
+    );
 }
 
 #[test]
@@ -75,11 +84,16 @@ fn a_key_twice_is_refused_with_both_places() {
 
 #[test]
 fn versions() {
-    let version = |version: &str| format!("{{\"format\": \"internet-impact-assessment\", \"version\": {version}}}");
+    let version = |version: &str| {
+        format!("{{\"format\": \"internet-impact-assessment\", \"version\": {version}}}")
+    };
     refused(version("\"2.0\"").as_bytes(), expect![["format-too-new 1:53 /version [2.0]\n"]]);
     refused(version("\"v1.0\"").as_bytes(), expect![["unknown-word 1:53 /version [v1.0]\n"]]);
     refused(version("1").as_bytes(), expect![["wrong-type 1:53 /version [string]\n"]]);
-    refused(b"{\"format\": \"internet-impact-assessment\"}", expect![["missing-member 1:1  [version]\n"]]);
+    refused(
+        b"{\"format\": \"internet-impact-assessment\"}",
+        expect![["missing-member 1:1  [version]\n"]],
+    );
     assert!(open(version("\"1.10\"").as_bytes(), LIMITS).is_ok());
 }
 
@@ -107,8 +121,14 @@ fn the_malformed_is_refused_with_every_problem_at_once() {
             unknown-id 4:180 /mitigations/0/findings/0 [g]
         "#]],
     );
-    refused(with("\"criteria\": {\"CP9\": {}}").as_bytes(), expect![["unknown-criterion 4:23 /criteria/CP9 [CP9]\n"]]);
-    refused(with("\"created\": \"2026-02-30\"").as_bytes(), expect![["bad-date 4:14 /created [2026-02-30]\n"]]);
+    refused(
+        with("\"criteria\": {\"CP9\": {}}").as_bytes(),
+        expect![["unknown-criterion 4:23 /criteria/CP9 [CP9]\n"]],
+    );
+    refused(
+        with("\"created\": \"2026-02-30\"").as_bytes(),
+        expect![["bad-date 4:14 /created [2026-02-30]\n"]],
+    );
 }
 
 #[test]
@@ -122,13 +142,18 @@ fn the_unfinished_is_let_in_and_warned_about() {
 
 #[test]
 fn unknown_members_are_kept_with_their_numbers_as_written() {
-    let text = with("\"clauses\": [{\"id\": \"a\", \"weight\": 1.50e3, \"x\": {\"b\": [1.0, null]}}],\n  \"later\": 12345678901234567890");
+    let text = with(
+        "\"clauses\": [{\"id\": \"a\", \"weight\": 1.50e3, \"x\": {\"b\": [1.0, null]}}],\n  \"later\": 12345678901234567890",
+    );
     let opened = open(text.as_bytes(), LIMITS).expect("a newer file");
     let written = opened.document.to_pretty();
     for kept in ["\"weight\": 1.50e3", "\"b\": [1.0, null]", "\"later\": 12345678901234567890"] {
         assert!(written.contains(kept), "{written}");
     }
-    assert_eq!(opened.warnings.iter().filter(|warning| warning.code == Code::UnknownMember).count(), 3);
+    assert_eq!(
+        opened.warnings.iter().filter(|warning| warning.code == Code::UnknownMember).count(),
+        3
+    );
 }
 
 #[test]
@@ -148,7 +173,9 @@ fn a_byte_order_mark_is_let_in() {
 
 #[test]
 fn a_file_cut_at_any_byte_is_refused() {
-    let whole = with("\"findings\": [{\"id\": \"f1\", \"criterion\": \"CP1\", \"direction\": \"harm\", \"depth\": [1, 2]}]");
+    let whole = with(
+        "\"findings\": [{\"id\": \"f1\", \"criterion\": \"CP1\", \"direction\": \"harm\", \"depth\": [1, 2]}]",
+    );
     for at in 0..whole.trim_end().len() {
         assert!(open(&whole.as_bytes()[..at], LIMITS).is_err(), "cut at {at}");
     }
@@ -157,7 +184,9 @@ fn a_file_cut_at_any_byte_is_refused() {
 #[test]
 fn codes_are_unique_and_kebab() {
     let mut codes: Vec<&str> = Code::ALL.iter().map(|code| code.code()).collect();
-    assert!(codes.iter().all(|code| code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')));
+    assert!(codes.iter().all(|code| {
+        code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    }));
     codes.sort_unstable();
     codes.dedup();
     assert_eq!(codes.len(), Code::ALL.len());

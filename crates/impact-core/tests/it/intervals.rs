@@ -11,7 +11,8 @@ use crate::cases::{any_assessment, any_finding, clause, complete, levels, verdic
 #[test]
 fn i07_verdict_bounds_are_ordered_and_exact_for_every_pair_of_levels_on_every_pair_of_criteria() {
     // 15 × 15 criteria × 15 × 15 intervals of 0..4: 50,625 worlds of two criteria, every other one at [0, 0].
-    let intervals: Vec<(u8, u8)> = (0..=4).flat_map(|lo| (lo..=4).map(move |hi| (lo, hi))).collect();
+    let intervals: Vec<(u8, u8)> =
+        (0..=4).flat_map(|lo| (lo..=4).map(move |hi| (lo, hi))).collect();
     let mut worlds = 0u32;
     for one in Criterion::ALL {
         for other in Criterion::ALL {
@@ -37,7 +38,9 @@ fn settle(finding: &Finding, picks: [u8; 4], keeps: bool) -> Option<Finding> {
         let value = span.lo() + pick % (span.hi() - span.lo() + 1);
         settled.judge(*field, Span::new(value, value).expect("within"));
     }
-    let uncertain = finding.direction == Direction::Either || finding.evidence.get() == 0 || finding.clauses.is_empty();
+    let uncertain = finding.direction == Direction::Either
+        || finding.evidence.get() == 0
+        || finding.clauses.is_empty();
     if uncertain && !keeps {
         return None;
     }

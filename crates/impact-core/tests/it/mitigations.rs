@@ -1,8 +1,10 @@
 //! I19: a mitigation never worsens, touches only what it names, and a promise lowers no upper end.
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{Assessment, ClauseRef, Direction, Flag, Mitigation, MitigationId, MitigationStatus, Text};
-use impact_core::rubric::{Field, Interval, Span};
+use impact_core::document::{
+    Assessment, ClauseRef, Direction, Flag, Mitigation, MitigationId, MitigationStatus, Text,
+};
+use impact_core::rubric::{Field, Interval};
 use impact_core::score;
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, prop_assume, proptest};
 

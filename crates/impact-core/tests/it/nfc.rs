@@ -15,7 +15,8 @@ use unicode_normalization::char::{canonical_combining_class, decompose_canonical
 const FROZEN_AT: (u8, u8, u8) = (18, 0, 0);
 
 fn characters() -> impl Iterator<Item = char> {
-    ('\0'..=char::MAX).filter(|character| !(0xAC00..0xAC00 + 11_172).contains(&u32::from(*character)))
+    ('\0'..=char::MAX)
+        .filter(|character| !(0xAC00..0xAC00 + 11_172).contains(&u32::from(*character)))
 }
 
 fn put(number: u32, out: &mut Vec<u8>) {
@@ -29,7 +30,8 @@ fn put(number: u32, out: &mut Vec<u8>) {
 
 fn sign(from: u32, to: u32) -> u32 {
     let distance = i64::from(to) - i64::from(from);
-    u32::try_from(if distance < 0 { -distance * 2 - 1 } else { distance * 2 }).expect("a small distance")
+    u32::try_from(if distance < 0 { -distance * 2 - 1 } else { distance * 2 })
+        .expect("a small distance")
 }
 
 fn whole(character: char) -> Vec<char> {
@@ -49,14 +51,16 @@ fn parts(character: char, all: &[(char, Vec<char>)]) -> (char, Option<char>, boo
         [first] => (*first, Some(*last), composes),
         _ => {
             let same = |(_, parts): &&(char, Vec<char>)| parts == before;
-            let (first, _) = all.iter().find(same).expect("the first parts are a character of their own");
+            let (first, _) =
+                all.iter().find(same).expect("the first parts are a character of their own");
             (*first, Some(*last), composes)
         }
     }
 }
 
 fn table() -> Vec<u8> {
-    let all: Vec<(char, Vec<char>)> = characters().map(|c| (c, whole(c))).filter(|(c, parts)| *parts != [*c]).collect();
+    let all: Vec<(char, Vec<char>)> =
+        characters().map(|c| (c, whole(c))).filter(|(c, parts)| *parts != [*c]).collect();
     let mut out = Vec::new();
     put(all.len() as u32, &mut out);
     let (mut at, mut last_second) = (0, 0);
@@ -64,7 +68,12 @@ fn table() -> Vec<u8> {
         let code = u32::from(*character);
         let (first, second, composes) = parts(*character, &all);
         put(code - at, &mut out);
-        put(sign(code, u32::from(first)) * 4 + u32::from(second.is_some()) * 2 + u32::from(composes), &mut out);
+        put(
+            sign(code, u32::from(first)) * 4
+                + u32::from(second.is_some()) * 2
+                + u32::from(composes),
+            &mut out,
+        );
         if let Some(second) = second {
             put(sign(last_second, u32::from(second)), &mut out);
             last_second = u32::from(second);
@@ -76,7 +85,9 @@ fn table() -> Vec<u8> {
         let (code, class) = (u32::from(character), canonical_combining_class(character));
         match runs.last_mut() {
             _ if class == 0 => {}
-            Some((start, length, same)) if *start + *length == code && *same == class => *length += 1,
+            Some((start, length, same)) if *start + *length == code && *same == class => {
+                *length += 1
+            }
             _ => runs.push((code, 1, class)),
         }
     }
@@ -97,8 +108,15 @@ fn the_table_is_the_one_that_the_library_gives() {
     if std::env::var_os("UPDATE_NFC").is_some() {
         std::fs::write(file, table()).expect("the table is written");
     }
-    assert_eq!(unicode_normalization::UNICODE_VERSION, FROZEN_AT, "another Unicode version: compare, do not update");
-    assert!(table() == std::fs::read(file).expect("the table"), "src/hash/nfc.bin is not the table of this library");
+    assert_eq!(
+        unicode_normalization::UNICODE_VERSION,
+        FROZEN_AT,
+        "another Unicode version: compare, do not update"
+    );
+    assert!(
+        table() == std::fs::read(file).expect("the table"),
+        "src/hash/nfc.bin is not the table of this library"
+    );
 }
 
 fn by_library(text: &str) -> String {
@@ -109,9 +127,19 @@ fn by_library(text: &str) -> String {
 #[test]
 fn every_character_alone_and_with_marks_is_as_the_library_says() {
     for character in '\0'..=char::MAX {
-        let texts = [format!("{character}"), format!("a{character}\u{301}"), format!("{character}\u{327}\u{302}\u{301}"), format!("\u{1100}{character}\u{11A8}")];
+        let texts = [
+            format!("{character}"),
+            format!("a{character}\u{301}"),
+            format!("{character}\u{327}\u{302}\u{301}"),
+            format!("\u{1100}{character}\u{11A8}"),
+        ];
         for text in texts {
-            assert_eq!(canonical_clause(&text), by_library(&text), "U+{:04X}", u32::from(character));
+            assert_eq!(
+                canonical_clause(&text),
+                by_library(&text),
+                "U+{:04X}",
+                u32::from(character)
+            );
         }
     }
 }

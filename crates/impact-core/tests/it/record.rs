@@ -67,10 +67,23 @@ fn input_sha256_covers_the_whole_document_in_canonical_form() {
 #[test]
 fn the_members_of_a_result_are_exactly_these() {
     let json = score(&complete(&[])).to_json();
-    let keys: Vec<&str> = json.members().expect("an object").iter().map(|(key, _)| key.as_str()).collect();
+    let keys: Vec<&str> =
+        json.members().expect("an object").iter().map(|(key, _)| key.as_str()).collect();
     let expected = [
-        "rubric_sha256", "input_sha256", "engine_version", "verdict", "recorded_hi", "headline", "state", "criteria",
-        "goals", "confidence", "mixed", "ambiguous", "tradeoff", "leximax",
+        "rubric_sha256",
+        "input_sha256",
+        "engine_version",
+        "verdict",
+        "recorded_hi",
+        "headline",
+        "state",
+        "criteria",
+        "goals",
+        "confidence",
+        "mixed",
+        "ambiguous",
+        "tradeoff",
+        "leximax",
     ];
     assert_eq!(keys, expected);
 }
@@ -81,7 +94,10 @@ fn canonical_json_sorts_by_utf_16_and_escapes_shortest() {
     let text = "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}";
     let limits = impact_core::json::JsonLimits { bytes: 1000, depth: 4, values: 100 };
     let json = parse(text.as_bytes(), limits).expect("JSON");
-    assert_eq!(json.canonical(), "{\"\\r\":2,\"1\":4,\"\u{80}\":6,\"\u{f6}\":7,\"\u{20ac}\":1,\"\u{1f600}\":5,\"\u{fb33}\":3}");
+    assert_eq!(
+        json.canonical(),
+        "{\"\\r\":2,\"1\":4,\"\u{80}\":6,\"\u{f6}\":7,\"\u{20ac}\":1,\"\u{1f600}\":5,\"\u{fb33}\":3}"
+    );
     let escapes = parse(br#""\u0000\u001f\b\t\n\f\r\"\\\/\u20ac""#, limits).expect("JSON");
     assert_eq!(escapes.canonical(), "\"\\u0000\\u001f\\b\\t\\n\\f\\r\\\"\\\\/\u{20ac}\"");
 }

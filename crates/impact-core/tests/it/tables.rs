@@ -23,7 +23,10 @@ fn steps() -> impl Iterator<Item = ([u8; 4], [u8; 4])> {
 #[test]
 fn i01_the_composite_is_the_published_one_and_reaches_every_level() {
     let composite: String = vectors().map(|vector| char::from(b'0' + level(vector))).collect();
-    assert_eq!(composite, "111111111111111122111122122111122122122122233122233233122122233233233334233334334");
+    assert_eq!(
+        composite,
+        "111111111111111122111122122111122122122122233122233233122122233233233334233334334"
+    );
 }
 
 #[test]
@@ -45,7 +48,8 @@ fn i03_no_cliff_one_step_moves_level_and_verdict_by_one_at_most() {
     for (vector, up) in steps() {
         assert!(level(up) - level(vector) <= 1, "{vector:?} {up:?}");
         for criterion in Criterion::ALL {
-            let step = contribution(*criterion, level(up)) - contribution(*criterion, level(vector));
+            let step =
+                contribution(*criterion, level(up)) - contribution(*criterion, level(vector));
             assert!(step <= 1, "{vector:?} {up:?} {criterion:?}");
         }
     }
@@ -64,7 +68,8 @@ fn i04_no_idle_distinction_every_value_of_every_field_matters_somewhere() {
 }
 
 #[test]
-fn i05_severity_first_an_extreme_severity_is_never_below_major_and_a_slight_one_never_above_minor() {
+fn i05_severity_first_an_extreme_severity_is_never_below_major_and_a_slight_one_never_above_minor()
+{
     for vector in vectors() {
         match severity(vector) {
             4 => assert!(level(vector) >= 3, "{vector:?}"),
@@ -81,7 +86,8 @@ fn i05_critical_only_without_a_lawful_way_out() {
 
 #[test]
 fn i06_an_interval_is_the_exact_hull_of_what_its_ranges_hold() {
-    let spans: Vec<Span> = (1..=3).flat_map(|lo| (lo..=3).filter_map(move |hi| Span::new(lo, hi))).collect();
+    let spans: Vec<Span> =
+        (1..=3).flat_map(|lo| (lo..=3).filter_map(move |hi| Span::new(lo, hi))).collect();
     let mut count = 0;
     for depth in &spans {
         for reach in &spans {
@@ -89,7 +95,10 @@ fn i06_an_interval_is_the_exact_hull_of_what_its_ranges_hold() {
                 for pathway in &spans {
                     let judgements = Judgements([*depth, *reach, *persistence, *pathway]);
                     let inside = vectors().filter(|vector| {
-                        vector.iter().zip(&judgements.0).all(|(value, span)| (span.lo()..=span.hi()).contains(value))
+                        vector
+                            .iter()
+                            .zip(&judgements.0)
+                            .all(|(value, span)| (span.lo()..=span.hi()).contains(value))
                     });
                     let levels: Vec<u8> = inside.map(level).collect();
                     let range = level_range(&judgements);

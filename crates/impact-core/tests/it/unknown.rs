@@ -1,9 +1,9 @@
 //! I12, I14, I15, I26: what is not known never helps; order, names and copies never matter.
 
+use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, Evidence, Finding, FindingId};
 use impact_core::rubric::{Field, Span};
 use impact_core::{Assessment, Criterion, score};
-use impact_core::closed_set::ClosedSet;
 use proptest::prelude::{Just, Strategy, prop_assert, prop_assert_eq, prop_assume, proptest};
 
 use crate::cases::{any_assessment, complete, verdict};

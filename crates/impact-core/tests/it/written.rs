@@ -27,7 +27,8 @@ fn law() -> Assessment {
 #[test]
 fn a_split_keeps_what_was_read_and_the_finding_follows_its_words() {
     let mut assessment = law();
-    assessment.apply(Edit::SplitClause { clause: id("a1"), at: "Every operator shall register.".len() });
+    assessment
+        .apply(Edit::SplitClause { clause: id("a1"), at: "Every operator shall register.".len() });
     assert_eq!(assessment.clauses.len(), 4);
     assert_eq!(assessment.clauses[1].text.as_str(), "A fee is due.");
     assert_eq!(assessment.findings[0].clauses[0].clause, assessment.clauses[1].id);
@@ -37,7 +38,10 @@ fn a_split_keeps_what_was_read_and_the_finding_follows_its_words() {
 #[test]
 fn a_split_through_the_quoted_words_makes_the_finding_stale_in_sight() {
     let mut assessment = law();
-    assessment.apply(Edit::SplitClause { clause: id("a1"), at: "Every operator shall register. A fee".len() });
+    assessment.apply(Edit::SplitClause {
+        clause: id("a1"),
+        at: "Every operator shall register. A fee".len(),
+    });
     let finding = &assessment.findings[0];
     assert!(!assessment.is_current(&finding.clauses[0]));
     assert_eq!(verdict(&assessment), (0, 2));
@@ -49,9 +53,17 @@ fn a_join_keeps_what_was_read_of_both_and_the_finding_follows() {
     assessment.apply(Edit::MergeClause { clause: id("a2") });
     assert_eq!(assessment.clauses.len(), 2);
     assert_eq!(verdict(&assessment), (2, 2));
-    assessment.apply(Edit::Examine { criterion: Criterion::E1, clause: id("a3"), read: Flag(false) });
+    assessment.apply(Edit::Examine {
+        criterion: Criterion::E1,
+        clause: id("a3"),
+        read: Flag(false),
+    });
     assessment.apply(Edit::MergeClause { clause: id("a3") });
-    assert_ne!(score(&assessment).outcome.status[Criterion::E1.index()], Status::Complete, "half read is not read");
+    assert_ne!(
+        score(&assessment).outcome.status[Criterion::E1.index()],
+        Status::Complete,
+        "half read is not read"
+    );
 }
 
 #[test]
@@ -63,7 +75,11 @@ fn renumbering_makes_nothing_stale_and_changed_words_do() {
     let slot = impact_core::edit::WordSlot::ClauseText(id("a1"));
     assessment.apply(Edit::Words { slot, text: "Every operator may register.".to_owned() });
     assert_eq!(verdict(&assessment), (0, 4), "stale, and no longer read");
-    assessment.apply(Edit::Cite { finding: assessment.findings[0].id.clone(), clause: id("a1"), quote: "may register".to_owned() });
+    assessment.apply(Edit::Cite {
+        finding: assessment.findings[0].id.clone(),
+        clause: id("a1"),
+        quote: "may register".to_owned(),
+    });
     assert_eq!(verdict(&assessment).0, 2, "confirmed on the new words");
 }
 
@@ -88,7 +104,8 @@ fn a_clause_that_something_rests_on_is_not_removed() {
 fn a_new_paste_keeps_findings_on_the_same_words_and_shows_the_others_stale() {
     let mut assessment = law();
     let same = assessment.clauses[0].text.as_str().to_owned();
-    let pasted = [Clause::new(id("c1"), "Article 1", "New."), Clause::new(id("c2"), "Article 2", &same)];
+    let pasted =
+        [Clause::new(id("c1"), "Article 1", "New."), Clause::new(id("c2"), "Article 2", &same)];
     assessment.apply(Edit::ReplaceClauses(pasted.to_vec()));
     assert_eq!(assessment.clauses[1].id, id("a1"));
     assert!(assessment.is_current(&assessment.findings[0].clauses[0]));
@@ -96,7 +113,10 @@ fn a_new_paste_keeps_findings_on_the_same_words_and_shows_the_others_stale() {
     assert!(!assessment.is_current(&assessment.findings[0].clauses[0]), "its words are gone");
     assert_eq!(verdict(&assessment).0, 0);
     let text = assessment.to_pretty();
-    assert!(impact_core::open(text.as_bytes(), impact_core::Limits::PAGE).is_ok(), "nothing dangles");
+    assert!(
+        impact_core::open(text.as_bytes(), impact_core::Limits::PAGE).is_ok(),
+        "nothing dangles"
+    );
 }
 
 #[test]
@@ -105,7 +125,11 @@ fn a_first_citation_makes_a_finding_argued_and_sources_never_raise_it_by_themsel
     assessment.apply(Edit::AddFinding { criterion: Criterion::Cp1, direction: Direction::Harm });
     let finding = assessment.findings[0].id.clone();
     assert_eq!(assessment.findings[0].evidence.get(), 0);
-    assessment.apply(Edit::Cite { finding: finding.clone(), clause: id("a1"), quote: "Words".to_owned() });
+    assessment.apply(Edit::Cite {
+        finding: finding.clone(),
+        clause: id("a1"),
+        quote: "Words".to_owned(),
+    });
     assert_eq!(assessment.findings[0].evidence.get(), 1);
     assessment.apply(Edit::AddSource { finding: finding.clone() });
     assert_eq!(assessment.findings[0].evidence.get(), 1);
@@ -119,7 +143,11 @@ fn an_edit_that_names_nothing_changes_nothing() {
     let mut after = before.clone();
     let finding = impact_core::document::FindingId::parse("nobody").expect("an id");
     after.apply(Edit::RemoveFinding { finding: finding.clone() });
-    after.apply(Edit::Text { slot: TextSlot::People(finding), language: "en".to_owned(), text: "x".to_owned() });
+    after.apply(Edit::Text {
+        slot: TextSlot::People(finding),
+        language: "en".to_owned(),
+        text: "x".to_owned(),
+    });
     after.apply(Edit::SplitClause { clause: id("nobody"), at: 3 });
     after.proposal.text_sha256 = before.proposal.text_sha256.clone();
     assert_eq!(after, before);

@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use impact_text::{Catalogue, compile, languages, load, sources};
 
-const CRITERIA: [&str; 15] =
-    ["CP1", "CP2", "CP3", "CP4", "CP5", "E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9", "E10"];
+const CRITERIA: [&str; 15] = [
+    "CP1", "CP2", "CP3", "CP4", "CP5", "E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9", "E10",
+];
 const CERTAINTIES: [&str; 5] = ["read", "derived", "unconfirmed", "inferred", "ours"];
 
 fn ids(language: &str, name: &str) -> BTreeMap<String, Vec<String>> {
-    let catalogue = load(language, name).unwrap_or_else(|| panic!("there is no {language}/{name}.ftl"));
+    let catalogue =
+        load(language, name).unwrap_or_else(|| panic!("there is no {language}/{name}.ftl"));
     let catalogue = catalogue.unwrap_or_else(|error| panic!("{error}"));
     catalogue.ids().map(|id| (id.to_owned(), catalogue.variables(id))).collect()
 }
@@ -17,7 +19,8 @@ fn ids(language: &str, name: &str) -> BTreeMap<String, Vec<String>> {
 fn plain(language: &str, name: &str) -> Vec<(String, String)> {
     let source = sources().iter().find(|source| source.language == language && source.name == name);
     let source = source.unwrap_or_else(|| panic!("there is no {language}/{name}.ftl"));
-    let catalogue = Catalogue::decode(&compile(language, name, source.text).expect("sound")).expect("sound");
+    let catalogue =
+        Catalogue::decode(&compile(language, name, source.text).expect("sound")).expect("sound");
     let mut texts = impact_text::Texts::new(language);
     let said: Vec<String> = catalogue.ids().map(str::to_owned).collect();
     texts.add(std::rc::Rc::new(catalogue));
@@ -27,13 +30,18 @@ fn plain(language: &str, name: &str) -> Vec<(String, String)> {
 #[test]
 fn every_language_has_the_same_files_messages_attributes_and_variables() {
     let names = |language: &str| -> BTreeSet<&str> {
-        sources().iter().filter(|source| source.language == language).map(|source| source.name).collect()
+        sources()
+            .iter()
+            .filter(|source| source.language == language)
+            .map(|source| source.name)
+            .collect()
     };
     for language in languages() {
         assert_eq!(names(language), names("en"), "files of {language}");
         for name in names(language) {
             let (ours, english) = (ids(language, name), ids("en", name));
-            let (here, there): (BTreeSet<_>, BTreeSet<_>) = (ours.keys().collect(), english.keys().collect());
+            let (here, there): (BTreeSet<_>, BTreeSet<_>) =
+                (ours.keys().collect(), english.keys().collect());
             assert_eq!(here, there, "messages of {language}/{name}.ftl");
             for (id, variables) in ours {
                 assert_eq!(variables, english[&id], "variables of {id} in {language}/{name}.ftl");
@@ -46,12 +54,22 @@ fn every_language_has_the_same_files_messages_attributes_and_variables() {
 #[test]
 fn messages_stand_in_the_same_order_in_every_language() {
     let order = |language: &str, name: &str| -> Vec<String> {
-        let source = sources().iter().find(|source| source.language == language && source.name == name).expect("a file");
-        let ids = source.text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let source = sources()
+            .iter()
+            .find(|source| source.language == language && source.name == name)
+            .expect("a file");
+        let ids =
+            source.text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
         ids.filter_map(|line| line.split_once('=')).map(|(id, _)| id.trim().to_owned()).collect()
     };
     for source in sources().iter().filter(|source| source.language != "facts") {
-        assert_eq!(order(source.language, source.name), order("en", source.name), "{}/{}", source.language, source.name);
+        assert_eq!(
+            order(source.language, source.name),
+            order("en", source.name),
+            "{}/{}",
+            source.language,
+            source.name
+        );
     }
 }
 
@@ -61,15 +79,24 @@ fn the_guidance_of_every_criterion_is_whole() {
         let name = format!("criteria/{criterion}");
         for language in languages() {
             let known = ids(language, &name);
-            let count = |prefix: &str| (1..).take_while(|n| known.contains_key(&format!("{prefix}-{n}"))).count();
-            let ranges = [("aspect", 3..=6), ("question", 3..=6), ("harm", 3..=5), ("support", 2..=4)];
+            let count = |prefix: &str| {
+                (1..).take_while(|n| known.contains_key(&format!("{prefix}-{n}"))).count()
+            };
+            let ranges =
+                [("aspect", 3..=6), ("question", 3..=6), ("harm", 3..=5), ("support", 2..=4)];
             for (prefix, range) in ranges {
-                assert!(range.contains(&count(prefix)), "{language}/{name}: {} of {prefix}", count(prefix));
+                assert!(
+                    range.contains(&count(prefix)),
+                    "{language}/{name}: {} of {prefix}",
+                    count(prefix)
+                );
             }
             for id in ["what", "why", "gives"] {
                 assert!(known.contains_key(id), "{language}/{name} has no {id}");
             }
-            for (track, n) in ["harm", "benefit"].into_iter().flat_map(|track| (1..=3).map(move |n| (track, n))) {
+            for (track, n) in
+                ["harm", "benefit"].into_iter().flat_map(|track| (1..=3).map(move |n| (track, n)))
+            {
                 for part in ["", ".anchor", ".example"] {
                     let id = format!("{track}-depth-{n}{part}");
                     assert!(known.contains_key(&id), "{language}/{name} has no {id}");
@@ -77,7 +104,10 @@ fn the_guidance_of_every_criterion_is_whole() {
             }
             for prefix in ["harm", "support"] {
                 for n in 1..=count(prefix) {
-                    assert!(known.contains_key(&format!("{prefix}-{n}.example")), "{language}/{name}: {prefix}-{n} has no example");
+                    assert!(
+                        known.contains_key(&format!("{prefix}-{n}.example")),
+                        "{language}/{name}: {prefix}-{n} has no example"
+                    );
                 }
             }
         }
@@ -87,20 +117,32 @@ fn the_guidance_of_every_criterion_is_whole() {
 #[test]
 fn every_statement_of_the_guidance_has_a_fact_and_every_fact_a_statement() {
     for criterion in CRITERIA {
-        let messages: BTreeSet<String> = ids("en", &format!("criteria/{criterion}")).into_keys().filter(|id| !id.contains('.')).collect();
+        let messages: BTreeSet<String> = ids("en", &format!("criteria/{criterion}"))
+            .into_keys()
+            .filter(|id| !id.contains('.'))
+            .collect();
         let facts = plain("facts", criterion);
-        let stated: BTreeSet<String> = facts.iter().filter(|(id, _)| !id.contains('.')).map(|(id, _)| id.clone()).collect();
+        let stated: BTreeSet<String> =
+            facts.iter().filter(|(id, _)| !id.contains('.')).map(|(id, _)| id.clone()).collect();
         assert_eq!(messages, stated, "{criterion}");
         let facts: BTreeMap<String, String> = facts.into_iter().collect();
         for (id, value) in &facts {
             match id.split_once('.').map(|(_, attribute)| attribute) {
                 None | Some("example") => {
-                    assert!(CERTAINTIES.contains(&value.as_str()), "facts/{criterion} {id}: {value}");
+                    assert!(
+                        CERTAINTIES.contains(&value.as_str()),
+                        "facts/{criterion} {id}: {value}"
+                    );
                     let url = if id.contains('.') { "-url" } else { ".url" };
                     let sourced = ["read", "derived"].contains(&value.as_str());
-                    assert!(!sourced || facts.contains_key(&[id, url].concat()), "facts/{criterion} {id} is {value} and has no {url}");
+                    assert!(
+                        !sourced || facts.contains_key(&[id, url].concat()),
+                        "facts/{criterion} {id} is {value} and has no {url}"
+                    );
                 }
-                Some("url" | "example-url") => assert!(value.starts_with("https://"), "facts/{criterion} {id}: {value}"),
+                Some("url" | "example-url") => {
+                    assert!(value.starts_with("https://"), "facts/{criterion} {id}: {value}")
+                }
                 Some(other) => panic!("facts/{criterion} {id}: what is .{other}?"),
             }
         }
@@ -111,14 +153,24 @@ fn every_statement_of_the_guidance_has_a_fact_and_every_fact_a_statement() {
 fn no_markup_no_links_no_emoji_and_clean_lines() {
     for source in sources() {
         let file = format!("{}/{}.ftl", source.language, source.name);
-        assert!(source.text.ends_with('\n') && !source.text.ends_with("\n\n"), "{file}: one final new line");
+        assert!(
+            source.text.ends_with('\n') && !source.text.ends_with("\n\n"),
+            "{file}: one final new line"
+        );
         for (index, line) in source.text.lines().enumerate() {
             let place = format!("{file}:{}", index + 1);
             assert_eq!(line.trim_end_matches([' ', '\t']), line, "{place}: trailing white space");
             assert!(!line.contains('\t'), "{place}: a tab");
-            let is_emoji = |c: char| matches!(u32::from(c), 0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0xFE0F);
+            let is_emoji =
+                |c: char| matches!(u32::from(c), 0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0xFE0F);
             assert!(!line.contains(is_emoji), "{place}: an emoji");
-            assert!(!line.contains("</") && !line.contains("<br") && !line.contains("**") && !line.contains("]("), "{place}: markup");
+            assert!(
+                !line.contains("</")
+                    && !line.contains("<br")
+                    && !line.contains("**")
+                    && !line.contains("]("),
+                "{place}: markup"
+            );
             if source.language != "facts" && !line.starts_with('#') {
                 assert!(!line.contains("://"), "{place}: links belong to facts/");
             }
@@ -128,7 +180,9 @@ fn no_markup_no_links_no_emoji_and_clean_lines() {
 
 #[test]
 fn french_is_set_as_french() {
-    let guarded = |name: &str| !["file-name", "brief-file-name"].contains(&name) && !name.starts_with("cli-value");
+    let guarded = |name: &str| {
+        !["file-name", "brief-file-name"].contains(&name) && !name.starts_with("cli-value")
+    };
     for source in sources().iter().filter(|source| source.language == "fr") {
         for (id, words) in plain("fr", source.name).into_iter().filter(|(id, _)| guarded(id)) {
             // Names of members, options and commands are as they are typed.
@@ -143,7 +197,9 @@ fn french_is_set_as_french() {
                 });
                 assert!(!bare, "{place}: a no-break space before {mark}");
             }
-            let opened = words.match_indices('«').any(|(at, mark)| !words[at + mark.len()..].starts_with(['\u{a0}', '\u{202f}']));
+            let opened = words
+                .match_indices('«')
+                .any(|(at, mark)| !words[at + mark.len()..].starts_with(['\u{a0}', '\u{202f}']));
             assert!(!opened, "{place}: a no-break space after «");
             assert!(!words.contains(['“', '”']), "{place}: French quotation marks are « »");
         }
@@ -156,7 +212,10 @@ fn anchors_of_depth_read_on_within_a_sentence() {
         for criterion in CRITERIA {
             for (id, words) in plain(language, &format!("criteria/{criterion}")) {
                 if id.contains("-depth-") && !id.contains('.') {
-                    assert!(!words.ends_with('.'), "{language}/{criterion} {id}: ends with a full stop");
+                    assert!(
+                        !words.ends_with('.'),
+                        "{language}/{criterion} {id}: ends with a full stop"
+                    );
                     let capital = words.chars().next().is_some_and(char::is_uppercase);
                     assert!(!capital, "{language}/{criterion} {id}: begins with a capital");
                 }

@@ -8,7 +8,8 @@ use impact_text::{Arg, Catalogue, Texts, compile, languages, sources};
 /// Whole numbers that separate the plural categories of most languages.
 const NUMBERS: [u64; 14] = [0, 1, 2, 3, 4, 5, 7, 11, 15, 21, 22, 100, 101, 1_000_000];
 /// Words: some that choose variants, some that do not, one in another script.
-const WORDS: [&str; 9] = ["in_text", "proposed", "html", "zip", "empty", "UTF-16", "array", "", "دولة"];
+const WORDS: [&str; 9] =
+    ["in_text", "proposed", "html", "zip", "empty", "UTF-16", "array", "", "دولة"];
 
 fn tag(language: &str) -> unic_langid::LanguageIdentifier {
     let language = if language == "facts" { "en" } else { language };
@@ -28,13 +29,15 @@ fn every_message_is_said_as_fluent_says_it() {
 
 fn compare(language: &str, name: &str, text: &str) -> usize {
     // Whatever refers to names of the framework finds them behind its own file, as on the page.
-    let framework = sources().iter().find(|source| source.language == language && source.name == "framework");
+    let framework =
+        sources().iter().find(|source| source.language == language && source.name == "framework");
     let framework = framework.filter(|source| source.name != name);
     let mut bundle = FluentBundle::new(vec![tag(language)]);
     bundle.set_use_isolating(false);
     let mut texts = Texts::new(language);
     for source in framework.map(|source| source.text).into_iter().chain([text]) {
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(_, errors)| panic!("{language}/{name}: {errors:?}"));
+        let resource = FluentResource::try_new(source.to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("{language}/{name}: {errors:?}"));
         bundle.add_resource_overriding(resource);
         let compiled = compile(language, name, source).unwrap_or_else(|error| panic!("{error}"));
         texts.add(Rc::new(Catalogue::decode(&compiled).expect("what was just compiled")));
@@ -58,7 +61,13 @@ fn compare(language: &str, name: &str, text: &str) -> usize {
     compared
 }
 
-fn same(bundle: &FluentBundle<FluentResource>, texts: &Texts, id: &str, variables: &[String], value: &Arg<'_>) {
+fn same(
+    bundle: &FluentBundle<FluentResource>,
+    texts: &Texts,
+    id: &str,
+    variables: &[String],
+    value: &Arg<'_>,
+) {
     let mut fluent = FluentArgs::new();
     let mut ours = Vec::new();
     for name in variables {
@@ -68,7 +77,8 @@ fn same(bundle: &FluentBundle<FluentResource>, texts: &Texts, id: &str, variable
         }
         ours.push((name.as_str(), *value));
     }
-    let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+    let (message, attribute) =
+        id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
     let message = bundle.get_message(message).unwrap_or_else(|| panic!("Fluent has no {id}"));
     let pattern = match attribute {
         Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),

@@ -9,8 +9,15 @@ const SOURCE: &str = "count = { $n ->\n    [zero] zero\n    [one] one\n    [two]
 
 #[test]
 fn the_table_says_what_cldr_says() {
-    for language in ["en", "fr", "es", "pt", "ar", "fa", "ru", "uk", "pl", "cs", "lt", "cy", "ja", "hi", "sw", "he"] {
-        let rules = PluralRules::create(language.parse::<unic_langid::LanguageIdentifier>().expect("a tag"), PluralRuleType::CARDINAL).expect("rules");
+    for language in [
+        "en", "fr", "es", "pt", "ar", "fa", "ru", "uk", "pl", "cs", "lt", "cy", "ja", "hi", "sw",
+        "he",
+    ] {
+        let rules = PluralRules::create(
+            language.parse::<unic_langid::LanguageIdentifier>().expect("a tag"),
+            PluralRuleType::CARDINAL,
+        )
+        .expect("rules");
         let mut texts = Texts::new(language);
         let compiled = compile(language, "plurals", SOURCE).expect("sound Fluent");
         texts.add(Rc::new(Catalogue::decode(&compiled).expect("just compiled")));
@@ -24,7 +31,11 @@ fn the_table_says_what_cldr_says() {
                 PluralCategory::MANY => "many",
                 PluralCategory::OTHER => "other",
             };
-            assert_eq!(texts.format("count", &[("n", Arg::Number(number))]), category, "{language} {number}");
+            assert_eq!(
+                texts.format("count", &[("n", Arg::Number(number))]),
+                category,
+                "{language} {number}"
+            );
         }
     }
 }

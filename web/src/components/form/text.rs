@@ -1,7 +1,10 @@
 //! A field for words: types as fast as a plain one, and gives what was typed on when the person pauses or leaves.
 
 use gloo_timers::callback::Timeout;
-use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html, use_callback, use_effect_with, use_mut_ref, use_state};
+use yew::{
+    AttrValue, Callback, Html, InputEvent, Properties, component, html, use_callback,
+    use_effect_with, use_mut_ref, use_state,
+};
 
 use crate::browser;
 
@@ -103,7 +106,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let id = props.id.clone();
     let hint_id = props.hint.is_some().then(|| format!("{id}-hint"));
     let error_id = props.error.is_some().then(|| format!("{id}-error"));
-    let described: Vec<String> = [hint_id.clone(), error_id.clone()].into_iter().flatten().collect();
+    let described: Vec<String> =
+        [hint_id.clone(), error_id.clone()].into_iter().flatten().collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
     let invalid = props.error.is_some().then_some("true");
     let (value, lang) = ((*shown).clone(), props.language.clone());

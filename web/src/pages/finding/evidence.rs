@@ -15,7 +15,6 @@ use crate::pages::slot::{Field, free_text, words};
 use crate::state::flag;
 
 /// The evidence of a finding.
-#[must_use]
 pub fn evidence(desk: &Desk, lexicon: &Lexicon, finding: &Finding) -> Html {
     let add = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
@@ -49,11 +48,15 @@ fn grade(desk: &Desk, lexicon: &Lexicon, finding: &Finding) -> Html {
     };
     let indirect = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
-        Callback::from(move |ticked| desk.edit(Edit::Indirect { finding: finding.clone(), flag: flag(ticked) }))
+        Callback::from(move |ticked| {
+            desk.edit(Edit::Indirect { finding: finding.clone(), flag: flag(ticked) })
+        })
     };
     let contested = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
-        Callback::from(move |ticked| desk.edit(Edit::Contest { finding: finding.clone(), flag: flag(ticked) }))
+        Callback::from(move |ticked| {
+            desk.edit(Edit::Contest { finding: finding.clone(), flag: flag(ticked) })
+        })
     };
     let name = lexicon.say(&format!("evidence-{}", attached.get()));
     // Only what is attached can be claimed; lower is always open.
@@ -69,22 +72,41 @@ fn grade(desk: &Desk, lexicon: &Lexicon, finding: &Finding) -> Html {
     }
 }
 
-fn source(desk: &Desk, lexicon: &Lexicon, finding: &Finding, index: usize, source: &Source) -> Html {
+fn source(
+    desk: &Desk,
+    lexicon: &Lexicon,
+    finding: &Finding,
+    index: usize,
+    source: &Source,
+) -> Html {
     let line = |message: &str, field: SourceField, value: &str| {
         let id = format!("{message}-{index}");
-        words(desk, lexicon, &Field::line(message).named(&id), WordSlot::Source(finding.id.clone(), index, field), value)
+        words(
+            desk,
+            lexicon,
+            &Field::line(message).named(&id),
+            WordSlot::Source(finding.id.clone(), index, field),
+            value,
+        )
     };
     let remove = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
         move |_| desk.edit(Edit::RemoveSource { finding: finding.clone(), index })
     };
     let options = SourceKind::ALL.iter().map(|kind| {
-        (AttrValue::from(kind.code()), AttrValue::from(lexicon.say(&["source-kind-", kind.code()].concat())))
+        (
+            AttrValue::from(kind.code()),
+            AttrValue::from(lexicon.say(&["source-kind-", kind.code()].concat())),
+        )
     });
     let on_kind = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
         Callback::from(move |code: String| {
-            desk.edit(Edit::SourceKind { finding: finding.clone(), index, kind: SourceKind::from_code(&code) });
+            desk.edit(Edit::SourceKind {
+                finding: finding.clone(),
+                index,
+                kind: SourceKind::from_code(&code),
+            });
         })
     };
     let contradicts = {

@@ -15,7 +15,6 @@ use crate::pages::slot::{self, free_text};
 const SPANS: [(u8, u8); 6] = [(1, 1), (1, 2), (2, 2), (2, 3), (3, 3), (1, 3)];
 
 /// The four judgements of a finding.
-#[must_use]
 pub fn judgements(desk: &Desk, lexicon: &Lexicon, finding: &Finding) -> Html {
     html! { for field in Field::ALL.iter().copied() { { judgement(desk, lexicon, finding, field) } } }
 }
@@ -61,7 +60,13 @@ fn judgement(desk: &Desk, lexicon: &Lexicon, finding: &Finding, field: Field) ->
 }
 
 /// An anchor in whole words with its example: this criterion's own where it has one.
-fn anchor(lexicon: &Lexicon, texts: &impact_text::Texts, finding: &Finding, field: Field, grade: u8) -> Html {
+fn anchor(
+    lexicon: &Lexicon,
+    texts: &impact_text::Texts,
+    finding: &Finding,
+    field: Field,
+    grade: u8,
+) -> Html {
     let track = if finding.direction == Direction::Benefit { "benefit" } else { "harm" };
     let general = match field {
         Field::Depth => format!("depth-{track}-{grade}"),

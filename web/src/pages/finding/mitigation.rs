@@ -17,10 +17,13 @@ use crate::pages::slot::{self, free_text};
 use crate::state::{Work, flag};
 
 /// The mitigations of a finding.
-#[must_use]
 pub fn mitigations(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> Html {
-    let here: Vec<&Mitigation> =
-        work.assessment.mitigations.iter().filter(|mitigation| mitigation.findings.contains(&finding.id)).collect();
+    let here: Vec<&Mitigation> = work
+        .assessment
+        .mitigations
+        .iter()
+        .filter(|mitigation| mitigation.findings.contains(&finding.id))
+        .collect();
     let add = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
         move |_| desk.edit(Edit::AddMitigation { finding: finding.clone() })
@@ -35,7 +38,13 @@ pub fn mitigations(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Findin
     }
 }
 
-fn one(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding, mitigation: &Mitigation) -> Html {
+fn one(
+    desk: &Desk,
+    lexicon: &Lexicon,
+    work: &Work,
+    finding: &Finding,
+    mitigation: &Mitigation,
+) -> Html {
     let id = mitigation.id.as_str();
     let act = |edit: Edit| {
         let desk = desk.clone();
@@ -57,17 +66,28 @@ fn one(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding, mitigatio
     let on_clause = {
         let (desk, mitigation) = (desk.clone(), mitigation.id.clone());
         Callback::from(move |code: String| {
-            desk.edit(Edit::MitigationClause { mitigation: mitigation.clone(), clause: ClauseId::parse(&code) });
+            desk.edit(Edit::MitigationClause {
+                mitigation: mitigation.clone(),
+                clause: ClauseId::parse(&code),
+            });
         })
     };
     let on_remove = {
         let (desk, mitigation) = (desk.clone(), mitigation.id.clone());
-        Callback::from(move |ticked| desk.edit(Edit::MitigationRemoves { mitigation: mitigation.clone(), flag: flag(ticked) }))
+        Callback::from(move |ticked| {
+            desk.edit(Edit::MitigationRemoves {
+                mitigation: mitigation.clone(),
+                flag: flag(ticked),
+            })
+        })
     };
     let clauses = work.assessment.clauses.iter().map(|clause| {
         (AttrValue::from(clause.id.as_str().to_owned()), AttrValue::from(named(lexicon, clause)))
     });
-    let cited = mitigation.clauses.first().map_or_else(AttrValue::default, |citation| citation.clause.as_str().to_owned().into());
+    let cited = mitigation
+        .clauses
+        .first()
+        .map_or_else(AttrValue::default, |citation| citation.clause.as_str().to_owned().into());
     let chosen = mitigation.status.unwrap_or(MitigationStatus::Proposed);
     html! {
         <fieldset class="mitigation" key={id.to_owned()}>
@@ -87,10 +107,22 @@ fn one(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding, mitigatio
 }
 
 /// A judgement as it would be with the mitigation.
-fn lowered(desk: &Desk, lexicon: &Lexicon, finding: &Finding, mitigation: &Mitigation, field: Field) -> Html {
+fn lowered(
+    desk: &Desk,
+    lexicon: &Lexicon,
+    finding: &Finding,
+    mitigation: &Mitigation,
+    field: Field,
+) -> Html {
     let texts = guided(lexicon, finding.criterion);
     let options = (1..=3u8).filter_map(|grade| {
-        let words = impact_brief::phrase(&texts, finding.criterion, finding.direction, field, Span::new(grade, grade)?);
+        let words = impact_brief::phrase(
+            &texts,
+            finding.criterion,
+            finding.direction,
+            field,
+            Span::new(grade, grade)?,
+        );
         Some((AttrValue::from(grade.to_string()), AttrValue::from(words)))
     });
     let on_choose = {
@@ -100,7 +132,10 @@ fn lowered(desk: &Desk, lexicon: &Lexicon, finding: &Finding, mitigation: &Mitig
             desk.edit(Edit::MitigationSets { mitigation: mitigation.clone(), field, span });
         })
     };
-    let chosen = mitigation.set.get(field).map_or_else(AttrValue::default, |span| span.hi().to_string().into());
+    let chosen = mitigation
+        .set
+        .get(field)
+        .map_or_else(AttrValue::default, |span| span.hi().to_string().into());
     let id = format!("mitigation-{}-{}", field.code(), mitigation.id.as_str());
     html! {
         <Select {id} label={lexicon.say(&["field-", field.code(), ".question"].concat())} none={lexicon.say("mitigation-unchanged")}

@@ -18,18 +18,20 @@ use crate::state::Work;
 const QUOTE_WHOLE: usize = 300;
 
 /// What the finding rests on.
-#[must_use]
 pub fn rests(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> Html {
     let free: Vec<&Clause> = work
         .assessment
         .operative()
         .filter(|clause| !finding.clauses.iter().any(|citation| citation.clause == clause.id))
         .collect();
-    let options = free.iter().map(|clause| (AttrValue::from(clause.id.as_str().to_owned()), AttrValue::from(label(lexicon, clause))));
+    let options = free.iter().map(|clause| {
+        (AttrValue::from(clause.id.as_str().to_owned()), AttrValue::from(label(lexicon, clause)))
+    });
     let on_choose = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
         Callback::from(move |code: String| {
-            let clause = ClauseId::parse(&code).and_then(|id| desk.work()?.assessment.clause(&id).cloned());
+            let clause =
+                ClauseId::parse(&code).and_then(|id| desk.work()?.assessment.clause(&id).cloned());
             if let Some(clause) = clause {
                 let quote = whole(&clause);
                 desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.id, quote });
@@ -52,7 +54,11 @@ pub fn rests(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> 
 }
 
 fn label(lexicon: &Lexicon, clause: &Clause) -> String {
-    if clause.heading.is_blank() { named(lexicon, clause) } else { [&named(lexicon, clause), " – ", clause.heading.as_str()].concat() }
+    if clause.heading.is_blank() {
+        named(lexicon, clause)
+    } else {
+        [&named(lexicon, clause), " – ", clause.heading.as_str()].concat()
+    }
 }
 
 /// A short clause is quoted whole; of a long one the words are for the person to choose.
@@ -61,16 +67,30 @@ fn whole(clause: &Clause) -> String {
     if text.chars().count() <= QUOTE_WHOLE { text.to_owned() } else { String::new() }
 }
 
-fn cited(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding, citation: &ClauseRef) -> Html {
+fn cited(
+    desk: &Desk,
+    lexicon: &Lexicon,
+    work: &Work,
+    finding: &Finding,
+    citation: &ClauseRef,
+) -> Html {
     let Some(clause) = work.assessment.clause(&citation.clause) else { return Html::default() };
     let id = citation.clause.as_str();
-    let cite = |quote: String| Edit::Cite { finding: finding.id.clone(), clause: citation.clause.clone(), quote };
+    let cite = |quote: String| Edit::Cite {
+        finding: finding.id.clone(),
+        clause: citation.clause.clone(),
+        quote,
+    };
     let quote_selected = {
         let (desk, finding, clause) = (desk.clone(), finding.id.clone(), citation.clause.clone());
         let words_id = format!("words-{id}");
         move |_| {
             if let Some(quote) = browser::input::selection_within(&words_id) {
-                desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.clone(), quote: quote.trim().to_owned() });
+                desk.edit(Edit::Cite {
+                    finding: finding.clone(),
+                    clause: clause.clone(),
+                    quote: quote.trim().to_owned(),
+                });
             }
         }
     };
@@ -84,7 +104,9 @@ fn cited(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding, citatio
     };
     let on_commit = {
         let (desk, finding, clause) = (desk.clone(), finding.id.clone(), citation.clause.clone());
-        Callback::from(move |quote| desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.clone(), quote }))
+        Callback::from(move |quote| {
+            desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.clone(), quote })
+        })
     };
     let name = named(lexicon, clause);
     let current = work.assessment.is_current(citation);

@@ -31,11 +31,23 @@ pub fn Ask() -> Html {
     }
 }
 
-fn recommendation(desk: &Desk, lexicon: &Lexicon, work: &Work, index: usize, one: &Recommendation) -> Html {
+fn recommendation(
+    desk: &Desk,
+    lexicon: &Lexicon,
+    work: &Work,
+    index: usize,
+    one: &Recommendation,
+) -> Html {
     let id = one.id.as_str();
     let number = Arg::Number(index as u64 + 1);
     let area = |message: &str, rows, slot, text| {
-        free_text(desk, lexicon, &Field::area(message, rows).named(&format!("{message}-{id}")), slot, text)
+        free_text(
+            desk,
+            lexicon,
+            &Field::area(message, rows).named(&format!("{message}-{id}")),
+            slot,
+            text,
+        )
     };
     let clauses = work.assessment.clauses.iter().map(|clause| {
         (AttrValue::from(clause.id.as_str().to_owned()), AttrValue::from(named(lexicon, clause)))
@@ -43,14 +55,20 @@ fn recommendation(desk: &Desk, lexicon: &Lexicon, work: &Work, index: usize, one
     let on_clause = {
         let (desk, recommendation) = (desk.clone(), one.id.clone());
         Callback::from(move |code: String| {
-            desk.edit(Edit::RecommendationClause { recommendation: recommendation.clone(), clause: ClauseId::parse(&code) });
+            desk.edit(Edit::RecommendationClause {
+                recommendation: recommendation.clone(),
+                clause: ClauseId::parse(&code),
+            });
         })
     };
     let remove = {
         let (desk, recommendation) = (desk.clone(), one.id.clone());
         move |_| desk.edit(Edit::RemoveRecommendation { recommendation: recommendation.clone() })
     };
-    let chosen = one.clause.as_ref().map_or_else(AttrValue::default, |clause| clause.as_str().to_owned().into());
+    let chosen = one
+        .clause
+        .as_ref()
+        .map_or_else(AttrValue::default, |clause| clause.as_str().to_owned().into());
     html! {
         <fieldset class="source" key={id.to_owned()}>
             <legend>{ lexicon.say_with("recommendation-number", &[("number", number)]) }</legend>
