@@ -1,5 +1,7 @@
-//! What crosses crates: the command line as a shell sees it, the published schemas, the words of every problem.
+//! What crosses crates: the command line as a shell sees it, the published schemas, the words of every problem, the
+//! laws of the architecture.
 
+mod architecture;
 mod cli;
 mod cli_files;
 mod cli_invalid;
