@@ -1,5 +1,19 @@
 //! The clock and chance: the only places that have either.
 
+use gloo_timers::callback::Timeout;
+
+/// Something to be done later, unless this is dropped before.
+#[derive(Debug)]
+pub struct Later(
+    #[expect(dead_code, reason = "held for its end: dropping it stops the timer")] Timeout,
+);
+
+/// Does something after a time.
+#[must_use]
+pub fn after(milliseconds: u32, work: impl FnOnce() + 'static) -> Later {
+    Later(Timeout::new(milliseconds, work))
+}
+
 /// Today, as the device has it: `2026-11-24`.
 #[must_use]
 pub fn today() -> String {

@@ -1,6 +1,5 @@
 //! The brief on the page: the whole of it, and the brief so far beside the work.
 
-use gloo_timers::callback::Timeout;
 use impact_brief::{Block, Brief, Run};
 use impact_core::framework::Criterion;
 use impact_core::{Assessment, Score};
@@ -35,7 +34,7 @@ pub fn BriefSoFar() -> Html {
         let lexicon = lexicon.clone();
         use_effect_with((work, lexicon.clone(), ready), move |(work, _, ready)| {
             let write = work.clone().filter(|_| *ready).map(|work: Work| {
-                Timeout::new(FOLLOW_MILLISECONDS, move || {
+                browser::clock::after(FOLLOW_MILLISECONDS, move || {
                     brief.set(Some(compose(&work.assessment, &work.score, &lexicon)))
                 })
             });

@@ -253,7 +253,7 @@ fn use_autosave(desk: &Desk) {
         use_effect_with(edits, move |_| {
             // A hidden page may never come back: what was typed last is kept now.
             let wait = if browser::page::is_hidden() { 0 } else { SAVE_AFTER_MILLISECONDS };
-            let timeout = gloo_timers::callback::Timeout::new(wait, save_latest);
+            let timeout = browser::clock::after(wait, save_latest);
             move || drop(timeout)
         });
     }

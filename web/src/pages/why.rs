@@ -108,11 +108,13 @@ fn finding(lexicon: &Lexicon, work: &Work, trace: &FindingTrace) -> Html {
         ("evidence", Arg::Text(&evidence)),
     ];
     let written = work.assessment.finding(&trace.id);
+    let direction = lexicon.say(&["direction-", trace.direction.code()].concat());
+    let who = [("direction", Arg::Text(&direction)), ("finding", Arg::Text(trace.id.as_str()))];
     html! {
         <li key={trace.id.as_str().to_owned()}>
             <p>
-                <Link to={Route::work(&work.key, Place::Finding(trace.id.clone()))}>{ lexicon.say(&["direction-", trace.direction.code()].concat()) }{ " " }{ trace.id.as_str() }</Link>
-                { ": " }{ lexicon.say_with("why-finding", &args) }{ " " }{ lexicon.say(&["rule-", trace.rule.code()].concat()) }
+                <Link to={Route::work(&work.key, Place::Finding(trace.id.clone()))}>{ lexicon.say_with("why-named", &who) }</Link>
+                { " " }{ lexicon.say_with("why-finding", &args) }{ " " }{ lexicon.say(&["rule-", trace.rule.code()].concat()) }
             </p>
             for citation in written.iter().flat_map(|finding| finding.clauses.iter()) {
                 <blockquote class="words">

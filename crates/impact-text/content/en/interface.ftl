@@ -409,6 +409,7 @@ why-lead = Every number here comes from a published table, a finding and a quote
 why-verdict = The verdict is set by the worst-affected condition.
 why-carried = Set by
 why-criterion = { $criterion }: harm { $level }, which counts as “{ $verdict }” in the verdict.
+why-named = { $direction } { $finding }.
 why-finding = { $depth }, { $reach }, { $persistence }, { $pathway }: severity { $severity } of 4, level { $level }. Evidence { $evidence }.
 why-range = { $low } to { $high }
 why-tables = The tables

@@ -409,6 +409,7 @@ why-lead = Chaque nombre vient ici d’un tableau publié, d’un constat et d�
 why-verdict = La condition la plus touchée fixe l’avis.
 why-carried = Fixé par
 why-criterion = { $criterion } : atteinte { $level }, ce qui compte comme « { $verdict } » dans l’avis.
+why-named = { $direction } { $finding }.
 why-finding = { $depth }, { $reach }, { $persistence }, { $pathway } : gravité { $severity } sur 4, niveau { $level }. Preuves : { $evidence }.
 why-range = { $low } à { $high }
 why-tables = Les tableaux

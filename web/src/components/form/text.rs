@@ -1,12 +1,12 @@
 //! A field for words: types as fast as a plain one, and gives what was typed on when the person pauses or leaves.
 
-use gloo_timers::callback::Timeout;
 use yew::{
     AttrValue, Callback, Html, InputEvent, Properties, component, html, use_callback,
     use_effect_with, use_mut_ref, use_state,
 };
 
 use crate::browser;
+use crate::browser::clock::{Later, after};
 
 /// How long a pause is: the work is given on, the verdict and the brief follow.
 const PAUSE_MILLISECONDS: u32 = 500;
@@ -50,7 +50,7 @@ pub struct TextFieldProps {
 #[derive(Default)]
 struct Draft {
     text: Option<String>,
-    pause: Option<Timeout>,
+    pause: Option<Later>,
     commit: Callback<String>,
 }
 
@@ -96,7 +96,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             let text = browser::input::text_of(&event);
             shown.set(text.clone().into());
             let later = draft.clone();
-            let pause = Timeout::new(PAUSE_MILLISECONDS, move || later.borrow_mut().give_on());
+            let pause = after(PAUSE_MILLISECONDS, move || later.borrow_mut().give_on());
             let mut draft = draft.borrow_mut();
             draft.text = Some(text);
             draft.pause = Some(pause);
