@@ -154,7 +154,8 @@ for (const language of ["en", "fr"]) {
 }
 
 async function complete(page, language, { clause, quote, judged }) {
-  await page.locator("#cite").selectOption({ label: clause });
+  const cited = page.locator("#cite option").filter({ hasText: clause });
+  await page.locator("#cite").selectOption(await cited.getAttribute("value"));
   const field = page.locator("[id^=quote-]:not([id$=-hint])").first();
   await field.fill(quote);
   await field.blur();

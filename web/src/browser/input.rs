@@ -1,13 +1,13 @@
 //! What a person typed, chose or selected.
 
 use wasm_bindgen::JsCast;
-use yew::{Event, InputEvent, TargetCast};
+use yew::{Event, NodeRef, TargetCast};
 
-/// The text of the input or text area that an event came from.
+/// The text that stands in an input or a text area now; nothing where the field is gone.
 #[must_use]
-pub fn text_of(event: &InputEvent) -> String {
-    let area = event.target_dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
-    area.or_else(|| event.target_dyn_into::<web_sys::HtmlInputElement>().map(|input| input.value()))
+pub fn text_in(field: &NodeRef) -> String {
+    let area = field.cast::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
+    area.or_else(|| field.cast::<web_sys::HtmlInputElement>().map(|input| input.value()))
         .unwrap_or_default()
 }
 

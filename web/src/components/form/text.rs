@@ -1,8 +1,14 @@
 //! A field for words: types as fast as a plain one, and gives what was typed on when the person pauses or leaves.
+//!
+//! While somebody types, the words stand in the browser's own field and nowhere else: a letter costs no rendering. They
+//! are read when they are given on, and whenever the page renders for another reason.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use yew::{
-    AttrValue, Callback, Html, InputEvent, Properties, component, html, use_callback,
-    use_effect_with, use_mut_ref, use_state,
+    AttrValue, Callback, Html, NodeRef, Properties, component, html, use_callback, use_effect_with,
+    use_mut_ref,
 };
 
 use crate::browser;
@@ -22,7 +28,7 @@ pub enum Size {
     Area(u32),
 }
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug, Clone, Properties, PartialEq)]
 pub struct TextFieldProps {
     /// Unique on the page.
     pub id: AttrValue,
@@ -49,60 +55,103 @@ pub struct TextFieldProps {
 /// What was typed and not given on yet.
 #[derive(Default)]
 struct Draft {
-    text: Option<String>,
+    /// The field itself.
+    field: NodeRef,
+    /// Counts what was typed since it was last given on.
+    letters: u32,
+    /// Ends the pause, if somebody is typing.
     pause: Option<Later>,
+    /// The words of the work when they were last shown.
+    shown: AttrValue,
+    /// Words given on that the work did not take, such as half a date: they stay to be mended.
+    refused: Option<AttrValue>,
     commit: Callback<String>,
 }
 
 impl Draft {
-    fn give_on(&mut self) {
+    /// What was typed, if anything was, and who takes it.
+    fn take(&mut self) -> Option<(Callback<String>, String)> {
         self.pause = None;
-        if let Some(text) = self.text.take() {
-            self.commit.emit(text);
+        (self.letters > 0).then(|| {
+            self.letters = 0;
+            let text = browser::input::text_in(&self.field);
+            self.refused = Some(text.clone().into());
+            (self.commit.clone(), text)
+        })
+    }
+
+    /// What the field says: what is being typed comes before what stayed, and that before the words of the work, until
+    /// they change elsewhere (by undo, or with another language).
+    fn value(&mut self, of_work: &AttrValue) -> AttrValue {
+        if self.letters > 0 {
+            return browser::input::text_in(&self.field).into();
         }
+        if self.shown != *of_work {
+            self.shown = of_work.clone();
+            self.refused = None;
+        }
+        self.refused.clone().unwrap_or_else(|| of_work.clone())
     }
 }
 
-/// A field for words.
+fn give_on(draft: &RefCell<Draft>) {
+    // The draft is free again before anybody hears of it: who takes the words may ask for the field.
+    let taken = draft.borrow_mut().take();
+    if let Some((commit, text)) = taken {
+        commit.emit(text);
+    }
+}
+
+/// Gives the draft on when nothing more was typed for a while.
+fn wait(draft: &Rc<RefCell<Draft>>) {
+    let (later, letters) = (Rc::clone(draft), draft.borrow().letters);
+    let pause = after(PAUSE_MILLISECONDS, move || {
+        if later.borrow().letters == letters {
+            give_on(&later);
+        } else {
+            wait(&later);
+        }
+    });
+    draft.borrow_mut().pause = Some(pause);
+}
+
+/// A field for words. Another id is another field, which begins anew.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
-    let shown = use_state(|| props.value.clone());
+    html! { <Field key={props.id.to_string()} ..props.clone() /> }
+}
+
+#[component]
+fn Field(props: &TextFieldProps) -> Html {
     let draft = use_mut_ref(Draft::default);
     draft.borrow_mut().commit = props.on_commit.clone();
     {
-        // A value that changed elsewhere (undo, another language) replaces what is shown, unless it is being typed.
-        let (shown, draft) = (shown.clone(), draft.clone());
-        use_effect_with((props.id.clone(), props.value.clone()), move |(_, value)| {
-            if draft.borrow().text.is_none() {
-                shown.set(value.clone());
-            }
-        });
-    }
-    {
         let draft = draft.clone();
-        use_effect_with(props.id.clone(), move |_| {
+        use_effect_with((), move |()| {
             let leaving = draft.clone();
-            let listeners = browser::page::on_leave(move || leaving.borrow_mut().give_on());
+            let listeners = browser::page::on_leave(move || give_on(&leaving));
             move || {
                 drop(listeners);
                 // Left by a link: nothing typed is lost.
-                draft.borrow_mut().give_on();
+                give_on(&draft);
             }
         });
     }
     let on_input = {
-        let (shown, draft) = (shown.clone(), draft.clone());
-        use_callback((), move |event: InputEvent, ()| {
-            let text = browser::input::text_of(&event);
-            shown.set(text.clone().into());
-            let later = draft.clone();
-            let pause = after(PAUSE_MILLISECONDS, move || later.borrow_mut().give_on());
-            let mut draft = draft.borrow_mut();
-            draft.text = Some(text);
-            draft.pause = Some(pause);
+        let draft = draft.clone();
+        use_callback((), move |_, ()| {
+            draft.borrow_mut().letters += 1;
+            if draft.borrow().pause.is_none() {
+                wait(&draft);
+            }
         })
     };
-    let on_blur = use_callback((), move |_, ()| draft.borrow_mut().give_on());
+    let on_blur = {
+        let draft = draft.clone();
+        use_callback((), move |_, ()| give_on(&draft))
+    };
+    let value = draft.borrow_mut().value(&props.value);
+    let field = draft.borrow().field.clone();
     let id = props.id.clone();
     let hint_id = props.hint.is_some().then(|| format!("{id}-hint"));
     let error_id = props.error.is_some().then(|| format!("{id}-error"));
@@ -110,17 +159,17 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         [hint_id.clone(), error_id.clone()].into_iter().flatten().collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
     let invalid = props.error.is_some().then_some("true");
-    let (value, lang) = ((*shown).clone(), props.language.clone());
+    let lang = props.language.clone();
     html! {
         <div class={if invalid.is_some() { "field field-wrong" } else { "field" }}>
             <label for={id.clone()}>{ &props.label }</label>
             if let Some(hint) = &props.hint { <p class="hint" id={hint_id}>{ hint }</p> }
             if let Some(error) = &props.error { <p class="wrong" id={error_id}>{ error }</p> }
             if let Size::Area(rows) = props.size {
-                <textarea {id} rows={rows.to_string()} {value} {lang} oninput={on_input} onblur={on_blur}
+                <textarea ref={field} {id} rows={rows.to_string()} {value} {lang} oninput={on_input} onblur={on_blur}
                     aria-describedby={described} aria-invalid={invalid} autocomplete="off" dir="auto" />
             } else {
-                <input {id} type="text" {value} {lang} oninput={on_input} onblur={on_blur}
+                <input ref={field} {id} type="text" {value} {lang} oninput={on_input} onblur={on_blur}
                     class={if props.size == Size::Date { "short" } else { "" }}
                     aria-describedby={described} aria-invalid={invalid} autocomplete="off" dir="auto" />
             }
