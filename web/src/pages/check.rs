@@ -24,9 +24,11 @@ pub fn Check() -> Html {
         <>
             { heading(&lexicon.say("page-check")) }
             <p class="lead">{ lexicon.say_with("check-lead", &[("count", Arg::Number(open.len() as u64))]) }</p>
-            <ul class="checks">
-                for (index, problem) in open.iter().enumerate() { { item(&lexicon, work, index, problem) } }
-            </ul>
+            if !open.is_empty() {
+                <ul class="checks">
+                    for (index, problem) in open.iter().enumerate() { { item(&lexicon, work, index, problem) } }
+                </ul>
+            }
             <p class="actions"><Link to={Route::work(&work.key, Place::Step(Step::Result))} class={yew::classes!("action")}>{ lexicon.say("go-result") }</Link></p>
         </>
     }

@@ -140,7 +140,7 @@ fn left(lexicon: &Lexicon, residual: Residual) -> Html {
 fn blocks(lexicon: &Lexicon, work: &Work) -> Html {
     let outcome = &work.score.outcome;
     html! {
-        <section aria-labelledby="goals">
+        <section>
             <h2 id="goals">{ lexicon.say("result-goals") }</h2>
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby="goals">
             <table>
@@ -175,7 +175,7 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
         }
     };
     html! {
-        <section aria-labelledby="by-condition">
+        <section>
             <h2 id="by-condition">{ lexicon.say("result-criteria") }</h2>
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby="by-condition">
             <table>

@@ -112,7 +112,7 @@ fn cited(
     let current = work.assessment.is_current(citation);
     html! {
         <div class="cited" key={id.to_owned()}>
-            <h3><bdi>{ &name }</bdi></h3>
+            <h2><bdi>{ &name }</bdi></h2>
             { body(lexicon, work, clause) }
             if !current {
                 <div class="wrong" role="status">
