@@ -12,10 +12,12 @@ pub mod chart;
 mod compose;
 mod html;
 mod markdown;
+mod problem;
 mod words;
 
 pub use brief::{Block, Brief, Run, is_link};
 pub use compose::compose;
 pub use html::html;
 pub use markdown::markdown;
+pub use problem::{advice, message, problem_json};
 pub use words::{clean, date, headline, list, phrase, sentence};

@@ -1,13 +1,11 @@
 //! Problems as a person reads them: drawn into the lines of the file, with what to do next.
 
 mod excerpt;
-mod json;
-
-pub use json::json;
 
 use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
 };
+use impact_brief::{advice, message};
 use impact_core::closed_set::ClosedSet;
 use impact_core::problem::{Place, Problem, Severity};
 use impact_text::{Arg, Texts};
@@ -21,23 +19,6 @@ pub struct Source<'t> {
     pub name: &'t str,
     /// The text, as it was read.
     pub text: &'t [u8],
-}
-
-/// What is wrong, in the language of the texts.
-#[must_use]
-pub fn message(problem: &Problem, texts: &Texts) -> String {
-    let line = problem.related.map_or(0, |place| u64::from(place.line));
-    let args = [("detail", Arg::Text(&problem.detail)), ("related", Arg::Number(line))];
-    texts.format(&problem.code.message_id(), &args)
-}
-
-/// What to do about it.
-#[must_use]
-pub fn next(problem: &Problem, texts: &Texts) -> String {
-    texts.format(
-        &[&problem.code.message_id(), ".next"].concat(),
-        &[("detail", Arg::Text(&problem.detail))],
-    )
 }
 
 /// Draws these problems. Warnings that say the same of several places are told once, with all the places.
@@ -86,8 +67,8 @@ fn one(group: &[&Problem], said: &str, source: Source<'_>, texts: &Texts) -> Str
         let note = texts.format("problem-at", &[("pointers", Arg::Text(&pointers.join(", ")))]);
         drawing = drawing.element(named(Level::NOTE, "level-note", texts).message(note));
     }
-    let advice = next(problem, texts);
-    drawing = drawing.element(named(Level::HELP, "level-help", texts).message(advice));
+    let next = advice(problem, texts);
+    drawing = drawing.element(named(Level::HELP, "level-help", texts).message(next));
     Renderer::styled().render(&[drawing])
 }
 

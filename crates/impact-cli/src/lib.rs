@@ -14,7 +14,6 @@ mod console;
 mod diagnostic;
 mod document;
 mod failure;
-mod guidance;
 mod input;
 mod language;
 mod levels;

@@ -44,6 +44,16 @@ pub fn load(language: &str, name: &str) -> Option<Result<Catalogue, CompileError
     Some(compiled.map(|text| Catalogue::decode(&text).expect("what was just compiled can be read")))
 }
 
+/// These words with the guidance of one criterion before them: a finding is told in the words of its criterion.
+#[must_use]
+pub fn guided(texts: &Texts, criterion: &str) -> Texts {
+    let mut guided = texts.clone();
+    if let Some(Ok(guidance)) = load(texts.language(), &["criteria/", criterion].concat()) {
+        guided.add(Rc::new(guidance));
+    }
+    guided
+}
+
 /// These files of a language as layers, in this order; English behind any other language. Files that are missing or do
 /// not compile leave their messages to be seen as missing; a test holds that none does.
 #[must_use]

@@ -19,5 +19,5 @@ pub use catalogue::{Catalogue, DecodeError};
 #[cfg(feature = "compile")]
 pub use compile::{CompileError, compile};
 #[cfg(feature = "embed")]
-pub use embed::{Source, languages, load, sources, texts};
+pub use embed::{Source, guided, languages, load, sources, texts};
 pub use texts::{Arg, Texts};

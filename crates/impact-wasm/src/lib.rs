@@ -1,1 +1,98 @@
-//! Being laid.
+//! The engine for JavaScript and TypeScript: what the command `impact` does with a file, as functions on its text.
+//!
+//! Every function takes the text of an assessment through the same gate and gives the same bytes as the command line;
+//! `tests/parity` holds both side by side. [`outputs`] is plain Rust and knows no JavaScript; this file converts.
+//!
+//! # What this crate does not do
+//! It keeps nothing, reads no file, and is not what the page is made of: a page in Rust needs no bindings.
+
+mod outputs;
+
+use impact_core::Json;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+/// The version of the engine, as it stands in every result.
+#[wasm_bindgen(js_name = engineVersion)]
+#[must_use]
+pub fn engine_version() -> String {
+    impact_core::ENGINE_VERSION.to_owned()
+}
+
+/// The fingerprint of the scoring tables (SHA-256, hexadecimal).
+#[wasm_bindgen(js_name = rubricSha256)]
+#[must_use]
+pub fn rubric_sha256() -> String {
+    impact_core::rubric::v1::sha256().as_str().to_owned()
+}
+
+/// The languages that there are words in.
+#[wasm_bindgen]
+#[must_use]
+pub fn languages() -> Vec<String> {
+    impact_text::languages().into_iter().map(str::to_owned).collect()
+}
+
+/// The verdict as an object: the members of docs/format.md, "The result, for other programs".
+///
+/// # Errors
+/// A `Refusal` where the text is no assessment.
+#[wasm_bindgen(unchecked_return_type = "Score")]
+pub fn score(text: &str) -> Result<JsValue, JsValue> {
+    object(&outputs::score(text).map_err(refusal)?)
+}
+
+/// The verdict as JSON text: the bytes of `impact score --format json`.
+///
+/// # Errors
+/// A `Refusal` where the text is no assessment.
+#[wasm_bindgen(js_name = scoreText)]
+pub fn score_text(text: &str) -> Result<String, JsValue> {
+    outputs::score(text).map(|score| score.pretty()).map_err(refusal)
+}
+
+/// What is wrong with the text, and what is unfinished, in this language; never throws.
+#[wasm_bindgen(unchecked_return_type = "Validation")]
+pub fn validate(text: &str, language: &str) -> Result<JsValue, JsValue> {
+    object(&outputs::validate(text, language))
+}
+
+/// The text in the form that is kept on disk: the bytes of `impact fmt`.
+///
+/// # Errors
+/// A `Refusal` where the text is no assessment.
+#[wasm_bindgen]
+pub fn format(text: &str) -> Result<String, JsValue> {
+    outputs::format(text).map_err(refusal)
+}
+
+/// The brief in this language: the bytes of `impact brief --format html` (`"html"`) or `md` (`"md"`).
+///
+/// # Errors
+/// A `Refusal` where the text is no assessment; a `TypeError`-like string where the kind is another word.
+#[wasm_bindgen]
+pub fn brief(
+    text: &str,
+    #[wasm_bindgen(unchecked_param_type = "\"html\" | \"md\"")] kind: &str,
+    language: &str,
+) -> Result<String, JsValue> {
+    let Some(write) = outputs::writer(kind) else {
+        return Err(JsValue::from_str(&["unknown-format: ", kind].concat()));
+    };
+    outputs::brief(text, write, language).map_err(refusal)
+}
+
+/// A value as a plain object.
+fn object(json: &Json) -> Result<JsValue, JsValue> {
+    json.serialize(&Serializer::json_compatible()).map_err(Into::into)
+}
+
+/// What is thrown: the problems, as `validate` tells them.
+fn refusal(problems: Json) -> JsValue {
+    object(&problems).unwrap_or_else(Into::into)
+}

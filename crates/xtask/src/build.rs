@@ -11,7 +11,7 @@ mod wasm;
 mod weight;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::build::dist::{Asset, Dist};
 use crate::failure::Failure;
@@ -27,6 +27,11 @@ struct Parts {
     wasm: Asset,
     /// Logical name → path.
     files: BTreeMap<String, String>,
+}
+
+/// Builds the bindings for Node.js, and gives the path of the module.
+pub fn bindings() -> Result<PathBuf, Failure> {
+    wasm::bindings()
 }
 
 /// Builds the page into a folder, which it empties first.

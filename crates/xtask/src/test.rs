@@ -3,6 +3,7 @@
 mod browser;
 
 use std::env;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -29,6 +30,7 @@ pub fn test() -> Result<(), Failure> {
     step(&mut steps, "tests", || {
         run::run(run::cargo().args(["test", "--workspace", "--locked", "--no-fail-fast"]))
     });
+    step(&mut steps, "native and WASM", parity);
     let dist = workspace::root().join("dist");
     let is_built = step(&mut steps, "build", || build::build(&dist));
     step(&mut steps, "browser journeys", || if is_built { journeys() } else { Err(not_built()) });
@@ -37,6 +39,22 @@ pub fn test() -> Result<(), Failure> {
 
 fn not_built() -> Failure {
     Failure::Content("not run, since the page was not built".to_owned())
+}
+
+/// The command line and the bindings side by side: the same bytes from both.
+fn parity() -> Result<(), Failure> {
+    browser::npm()?;
+    run::run(run::cargo().args(["build", "--locked", "-p", "impact-cli"]))?;
+    let bindings = build::bindings()?;
+    let mut node = run::program("node");
+    node.args(["--test", "tests/parity/"]).current_dir(workspace::root());
+    node.env("IMPACT_BINDINGS", bindings).env("IMPACT", native());
+    run::run(&mut node)
+}
+
+/// The command line as cargo builds it for the tests.
+fn native() -> PathBuf {
+    workspace::target().join("debug").join(format!("impact{}", env::consts::EXE_SUFFIX))
 }
 
 /// Drives the built page in a real browser.
@@ -53,7 +71,13 @@ fn journeys() -> Result<(), Failure> {
     run::run(in_e2e(&npm).arg("ci").args(quietly))?;
     let server = env::current_exe()
         .map_err(|error| Failure::Io { tried: "find this program".to_owned(), error })?;
-    run::run(in_e2e(&npm).args(["test"]).env("CHROMIUM", chromium).env("XTASK", server))
+    run::run(
+        in_e2e(&npm)
+            .args(["test"])
+            .env("CHROMIUM", chromium)
+            .env("XTASK", server)
+            .env("IMPACT", native()),
+    )
 }
 
 fn step(

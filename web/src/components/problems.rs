@@ -5,7 +5,7 @@ use impact_text::Arg;
 use yew::{Html, Properties, component, html, use_effect_with};
 
 use crate::browser;
-use crate::context::{Lexicon, use_lexicon};
+use crate::context::use_lexicon;
 
 #[derive(Debug, Properties, PartialEq)]
 pub struct ProblemsProps {
@@ -13,29 +13,6 @@ pub struct ProblemsProps {
     pub file: String,
     /// The problems.
     pub problems: Vec<Problem>,
-}
-
-/// A problem in the words of the page.
-#[must_use]
-pub fn say(lexicon: &Lexicon, problem: &Problem) -> String {
-    let place = |of: Option<impact_core::problem::Place>| {
-        of.unwrap_or(impact_core::problem::Place { line: 0, column: 0, offset: 0 })
-    };
-    let (at, related) = (place(problem.place), place(problem.related));
-    let args = [
-        ("detail", Arg::Text(&problem.detail)),
-        ("pointer", Arg::Text(&problem.pointer)),
-        ("line", Arg::Number(u64::from(at.line))),
-        ("column", Arg::Number(u64::from(at.column))),
-        ("related", Arg::Number(u64::from(related.line))),
-    ];
-    lexicon.say_with(&problem.code.message_id(), &args)
-}
-
-/// What to do about a problem.
-#[must_use]
-pub fn advice(lexicon: &Lexicon, problem: &Problem) -> String {
-    lexicon.say(&[&problem.code.message_id(), ".next"].concat())
 }
 
 /// An error summary: takes the focus when it appears.
@@ -50,7 +27,7 @@ pub fn Problems(props: &ProblemsProps) -> Html {
             <ul>
                 for problem in props.problems.iter().take(8) {
                     <li>
-                        { say(&lexicon, problem) }
+                        { impact_brief::message(problem, lexicon.texts()) }
                         if let Some(place) = problem.place {
                             <span class="place">{ lexicon.say_with("file-place", &[
                                 ("line", Arg::Number(u64::from(place.line))),
@@ -58,7 +35,7 @@ pub fn Problems(props: &ProblemsProps) -> Html {
                             ]) }</span>
                         }
                         if !problem.pointer.is_empty() { <code dir="ltr">{ &problem.pointer }</code> }
-                        <span class="next">{ advice(&lexicon, problem) }</span>
+                        <span class="next">{ impact_brief::advice(problem, lexicon.texts()) }</span>
                     </li>
                 }
             </ul>

@@ -8,7 +8,6 @@ use impact_text::Arg;
 use yew::{Html, component, html};
 
 use crate::components::link::Link;
-use crate::components::problems::{advice, say};
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::pages::heading;
 use crate::route::{Place, Route, Step};
@@ -38,8 +37,8 @@ fn item(lexicon: &Lexicon, work: &Work, index: usize, problem: &Problem) -> Html
     let place = place(work, problem);
     html! {
         <li key={index}>
-            <p>{ subject(lexicon, work, &place) }{ say(lexicon, problem) }</p>
-            <p class="hint">{ advice(lexicon, problem) }</p>
+            <p>{ subject(lexicon, work, &place) }{ impact_brief::message(problem, lexicon.texts()) }</p>
+            <p class="hint">{ impact_brief::advice(problem, lexicon.texts()) }</p>
             <p><Link to={Route::work(&work.key, place)}>{ lexicon.say("check-go") }</Link></p>
         </li>
     }

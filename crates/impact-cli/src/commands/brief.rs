@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use impact_brief::{compose, html, markdown};
+use impact_core::closed_set::ClosedSet;
 use impact_core::score;
 use impact_text::{self as text, Texts};
 
@@ -13,7 +14,6 @@ use crate::arguments;
 use crate::diagnostic::Source;
 use crate::document;
 use crate::failure::Failure;
-use crate::guidance::guided;
 use crate::input::Input;
 use crate::outcome::Outcome;
 use crate::save::{IfThere, save};
@@ -47,7 +47,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
         }
     };
     let texts = &session.texts;
-    let guidance = |criterion| guided(texts, criterion);
+    let guidance = |criterion: impact_core::Criterion| text::guided(texts, criterion.code());
     let brief = compose(&opened.document, &score::score_opened(&opened), texts, &guidance);
     let written = if format(matches) == HTML { html(&brief) } else { markdown(&brief) };
     match matches.get_one::<PathBuf>("output").map(|path| Input::one(path)) {

@@ -101,7 +101,8 @@ impl Checked<'_> {
     }
 
     fn json(&self, texts: &Texts) -> Json {
-        let problems = self.problems().iter().map(|problem| diagnostic::json(problem, texts));
+        let problems =
+            self.problems().iter().map(|problem| impact_brief::problem_json(problem, texts));
         Json::object([
             ("file", Json::text(self.source.name)),
             ("valid", Value::Bool(self.opened.is_ok()).into()),

@@ -1,7 +1,8 @@
-//! The program of the page: compiled for WebAssembly and given its JavaScript, with no path of this machine in it.
+//! The program of the page, and the bindings: compiled for WebAssembly and given their JavaScript, with no path of
+//! this machine in them.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -22,30 +23,37 @@ pub struct Program {
 
 /// Compiles the page's program.
 pub fn compile() -> Result<Program, Failure> {
-    add_target()?;
-    println!("Compiling the page for {TARGET}");
     let paths = Paths::of_this_machine()?;
-    let mut command = run::cargo();
-    command.args([
-        "build",
-        "--locked",
-        "--profile",
-        "web",
-        "--target",
-        TARGET,
-        "-p",
-        "impact-web",
-        "--bin",
-        "impact-web",
-    ]);
-    // In place of any other flags there may be: the same source must give the same bytes everywhere.
-    command.env("CARGO_ENCODED_RUSTFLAGS", paths.flags().join("\x1f")).env_remove("RUSTFLAGS");
-    run::run(&mut command)?;
-    let compiled = workspace::target().join(TARGET).join("web").join("impact-web.wasm");
+    let compiled = cargo(&paths, &["-p", "impact-web", "--bin", "impact-web"], "impact-web.wasm")?;
     let program = bind(&compiled)?;
     paths.refuse_in(&program.wasm)?;
     refuse_evaluation(&program.glue)?;
     Ok(program)
+}
+
+/// Compiles the bindings as a module of Node.js, and gives its path.
+pub fn bindings() -> Result<PathBuf, Failure> {
+    let paths = Paths::of_this_machine()?;
+    let compiled = cargo(&paths, &["-p", "impact-wasm", "--lib"], "impact_wasm.wasm")?;
+    let folder = workspace::target().join("xtask").join("node");
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(&compiled).out_name("impact").typescript(true);
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    let made = bindgen.nodejs(true).and_then(|bindgen| bindgen.generate(&folder));
+    made.map_err(|error| Failure::Content(format!("wasm-bindgen: {error:#}")))?;
+    Ok(folder.join("impact.js"))
+}
+
+/// Compiles one crate for WebAssembly; gives the path of what came out.
+fn cargo(paths: &Paths, what: &[&str], name: &str) -> Result<PathBuf, Failure> {
+    add_target()?;
+    println!("Compiling {} for {TARGET}", what[1]);
+    let mut command = run::cargo();
+    command.args(["build", "--locked", "--profile", "web", "--target", TARGET]).args(what);
+    // In place of any other flags there may be: the same source must give the same bytes everywhere.
+    command.env("CARGO_ENCODED_RUSTFLAGS", paths.flags().join("\x1f")).env_remove("RUSTFLAGS");
+    run::run(&mut command)?;
+    Ok(workspace::target().join(TARGET).join("web").join(name))
 }
 
 /// Adds the target to the toolchain if it is not there.

@@ -11,7 +11,6 @@ use impact_text::{Arg, Texts};
 
 use super::{Case, STRONG, clause, rule};
 use crate::failure::Failure;
-use crate::guidance::guided;
 use crate::levels::levels;
 use crate::session::Session;
 
@@ -20,7 +19,7 @@ pub fn tell(session: &mut Session, case: &Case<'_>, finding: &Finding) -> Result
     let direction = session.texts.get(&["direction-", finding.direction.code()].concat());
     let (id, vector) = (finding.id.as_str(), vector(finding));
     writeln!(session.output, "\n  {STRONG}{id} · {direction} · {vector}{STRONG:#}")?;
-    let texts = guided(&session.texts, finding.criterion);
+    let texts = impact_text::guided(&session.texts, finding.criterion.code());
     session.output.paragraph(4, &sentence(case.assessment, finding, &texts, texts.language()))?;
     for field in Field::ALL {
         judgement(session, case, finding, *field)?;

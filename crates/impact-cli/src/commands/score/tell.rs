@@ -13,7 +13,6 @@ use impact_text::{Arg, Texts};
 use super::table;
 use crate::conclusion::{confidence, residual};
 use crate::failure::Failure;
-use crate::guidance::guided;
 use crate::session::Session;
 
 /// What stands out.
@@ -73,7 +72,7 @@ fn carriers(session: &mut Session, assessment: &Assessment, score: &Score) -> Re
     }
     say(session, "score-carried", &[("count", Arg::Number(carriers.len() as u64))])?;
     for finding in carriers {
-        let texts = guided(&session.texts, finding.criterion);
+        let texts = impact_text::guided(&session.texts, finding.criterion.code());
         let said = sentence(assessment, finding, &texts, texts.language());
         let args = [
             ("criterion", Arg::Text(finding.criterion.code())),
