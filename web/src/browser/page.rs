@@ -63,6 +63,21 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Puts the focus on an element if it is on nothing, because what had it is gone; the page stays where it is.
+pub fn rescue_focus(id: &str) {
+    let document = document();
+    let lost = document.active_element().is_none_or(|element| element.tag_name() == "BODY");
+    let element = document
+        .get_element_by_id(id)
+        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(element) = element.filter(|_| lost) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // As for `focus`.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
 /// Scrolls to the top, as a new page would.
 pub fn to_top() {
     if let Some(window) = web_sys::window() {

@@ -26,6 +26,8 @@ pub struct FrameProps {
 pub fn Frame(props: &FrameProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     use_arrival(&props.route, &lexicon);
+    // A change may take away what had the focus: a button that removed its own list, a part that closed.
+    use_effect_with(desk.work().map(|work| work.edits), |_| browser::page::rescue_focus("main"));
     let place = match &props.route {
         Route::Work { place, .. } if desk.work().is_some() => Some(place.clone()),
         _ => None,
