@@ -50,8 +50,13 @@ test("a harm is found, quoted and judged without a mouse", async ({ page, compla
   await expect(page.locator("#heading")).toBeFocused();
 
   await reach(page, "#cite");
+  // Passing over clauses cites none of them.
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(".cited")).toHaveCount(0);
   await page.keyboard.type("Article 2(1)");
-  await page.keyboard.press("Tab");
+  await reach(page, "#cite-add");
+  await page.keyboard.press("Enter");
   await expect(page.locator("[id^=quote-]").first()).toBeVisible();
   await focused(page);
   await reach(page, "textarea[id^=quote-]");

@@ -165,6 +165,7 @@ async function complete(page, language, { clause, quote, judged }) {
   // An option is a number, and the heading of the clause behind a dash where it has one.
   const cited = page.locator("#cite option").filter({ hasText: new RegExp(`^${clause.replace(/[()]/g, "\\$&")}(?: –|$)`) });
   await page.locator("#cite").selectOption(await cited.getAttribute("value"));
+  await page.locator("#cite-add").click();
   const field = page.locator("[id^=quote-]:not([id$=-hint])").first();
   await field.fill(quote);
   await field.blur();

@@ -124,6 +124,10 @@ impl Assessment {
     /// Makes a change. What names something that is not there changes nothing.
     pub fn apply(&mut self, edit: Edit) {
         match edit {
+            Edit::Text { slot: TextSlot::Statement(ref id), .. } => {
+                let id = id.clone();
+                findings::argue(self, &id, |assessment| slots::apply(assessment, edit));
+            }
             Edit::Text { .. } | Edit::Words { .. } | Edit::Date { .. } | Edit::Choose(_) => {
                 slots::apply(self, edit)
             }

@@ -5,6 +5,7 @@ mod dist;
 mod examples;
 mod page;
 mod paths;
+mod split;
 mod styles;
 mod texts;
 mod wasm;
@@ -23,8 +24,7 @@ struct Parts {
     styles: Asset,
     icon: Asset,
     loader: Asset,
-    glue: Asset,
-    wasm: Asset,
+    scripts: split::Scripts,
     /// Logical name → path.
     files: BTreeMap<String, String>,
 }
@@ -55,8 +55,7 @@ pub fn build(out: &Path) -> Result<(), Failure> {
             "js",
             workspace::read_text("web/static/loader.js")?.into_bytes(),
         ),
-        glue: dist.hashed("assets", "impact", "js", program.glue),
-        wasm: dist.hashed("assets", "impact", "wasm", program.wasm),
+        scripts: program.place(&mut dist)?,
         files,
     };
     dist.plain("index.html", page::page(&parts)?.into_bytes());

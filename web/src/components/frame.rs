@@ -4,10 +4,8 @@ use impact_text::Arg;
 use yew::{Html, Properties, component, html, use_effect_with, use_state};
 
 use crate::browser;
-use crate::components::brief_view::BriefSoFar;
 use crate::components::link::Link;
 use crate::components::notice::Notice;
-use crate::components::verdict_bar::VerdictBar;
 use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::route::{Place, Route, Step};
 use crate::state::{SaveFailure, Saving};
@@ -17,6 +15,15 @@ use impact_core::closed_set::ClosedSet;
 pub struct FrameProps {
     /// Where one is.
     pub route: Route,
+    /// The way back, above the page.
+    #[prop_or_default]
+    pub trail: Html,
+    /// What stands beside a page that leaves room for it.
+    #[prop_or_default]
+    pub beside: Html,
+    /// What stands at the foot of a page of work.
+    #[prop_or_default]
+    pub foot: Html,
     /// The page.
     pub children: Html,
 }
@@ -25,9 +32,13 @@ pub struct FrameProps {
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
-    use_arrival(&props.route, &lexicon);
     // A change may take away what had the focus: a button that removed its own list, a part that closed.
-    use_effect_with(desk.work().map(|work| work.edits), |_| browser::page::rescue_focus("main"));
+    let before = yew::use_mut_ref(|| None::<u32>);
+    use_effect_with(desk.work().map(|work| work.edits), move |edits| {
+        if before.replace(*edits).is_some() {
+            browser::page::rescue_focus("main");
+        }
+    });
     let place = match &props.route {
         Route::Work { place, .. } if desk.work().is_some() => Some(place.clone()),
         _ => None,
@@ -48,12 +59,12 @@ pub fn Frame(props: &FrameProps) -> Html {
             <Trouble />
             <div class="columns">
                 <main id="main" tabindex="-1">
-                    if let (Some(place), Some(work)) = (&place, desk.work()) { { trail(&lexicon, &work.key, place) } }
+                    { props.trail.clone() }
                     { props.children.clone() }
                 </main>
-                if !whole { <BriefSoFar /> }
+                if !whole { { props.beside.clone() } }
             </div>
-            if let Some(place) = place { <VerdictBar {place} /> }
+            { props.foot.clone() }
             <footer class="foot"><p>{ lexicon.say("scoring-is-ours") }</p><p>{ lexicon.say("data-stays") }</p></footer>
         </div>
     }
@@ -65,25 +76,9 @@ fn skip(event: yew::MouseEvent) {
     browser::page::focus("main");
 }
 
-/// After each change of place: the tab's title, the top, the focus on the heading. Not on the first page, where the
-/// browser has put the focus itself.
-#[yew::hook]
-fn use_arrival(route: &Route, lexicon: &Lexicon) {
-    let first = yew::use_mut_ref(|| true);
-    let title = lexicon.say_with("tab-title", &[("page", Arg::Text(&page_name(route, lexicon)))]);
-    use_effect_with((route.clone(), title), move |(_, title)| {
-        browser::page::set_title(title);
-    });
-    use_effect_with(route.clone(), move |_| {
-        if first.replace(false) {
-            return;
-        }
-        browser::page::to_top();
-        browser::page::focus("heading");
-    });
-}
-
-fn page_name(route: &Route, lexicon: &Lexicon) -> String {
+/// The name of the page at an address.
+#[must_use]
+pub fn page_name(route: &Route, lexicon: &Lexicon) -> String {
     match route {
         Route::Start => lexicon.say("page-start"),
         Route::Work { place, .. } => place_name(place, lexicon),
@@ -103,16 +98,26 @@ pub fn place_name(place: &Place, lexicon: &Lexicon) -> String {
     }
 }
 
-fn trail(lexicon: &Lexicon, key: &str, place: &Place) -> Html {
-    let up = match place {
+#[derive(Debug, Properties, PartialEq)]
+pub struct TrailProps {
+    /// Where one is.
+    pub place: Place,
+}
+
+/// The way back from a page of work.
+#[component]
+pub fn Trail(props: &TrailProps) -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let Some(key) = desk.work().map(|work| work.key.clone()) else { return Html::default() };
+    let up = match &props.place {
         Place::Hub => return Html::default(),
         Place::Criterion(_) | Place::Grid => Place::Step(Step::Analysis),
         Place::Finding(_) => Place::Step(Step::Analysis),
         Place::Why => Place::Step(Step::Result),
         Place::Step(_) => Place::Hub,
     };
-    let name = place_name(&up, lexicon);
-    html! { <p class="trail"><Link to={Route::work(key, up)}>{ lexicon.say_with("back-to", &[("page", Arg::Text(&name))]) }</Link></p> }
+    let name = place_name(&up, &lexicon);
+    html! { <p class="trail"><Link to={Route::work(&key, up)}>{ lexicon.say_with("back-to", &[("page", Arg::Text(&name))]) }</Link></p> }
 }
 
 /// What is on the device and what is not: honest, and quiet.
@@ -193,7 +198,7 @@ fn Trouble() -> Html {
         move |_| desk.reload()
     };
     html! {
-        <>
+        <div class="troubles">
             if let Some(tongue) = missing.first() {
                 <Notice heading={lexicon.say("language-missing")} urgent={true}>
                     <p>{ lexicon.say_with("language-missing-next", &[("language", Arg::Text(&lexicon.say(&["language-in-itself-", tongue].concat())))]) }</p>
@@ -214,7 +219,7 @@ fn Trouble() -> Html {
                     <p>{ export_button(&lexicon, &desk) }</p>
                 </Notice>
             }
-        </>
+        </div>
     }
 }
 

@@ -120,8 +120,17 @@ impl Desk {
 
     /// Keeps the work that is open as new work of its own: both versions live on after a conflict.
     pub fn keep_both(&self) -> Option<Route> {
-        let assessment = (*self.work()?.assessment).clone();
-        Some(self.put(browser::clock::fresh_key(), assessment, 0))
+        let work = self.work()?;
+        let key = browser::clock::fresh_key();
+        // On the shelf before the address changes: what is opened there is what was kept.
+        match self.keeper.save(&key, 0, &work.assessment.to_pretty()) {
+            Ok(_) => Some(Route::work(&key, Place::Hub)),
+            Err(error) => {
+                let why = failure(&error);
+                self.state.dispatch(Action::NotSaved { key: work.key.clone(), why });
+                None
+            }
+        }
     }
 
     fn put(&self, key: String, assessment: Assessment, revision: u64) -> Route {

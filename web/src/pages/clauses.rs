@@ -26,13 +26,18 @@ pub fn Clauses() -> Html {
         let desk = desk.clone();
         move |_| desk.edit(Edit::AddClause { after: None })
     };
+    let pasted = use_state(String::new);
+    let on_paste = {
+        let pasted = pasted.clone();
+        Callback::from(move |text| pasted.set(text))
+    };
     let count = Arg::Number(clauses.len() as u64);
     let operative = Arg::Number(work.assessment.operative().count() as u64);
     html! {
         <>
             { heading(&lexicon.say("page-clauses")) }
             <p class="lead">{ lexicon.say("clauses-lead") }</p>
-            <Paste many={!clauses.is_empty()} />
+            <Paste many={!clauses.is_empty()} pasted={(*pasted).clone()} on_paste={on_paste} />
             if !clauses.is_empty() {
                 <p role="status">{ lexicon.say_with("clauses-count", &[("count", count), ("operative", operative)]) }</p>
             }
@@ -43,7 +48,10 @@ pub fn Clauses() -> Html {
             </ol>
             <p class="actions">
                 <button type="button" class="quiet" onclick={add}>{ lexicon.say("clause-add") }</button>
-                <Link to={Route::work(&work.key, Place::Step(Step::Scan))} class={yew::classes!("action")}>{ lexicon.say("go-scan") }</Link>
+                // What is pasted and not taken would be left behind.
+                if pasted.is_empty() {
+                    <Link to={Route::work(&work.key, Place::Step(Step::Scan))} class={yew::classes!("action")}>{ lexicon.say("go-scan") }</Link>
+                }
             </p>
         </>
     }
@@ -53,23 +61,23 @@ pub fn Clauses() -> Html {
 struct PasteProps {
     /// Whether there are clauses that a paste would replace.
     many: bool,
+    /// What was pasted and not taken yet.
+    pasted: String,
+    /// Takes what is pasted.
+    on_paste: Callback<String>,
 }
 
 /// Pasting the text: shown divided before anything is replaced.
 #[component]
 fn Paste(props: &PasteProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
-    let pasted = use_state(String::new);
-    let proposed = reading::divide(&pasted);
-    let on_commit = {
-        let pasted = pasted.clone();
-        Callback::from(move |text| pasted.set(text))
-    };
+    let proposed = reading::divide(&props.pasted);
+    let on_commit = props.on_paste.clone();
     let take = {
-        let (desk, pasted, proposed) = (desk.clone(), pasted.clone(), proposed.clone());
+        let (desk, on_paste, proposed) = (desk.clone(), props.on_paste.clone(), proposed.clone());
         move |_| {
             desk.edit(Edit::ReplaceClauses(proposed.clone()));
-            pasted.set(String::new());
+            on_paste.emit(String::new());
         }
     };
     let count = Arg::Number(proposed.len() as u64);
@@ -77,7 +85,7 @@ fn Paste(props: &PasteProps) -> Html {
         <details class="paste" open={!props.many}>
             <summary>{ lexicon.say(if props.many { "paste-again" } else { "paste" }) }</summary>
             <TextField id="paste" label={lexicon.say("paste-text")} hint={AttrValue::from(lexicon.say("paste-text.hint"))}
-                value={(*pasted).clone()} size={Size::Area(8)} {on_commit} />
+                value={props.pasted.clone()} size={Size::Area(8)} {on_commit} />
             if !proposed.is_empty() {
                 <p role="status">{ lexicon.say_with("paste-found", &[("count", count)]) }</p>
                 <ol class="preview">

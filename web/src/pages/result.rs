@@ -5,6 +5,7 @@ mod ask;
 use impact_brief::chart::Chart;
 use impact_core::closed_set::ClosedSet;
 use impact_core::framework::{Block, Criterion};
+use impact_core::rubric::Interval;
 use impact_core::score::Residual;
 use impact_text::Arg;
 use yew::{Html, component, html};
@@ -32,7 +33,7 @@ pub fn Result() -> Html {
             { heading(&lexicon.say("page-result")) }
             <p class="verdict-name" id="verdict">{ impact_brief::headline(score, lexicon.texts()) }</p>
             <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
-            <p class="lead">{ lexicon.say(&format!("verdict-{}.meaning", score.outcome.verdict.lo)) }</p>
+            <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
             <p>{ lexicon.say("scope-sentence") }</p>
             <div class="picture"><ChartView id="chart" chart={Chart::of(score, lexicon.texts())} /></div>
             <div class="both">
@@ -50,6 +51,14 @@ pub fn Result() -> Html {
             </p>
         </div>
     }
+}
+
+/// What the verdict means. "No harm found" is a claim about the whole search: it is only made where it is true.
+fn meaning(lexicon: &Lexicon, verdict: Interval) -> String {
+    if verdict.lo == 0 && !verdict.is_exact() {
+        return lexicon.say("result-nothing-established");
+    }
+    lexicon.say(&format!("verdict-{}.meaning", verdict.lo))
 }
 
 fn carries(lexicon: &Lexicon, work: &Work) -> Html {
@@ -116,7 +125,7 @@ fn sure(lexicon: &Lexicon, work: &Work) -> Html {
     }
 }
 
-fn verdicts(lexicon: &Lexicon, interval: impact_core::rubric::Interval) -> String {
+fn verdicts(lexicon: &Lexicon, interval: Interval) -> String {
     let name = |verdict: u8| lexicon.say(&format!("verdict-{verdict}"));
     if interval.is_exact() {
         return name(interval.lo);

@@ -160,18 +160,38 @@ fn change(assessment: &mut Assessment, id: &FindingId, work: impl FnOnce(&mut Fi
     }
 }
 
-/// A change to what a finding rests on. A first citation makes it argued, since that is what it then is; a grade that
-/// is no longer carried is lowered to what is. Sources never raise the grade by themselves: that is judged.
+/// A change to what a finding rests on; a grade that is no longer carried is lowered to what is. Sources never raise
+/// the grade by themselves: that is judged.
 fn regrade(assessment: &mut Assessment, id: &FindingId, work: impl FnOnce(&mut Finding)) {
-    change(assessment, id, |finding| {
-        let was_uncited = finding.clauses.is_empty();
-        work(finding);
-        let carried = finding.evidence_attached();
-        if was_uncited && !finding.clauses.is_empty() && finding.evidence == Evidence::default() {
-            finding.evidence = Evidence::new(1).expect("1 is a grade");
-        }
-        finding.evidence = finding.evidence.min(carried);
+    argue(assessment, id, |assessment| {
+        change(assessment, id, |finding| {
+            work(finding);
+            finding.evidence = finding.evidence.min(finding.evidence_attached());
+        });
     });
+}
+
+/// A change that may make a finding argued, since that is what it is once it says something and cites a clause. Either
+/// alone is nothing yet: a clause that was only chosen must not raise a verdict.
+pub(super) fn argue(
+    assessment: &mut Assessment,
+    id: &FindingId,
+    work: impl FnOnce(&mut Assessment),
+) {
+    let argued = |assessment: &mut Assessment| {
+        finding(assessment, id)
+            .is_some_and(|finding| !finding.clauses.is_empty() && !finding.statement.is_blank())
+    };
+    let before = argued(assessment);
+    work(assessment);
+    if !before && argued(assessment) {
+        change(assessment, id, |finding| {
+            finding.evidence = finding
+                .evidence
+                .max(Evidence::new(1).expect("1 is a grade"))
+                .min(finding.evidence_attached());
+        });
+    }
 }
 
 fn remove(assessment: &mut Assessment, id: &FindingId) {

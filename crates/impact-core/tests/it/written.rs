@@ -120,7 +120,7 @@ fn a_new_paste_keeps_findings_on_the_same_words_and_shows_the_others_stale() {
 }
 
 #[test]
-fn a_first_citation_makes_a_finding_argued_and_sources_never_raise_it_by_themselves() {
+fn a_finding_is_argued_once_it_cites_and_says_something_and_sources_never_raise_it_by_themselves() {
     let mut assessment = complete(&[]);
     assessment.apply(Edit::AddFinding { criterion: Criterion::Cp1, direction: Direction::Harm });
     let finding = assessment.findings[0].id.clone();
@@ -129,6 +129,13 @@ fn a_first_citation_makes_a_finding_argued_and_sources_never_raise_it_by_themsel
         finding: finding.clone(),
         clause: id("a1"),
         quote: "Words".to_owned(),
+    });
+    assert_eq!(assessment.findings[0].evidence.get(), 0, "a clause that was only chosen");
+    assert_eq!(verdict(&assessment).0, 0);
+    assessment.apply(Edit::Text {
+        slot: TextSlot::Statement(finding.clone()),
+        language: "en".to_owned(),
+        text: "Requires it.".to_owned(),
     });
     assert_eq!(assessment.findings[0].evidence.get(), 1);
     assessment.apply(Edit::AddSource { finding: finding.clone() });

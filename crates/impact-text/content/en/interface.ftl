@@ -104,6 +104,8 @@ example-gb-online-safety-notices = United Kingdom: notices to scan messages (Onl
 example-br-marco-civil = Brazil: the civil framework for the Internet (2014)
 example-missing = The example could not be fetched
 example-missing-next = Check the connection and try again. Your own work needs no connection.
+walk-missing = This part of the page could not be fetched
+walk-missing-next = Check the connection, then go back to the first screen and open your work again. It is safe on this device.
 start-where = Where your work lives
 start-where-device = Only on this device, in this browser. There is no account and no server; nothing is sent anywhere.
 start-where-clear = A browser can clear its storage: some do after seven days without a visit. Save a file whenever you stop. On a shared computer, save the file to your own stick and put the work in the bin.
@@ -311,6 +313,7 @@ rests-heading = Which words of the law is this about?
 rests-hint = A finding without a quoted clause establishes nothing. Choose the clause, then the few words that do it.
 cite = Choose a clause
 cite-more = Choose another clause
+cite-add = Rest the finding on this clause
 cite-none = No clause
 quote = The words it rests on
     .hint = A phrase, word for word. Select it in the text above, or type it.
@@ -379,6 +382,7 @@ check-go = Go there
 
 ## Result
 
+result-nothing-established = Nothing recorded so far establishes a harm, and nothing rules one out: that takes a complete search.
 result-carries = What carries the verdict
 result-carries-none = No finding establishes a harm so far.
 result-why = Why this verdict, and what would change it

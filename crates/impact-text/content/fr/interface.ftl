@@ -104,6 +104,8 @@ example-gb-online-safety-notices = Royaume-Uni : ordres d’analyser les messag
 example-br-marco-civil = Brésil : le cadre civil d’Internet (2014)
 example-missing = L’exemple n’a pas pu être chargé
 example-missing-next = Vérifiez la connexion et réessayez. Votre propre travail n’a besoin d’aucune connexion.
+walk-missing = Cette partie de la page n’a pas pu être chargée
+walk-missing-next = Vérifiez la connexion, puis revenez au premier écran et rouvrez votre travail. Il est en sécurité sur cet appareil.
 start-where = Où vit votre travail
 start-where-device = Sur cet appareil seulement, dans ce navigateur. Il n’y a ni compte ni serveur ; rien n’est envoyé nulle part.
 start-where-clear = Un navigateur peut vider son stockage : certains le font après sept jours sans visite. Enregistrez un fichier chaque fois que vous arrêtez. Sur un ordinateur partagé, enregistrez-le sur votre propre clé et mettez le travail à la corbeille.
@@ -311,6 +313,7 @@ rests-heading = De quels mots de la loi s’agit-il ?
 rests-hint = Un constat sans disposition citée n’établit rien. Choisissez la disposition, puis les quelques mots qui agissent.
 cite = Choisir une disposition
 cite-more = Choisir une autre disposition
+cite-add = Fonder le constat sur cette disposition
 cite-none = Aucune disposition
 quote = Les mots sur lesquels il repose
     .hint = Un passage, mot pour mot. Sélectionnez-le dans le texte ci-dessus, ou saisissez-le.
@@ -379,6 +382,7 @@ check-go = Y aller
 
 ## Résultat
 
+result-nothing-established = Rien de ce qui est noté jusqu’ici n’établit une atteinte, et rien ne l’exclut : il y faut une recherche complète.
 result-carries = Ce qui fonde l’avis
 result-carries-none = Aucun constat n’établit d’atteinte à ce jour.
 result-why = Pourquoi cet avis, et ce qui le changerait

@@ -29,9 +29,14 @@ impl Dist {
     /// Adds a file whose name carries the hash of its content, so that it may be kept for ever.
     pub fn hashed(&mut self, folder: &str, name: &str, extension: &str, content: Vec<u8>) -> Asset {
         let path = format!("{folder}/{name}.{}.{extension}", &hash(&content)[..16]);
+        self.named(&path, content)
+    }
+
+    /// Adds a file whose name carries a hash already.
+    pub fn named(&mut self, path: &str, content: Vec<u8>) -> Asset {
         let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&content)));
-        self.files.insert(path.clone(), content);
-        Asset { path, integrity }
+        self.files.insert(path.to_owned(), content);
+        Asset { path: path.to_owned(), integrity }
     }
 
     /// Adds a file by a name that others rely on.

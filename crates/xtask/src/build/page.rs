@@ -22,8 +22,8 @@ pub fn page(parts: &Parts) -> Result<String, Failure> {
         ("styles", &parts.styles),
         ("icon", &parts.icon),
         ("loader", &parts.loader),
-        ("glue", &parts.glue),
-        ("wasm", &parts.wasm),
+        ("glue", &parts.scripts.glue),
+        ("wasm", &parts.scripts.wasm),
     ];
     for (name, asset) in assets {
         values.insert(name.to_owned(), asset.path.clone());

@@ -7,26 +7,21 @@ use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build::paths::Paths;
+use crate::build::split::{self, Program};
 use crate::failure::Failure;
 use crate::run;
 use crate::workspace;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The program in the two files that a browser loads.
-pub struct Program {
-    /// The JavaScript module that the browser's functions go through.
-    pub glue: Vec<u8>,
-    /// The program itself.
-    pub wasm: Vec<u8>,
-}
-
 /// Compiles the page's program.
 pub fn compile() -> Result<Program, Failure> {
     let paths = Paths::of_this_machine()?;
     let compiled = cargo(&paths, &["-p", "impact-web", "--bin", "impact-web"], "impact-web.wasm")?;
-    let program = bind(&compiled)?;
-    paths.refuse_in(&program.wasm)?;
+    let program = split::split(&compiled)?;
+    for (_, wasm) in program.later.iter().chain([&(String::new(), program.wasm.clone())]) {
+        paths.refuse_in(wasm)?;
+    }
     refuse_evaluation(&program.glue)?;
     Ok(program)
 }
@@ -51,7 +46,9 @@ fn cargo(paths: &Paths, what: &[&str], name: &str) -> Result<PathBuf, Failure> {
     let mut command = run::cargo();
     command.args(["build", "--locked", "--profile", "web", "--target", TARGET]).args(what);
     // In place of any other flags there may be: the same source must give the same bytes everywhere.
-    command.env("CARGO_ENCODED_RUSTFLAGS", paths.flags().join("\x1f")).env_remove("RUSTFLAGS");
+    // Relocations tell the splitter which function needs which.
+    let flags = [paths.flags(), vec!["-Clink-arg=--emit-relocs".to_owned()]].concat();
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f")).env_remove("RUSTFLAGS");
     run::run(&mut command)?;
     Ok(workspace::target().join(TARGET).join("web").join(name))
 }
@@ -73,12 +70,13 @@ fn add_target() -> Result<(), Failure> {
     run::run(run::program("rustup").args(["target", "add", TARGET]))
 }
 
-/// What the wasm-bindgen command would do, at the version that Cargo.lock names.
-fn bind(compiled: &Path) -> Result<Program, Failure> {
+/// What the wasm-bindgen command would do, at the version that Cargo.lock names: glue and program.
+pub fn bind(compiled: &Path) -> Result<(Vec<u8>, Vec<u8>), Failure> {
     let failed = |what: String| Failure::Content(format!("wasm-bindgen: {what}"));
     let folder = workspace::target().join("xtask").join("bindgen");
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).out_name("impact").typescript(false);
+    bindgen.keep_lld_exports(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     let generated = bindgen.web(true).and_then(Bindgen::generate_output);
     let mut output = generated.map_err(|error| failed(format!("{error:#}")))?;
@@ -95,7 +93,8 @@ fn bind(compiled: &Path) -> Result<Program, Failure> {
     output.emit(&folder).map_err(|error| failed(format!("{error:#}")))?;
     let read =
         |name: &str| fs::read(folder.join(name)).map_err(Failure::at("read", &folder.join(name)));
-    Ok(Program { glue: read("impact.js")?, wasm: read("impact_bg.wasm")? })
+    let wasm = split::lean(&read("impact_bg.wasm")?).map_err(|error| failed(error.to_string()))?;
+    Ok((read("impact.js")?, wasm))
 }
 
 /// Refuses glue that makes code out of text, which the page's policy forbids.

@@ -16,8 +16,9 @@ pub fn print(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) {
         ("page", "index.html"),
         ("styles", &parts.styles.path),
         ("loader", &parts.loader.path),
-        ("glue", &parts.glue.path),
-        ("program", &parts.wasm.path),
+        ("glue", &parts.scripts.glue.path),
+        ("link", &parts.scripts.link),
+        ("program", &parts.scripts.wasm.path),
         ("words (en)", words),
         ("icon", &parts.icon.path),
     ];
@@ -37,5 +38,9 @@ pub fn print(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) {
         sum[1],
         sum[2]
     );
+    for path in &parts.scripts.later {
+        let brotli = packed[path].brotli.as_ref().map_or(0, Vec::len);
+        println!("  when work is opened{:>26}{brotli:>20}", dist.content(path).len());
+    }
     println!("  {} % of the {AIM} bytes that we aim at, in brotli", sum[2] * 100 / AIM);
 }

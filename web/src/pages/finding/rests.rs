@@ -1,15 +1,15 @@
 //! What a finding rests on: clauses and the operative words in them. Select words, or write them.
 
-use impact_core::document::{Clause, ClauseId, ClauseRef, Finding};
+use impact_core::document::{Clause, ClauseId, ClauseRef, Finding, FindingId};
 use impact_core::edit::Edit;
 use impact_text::Arg;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
 use crate::browser;
 use crate::components::form::select::Select;
 use crate::components::form::text::{Size, TextField};
 use crate::components::link::Link;
-use crate::context::{Desk, Lexicon};
+use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::pages::clauses::{body, named};
 use crate::route::{Place, Route, Step};
 use crate::state::Work;
@@ -24,20 +24,14 @@ pub fn rests(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> 
         .operative()
         .filter(|clause| !finding.clauses.iter().any(|citation| citation.clause == clause.id))
         .collect();
-    let options = free.iter().map(|clause| {
-        (AttrValue::from(clause.id.as_str().to_owned()), AttrValue::from(label(lexicon, clause)))
-    });
-    let on_choose = {
-        let (desk, finding) = (desk.clone(), finding.id.clone());
-        Callback::from(move |code: String| {
-            let clause =
-                ClauseId::parse(&code).and_then(|id| desk.work()?.assessment.clause(&id).cloned());
-            if let Some(clause) = clause {
-                let quote = whole(&clause);
-                desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.id, quote });
-            }
+    let options: Vec<_> = free
+        .iter()
+        .map(|clause| {
+            let id = clause.id.as_str().to_owned();
+            (AttrValue::from(id), AttrValue::from(label(lexicon, clause)))
         })
-    };
+        .collect();
+    let label = lexicon.say(if finding.clauses.is_empty() { "cite" } else { "cite-more" });
     html! {
         <fieldset class="rests">
             <legend>{ lexicon.say("rests-heading") }</legend>
@@ -46,10 +40,47 @@ pub fn rests(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> 
             if work.assessment.clauses.is_empty() {
                 <p>{ lexicon.say("read-none") }{ " " }<Link to={Route::work(&work.key, Place::Step(Step::Clauses))}>{ lexicon.say("go-clauses") }</Link></p>
             } else if !free.is_empty() {
-                <Select id="cite" label={lexicon.say(if finding.clauses.is_empty() { "cite" } else { "cite-more" })} none={lexicon.say("cite-none")}
-                    options={options.collect::<Vec<_>>()} chosen={AttrValue::default()} {on_choose} />
+                <Cite finding={finding.id.clone()} {label} {options} />
             }
         </fieldset>
+    }
+}
+
+#[derive(Debug, Properties, PartialEq)]
+struct CiteProps {
+    finding: FindingId,
+    label: String,
+    /// Ids and names of the clauses that are not cited yet.
+    options: Vec<(AttrValue, AttrValue)>,
+}
+
+/// Chooses a clause, and then cites it: passing over an option with the arrow keys must cite nothing.
+#[component]
+fn Cite(props: &CiteProps) -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let chosen = use_state(AttrValue::default);
+    let on_choose = {
+        let chosen = chosen.clone();
+        Callback::from(move |code: String| chosen.set(code.into()))
+    };
+    let cite = {
+        let (desk, finding, chosen) = (desk.clone(), props.finding.clone(), chosen.clone());
+        move |_| {
+            let clause = ClauseId::parse(&chosen)
+                .and_then(|id| desk.work()?.assessment.clause(&id).cloned());
+            if let Some(clause) = clause {
+                let quote = whole(&clause);
+                desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.id, quote });
+            }
+            chosen.set(AttrValue::default());
+        }
+    };
+    html! {
+        <>
+            <Select id="cite" label={props.label.clone()} none={lexicon.say("cite-none")}
+                options={props.options.clone()} chosen={(*chosen).clone()} {on_choose} />
+            <p class="actions"><button type="button" id="cite-add" onclick={cite}>{ lexicon.say("cite-add") }</button></p>
+        </>
     }
 }
 
