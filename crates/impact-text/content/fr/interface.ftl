@@ -382,7 +382,7 @@ check-go = Y aller
 
 ## Résultat
 
-result-nothing-established = Rien de ce qui est noté jusqu’ici n’établit une atteinte, et rien ne l’exclut : il y faut une recherche complète.
+result-nothing-established = Rien de ce qui est noté jusqu’ici n’établit une atteinte, et rien ne l’exclut : il y faut une recherche complète.
 result-carries = Ce qui fonde l’avis
 result-carries-none = Aucun constat n’établit d’atteinte à ce jour.
 result-why = Pourquoi cet avis, et ce qui le changerait
