@@ -1,6 +1,7 @@
 //! The brief on the page: the whole of it, and the brief so far beside the work.
 
 use impact_brief::{Block, Brief, Run};
+use impact_core::closed_set::ClosedSet;
 use impact_core::framework::Criterion;
 use impact_core::{Assessment, Score};
 use yew::virtual_dom::VTag;
@@ -8,7 +9,7 @@ use yew::{Html, Properties, component, html, use_effect_with, use_state};
 
 use crate::browser;
 use crate::components::chart_view::ChartView;
-use crate::context::{Lexicon, PackState, use_desk, use_lexicon, use_pack};
+use crate::context::{Lexicon, PackState, use_desk, use_lexicon, use_pack, use_packs};
 use crate::state::Work;
 
 /// A pause in the work after which the brief beside it follows: typing never waits for it.
@@ -21,6 +22,16 @@ pub fn compose(assessment: &Assessment, score: &Score, lexicon: &Lexicon) -> Bri
     impact_brief::compose(assessment, score, lexicon.texts(), &guided)
 }
 
+/// The guidance of every condition that a finding speaks of.
+#[must_use]
+pub fn guides(assessment: &Assessment) -> Vec<String> {
+    let judged = |criterion: &&Criterion| {
+        assessment.findings.iter().any(|finding| finding.criterion == **criterion)
+    };
+    let judged = Criterion::ALL.iter().filter(judged);
+    judged.map(|criterion| ["criteria/", criterion.code()].concat()).collect()
+}
+
 /// The brief beside the work: a column on a wide screen, one tap away on a phone.
 #[component]
 pub fn BriefSoFar() -> Html {
@@ -28,9 +39,11 @@ pub fn BriefSoFar() -> Html {
     let words = use_pack("report");
     let brief = use_state(|| None::<Brief>);
     let work = desk.work().cloned();
+    // The words of each condition that is judged: the same sentence beside the work as in the brief.
+    let guided = use_packs(work.as_ref().map_or_else(Vec::new, |work| guides(&work.assessment)));
     {
         let brief = brief.clone();
-        let ready = words == PackState::Ready;
+        let ready = words == PackState::Ready && guided;
         let lexicon = lexicon.clone();
         use_effect_with((work, lexicon.clone(), ready), move |(work, _, ready)| {
             let write = work.clone().filter(|_| *ready).map(|work: Work| {

@@ -1,11 +1,9 @@
 //! The brief: the document for the legislator, to read, to print and to take along.
 
-use impact_core::closed_set::ClosedSet;
-use impact_core::framework::Criterion;
 use yew::{Html, component, html, use_memo};
 
 use crate::browser;
-use crate::components::brief_view::{BriefView, compose};
+use crate::components::brief_view::{BriefView, compose, guides};
 use crate::components::frame::export_button;
 use crate::components::guidance::waiting;
 use crate::context::{PackState, use_desk, use_lexicon, use_pack, use_packs};
@@ -17,16 +15,7 @@ pub fn BriefPage() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let report = use_pack("report");
     let work = desk.work().cloned();
-    let judged = |criterion: &&Criterion| {
-        work.as_ref().is_some_and(|work| {
-            work.assessment.findings.iter().any(|finding| finding.criterion == **criterion)
-        })
-    };
-    let packs = Criterion::ALL
-        .iter()
-        .filter(judged)
-        .map(|criterion| ["criteria/", criterion.code()].concat())
-        .collect();
+    let packs = work.as_ref().map_or_else(Vec::new, |work| guides(&work.assessment));
     // Words of a criterion that cannot be fetched are told in general ones; those on their way are waited for.
     let guided = use_packs(packs);
     let here = guided && report == PackState::Ready;
