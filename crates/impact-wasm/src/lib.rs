@@ -74,7 +74,7 @@ pub fn format(text: &str) -> Result<String, JsValue> {
 /// The brief in this language: the bytes of `impact brief --format html` (`"html"`) or `md` (`"md"`).
 ///
 /// # Errors
-/// A `Refusal` where the text is no assessment; a `TypeError`-like string where the kind is another word.
+/// A `Refusal` where the text is no assessment; the string `unknown-format: …` where the kind is another word.
 #[wasm_bindgen]
 pub fn brief(
     text: &str,
