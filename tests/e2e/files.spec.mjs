@@ -1,7 +1,7 @@
 // Files from elsewhere: a sound one opens as a copy, any other is refused with its place, and the open work is untouched.
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "./site.mjs";
-import { accessible, arrive, download, fill, saved, visit } from "./walk.mjs";
+import { accessible, arrive, begin, download, fill, saved, visit } from "./walk.mjs";
 
 const policies = new URL("../../policies/", import.meta.url);
 const example = (name) => readFileSync(new URL(`${name}/assessment.json`, policies), "utf8");
@@ -24,7 +24,7 @@ const broken = [
 
 test("a file that is not sound is refused with its place, and the work stays", async ({ page, complaints }) => {
   await arrive(page, "en");
-  await page.locator("#begin").click();
+  await begin(page);
   await visit(page, "plan");
   await fill(page, "plan-issue-en", "must stay");
   await saved(page);

@@ -13,6 +13,12 @@ export async function arrive(page, language) {
   await speak(page, language);
 }
 
+/** Begins new work and waits until it is open. */
+export async function begin(page) {
+  await page.locator("#begin").click();
+  await expect(page.locator("#save-state")).toBeVisible();
+}
+
 export async function speak(page, language) {
   await page.locator(`.languages button[lang=${language}]`).click();
   await expect(page.locator("html")).toHaveAttribute("lang", language);

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./site.mjs";
-import { accessible, arrive, choose, criteria, download, fill, law, saved, speak, visit, workAddress } from "./walk.mjs";
+import { accessible, arrive, begin, choose, criteria, download, fill, law, saved, speak, visit, workAddress } from "./walk.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -24,7 +24,7 @@ for (const language of ["en", "fr"]) {
     const says = words[language];
     await arrive(page, language);
     await accessible(page, ["#begin", "#open-file", "#examples"]);
-    await page.locator("#begin").click();
+    await begin(page);
     await expect(page.locator(".tasks li")).toHaveCount(8);
     await accessible(page, [".tasks"]);
 

@@ -1,21 +1,23 @@
-//! The stack of providers, and which page stands at which address.
+//! What a first visit fetches: the words, the first screen, and the door to the walk.
 //!
-//! The desk stands outside the lexicon, since the language of the page is kept on the device; both stand outside the
-//! route, since neither work nor words may be lost when the address changes.
+//! The lexicon stands outside the route, since no word may be lost when the address changes. The walk (desk, engine,
+//! pages of work) is fetched when work is begun or opened, and stays from then on.
 
 use impact_text::Arg;
-use yew::{Html, Properties, component, html, use_effect_with, use_state, use_state_eq};
+use yew::{
+    Callback, Html, Properties, UseStateHandle, component, hook, html, use_effect_with, use_state,
+    use_state_eq,
+};
 
 use crate::browser;
 use crate::browser::chunk::NotLoaded;
-use crate::components::brief_view::BriefSoFar;
-use crate::components::frame::{Frame, Trail, page_name};
+use crate::components::frame::{Frame, page_name};
 use crate::components::link::Link;
 use crate::components::notice::Notice;
-use crate::components::verdict_bar::VerdictBar;
-use crate::context::{DeskProvider, Lexicon, LexiconProvider, Words, use_desk, use_lexicon};
-use crate::pages;
-use crate::route::{Place, Route, Step};
+use crate::context::{Lexicon, LexiconProvider, Words, use_lexicon};
+use crate::pages::start::{Start, Wish};
+use crate::route::Route;
+use crate::walk::WalkProps;
 
 #[derive(Debug, Properties, PartialEq)]
 pub struct AppProps {
@@ -26,47 +28,98 @@ pub struct AppProps {
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    html! {
-        <DeskProvider>
-            <LexiconProvider first={props.first.clone()}>
-                <Walk />
-            </LexiconProvider>
-        </DeskProvider>
+    html! { <LexiconProvider first={props.first.clone()}><Door /></LexiconProvider> }
+}
+
+/// What the walk is drawn by, once it is here.
+type Draw = fn(WalkProps) -> Html;
+
+/// How far the walk has come.
+#[derive(Debug, Clone, Copy)]
+enum Program {
+    NotAsked,
+    Asked,
+    Here(Draw),
+    Missing,
+}
+
+/// Follows the address, and fetches the walk when something needs it: an address of work, or a wish.
+#[component]
+fn Door() -> Html {
+    let lexicon = use_lexicon();
+    let route = use_route();
+    use_arrival(&route, &lexicon);
+    let wish = use_state_eq(|| None::<Wish>);
+    let program = use_state(|| Program::NotAsked);
+    let needed = wish.is_some() || matches!(&route, Route::Work { .. });
+    use_program(needed, &program, &wish);
+    let onwish = {
+        let wish = wish.clone();
+        Callback::from(move |wanted: Option<Wish>| wish.set(wanted))
+    };
+    match (*program, &route) {
+        (Program::Here(draw), _) => draw(WalkProps { route, wish: (*wish).clone(), onwish }),
+        (state, Route::Start) => {
+            let told = match state {
+                Program::Missing => missing(&lexicon),
+                _ if wish.is_some() => opening(&lexicon),
+                _ => Html::default(),
+            };
+            html! { <Frame><Start {told} onwish={onwish.reform(Some)} /></Frame> }
+        }
+        (Program::Missing, _) => html! {
+            <Frame>
+                { missing(&lexicon) }
+                <p><Link to={Route::Start}>{ lexicon.say("page-start") }</Link></p>
+            </Frame>
+        },
+        _ => html! { <Frame>{ opening(&lexicon) }</Frame> },
     }
 }
 
-/// Follows the address.
-#[component]
-fn Walk() -> Html {
+/// Where one is.
+#[hook]
+fn use_route() -> Route {
     let route = use_state_eq(|| Route::parse(&browser::address::current()));
-    {
-        let route = route.clone();
-        use_effect_with((), move |()| {
-            let listener = browser::address::on_change(move || {
-                route.set(Route::parse(&browser::address::current()))
-            });
-            move || drop(listener)
+    let follow = route.clone();
+    use_effect_with((), move |()| {
+        let listener = browser::address::on_change(move || {
+            follow.set(Route::parse(&browser::address::current()))
         });
-    }
-    let (desk, lexicon) = (use_desk(), use_lexicon());
-    let here = (*route).clone();
-    use_arrival(&here, &lexicon);
-    if let Route::Work { key, place } = &here {
-        if desk.work().is_none_or(|work| work.key != *key) && !desk.open(key) {
-            return html! { <Frame route={here.clone()}><pages::gone::Gone /></Frame> };
+        move || drop(listener)
+    });
+    (*route).clone()
+}
+
+/// Fetches the walk when it comes to be needed. A wish that could not be served for want of it is dropped, and told:
+/// asking again tries again.
+#[hook]
+fn use_program(
+    needed: bool,
+    program: &UseStateHandle<Program>,
+    wish: &UseStateHandle<Option<Wish>>,
+) {
+    let (program, wish) = (program.clone(), wish.clone());
+    use_effect_with(needed, move |needed| {
+        if !needed || matches!(*program, Program::Here(_)) {
+            return;
         }
-        if desk.work().is_none_or(|work| work.key != *key) {
-            // Opened just now: the desk tells of it in the next turn.
-            return Html::default();
-        }
-        return html! { <Work key={key.clone()} route={here.clone()} place={place.clone()} /> };
-    }
-    html! { <Frame route={here.clone()}><pages::start::Start /></Frame> }
+        program.set(Program::Asked);
+        wasm_bindgen_futures::spawn_local(async move {
+            match walk().await {
+                Ok(draw) => program.set(Program::Here(draw)),
+                Err(NotLoaded) => {
+                    program.set(Program::Missing);
+                    wish.set(None);
+                }
+            }
+        });
+    });
 }
 
 /// After each change of place: the tab's title, the top, the focus on the heading. Not on the first page, where the
 /// browser has put the focus itself.
-#[yew::hook]
+#[hook]
 fn use_arrival(route: &Route, lexicon: &Lexicon) {
     let first = yew::use_mut_ref(|| true);
     let title = lexicon.say_with("tab-title", &[("page", Arg::Text(&page_name(route, lexicon)))]);
@@ -82,75 +135,20 @@ fn use_arrival(route: &Route, lexicon: &Lexicon) {
     });
 }
 
-#[derive(Debug, Properties, PartialEq)]
-struct WorkProps {
-    route: Route,
-    place: Place,
+fn opening(lexicon: &Lexicon) -> Html {
+    html! { <p role="status" class="pending">{ lexicon.say("opening") }</p> }
 }
 
-/// What the pages of work are drawn by, once they are here.
-type Pages = fn(&Route, &Place) -> Html;
-
-/// A page of the work that is open. Its program is fetched when the first one is asked for: who only reads the first
-/// screen does not pay for it.
-#[component]
-fn Work(props: &WorkProps) -> Html {
-    let lexicon = use_lexicon();
-    let pages = use_state(|| None::<Result<Pages, NotLoaded>>);
-    {
-        let pages = pages.clone();
-        use_effect_with((), move |()| {
-            wasm_bindgen_futures::spawn_local(async move { pages.set(Some(work_pages().await)) });
-        });
-    }
-    // The heading was not there yet when one arrived.
-    use_effect_with(matches!(&*pages, Some(Ok(_))), |_| browser::page::rescue_focus("heading"));
-    let route = props.route.clone();
-    match &*pages {
-        Some(Ok(draw)) => draw(&props.route, &props.place),
-        None => html! { <Frame {route}><p role="status">{ lexicon.say("opening") }</p></Frame> },
-        Some(Err(NotLoaded)) => html! {
-            <Frame {route}>
-                <Notice heading={lexicon.say("walk-missing")} urgent={true}>
-                    <p>{ lexicon.say("walk-missing-next") }</p>
-                    <p><Link to={Route::Start}>{ lexicon.say("page-start") }</Link></p>
-                </Notice>
-            </Frame>
-        },
-    }
-}
-
-/// The pages of the walk: all that is reached from here alone goes into a file of its own (`xtask` splits it off).
-#[wasm_split_helpers::wasm_split(walk, fallible)]
-fn work_pages() -> Result<Pages, NotLoaded> {
-    Ok(work_page)
-}
-
-fn work_page(route: &Route, place: &Place) -> Html {
+fn missing(lexicon: &Lexicon) -> Html {
     html! {
-        <Frame route={route.clone()} trail={html! { <Trail place={place.clone()} /> }}
-            beside={html! { <BriefSoFar /> }} foot={html! { <VerdictBar place={place.clone()} /> }}>
-            { page(place) }
-        </Frame>
+        <Notice heading={lexicon.say("walk-missing")} urgent={true}>
+            <p>{ lexicon.say("walk-missing-next") }</p>
+        </Notice>
     }
 }
 
-fn page(place: &Place) -> Html {
-    match place {
-        Place::Hub => html! { <pages::hub::Hub /> },
-        Place::Step(Step::Plan) => html! { <pages::plan::Plan /> },
-        Place::Step(Step::Proposal) => html! { <pages::proposal::Proposal /> },
-        Place::Step(Step::Clauses) => html! { <pages::clauses::Clauses /> },
-        Place::Step(Step::Scan) => html! { <pages::scan::Scan /> },
-        Place::Step(Step::Analysis) => html! { <pages::analysis::Analysis /> },
-        Place::Step(Step::Check) => html! { <pages::check::Check /> },
-        Place::Step(Step::Result) => html! { <pages::result::Result /> },
-        Place::Step(Step::Brief) => html! { <pages::brief::BriefPage /> },
-        Place::Grid => html! { <pages::grid::Grid /> },
-        Place::Criterion(criterion) => {
-            html! { <pages::criterion::CriterionPage criterion={*criterion} /> }
-        }
-        Place::Finding(id) => html! { <pages::finding::FindingPage id={id.clone()} /> },
-        Place::Why => html! { <pages::why::Why /> },
-    }
+/// The walk: all that is reached from here alone goes into a file of its own (`xtask` splits it off).
+#[wasm_split_helpers::wasm_split(walk, fallible)]
+fn walk() -> Result<Draw, NotLoaded> {
+    Ok(crate::walk::draw)
 }

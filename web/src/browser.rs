@@ -5,6 +5,7 @@ pub mod chunk;
 pub mod clock;
 pub mod fetch;
 pub mod files;
+pub mod glance;
 pub mod input;
 pub mod page;
 pub mod shelf;

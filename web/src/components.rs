@@ -8,4 +8,5 @@ pub mod guidance;
 pub mod link;
 pub mod notice;
 pub mod problems;
+pub mod saving;
 pub mod verdict_bar;

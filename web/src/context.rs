@@ -3,5 +3,5 @@
 mod desk;
 mod lexicon;
 
-pub use desk::{Desk, DeskProvider, Entry, Refusal, use_desk};
+pub use desk::{Desk, DeskProvider, Refusal, use_desk};
 pub use lexicon::{Lexicon, LexiconProvider, PackState, Words, use_lexicon, use_pack, use_packs};

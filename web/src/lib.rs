@@ -1,7 +1,9 @@
 //! The page: walks an advocate through an assessment in the browser, with no account and no server.
 //!
 //! [`state`] is plain Rust and is tested without a browser; [`browser`] holds every browser API; [`context`] gives
-//! pages their two handles, the desk (the work) and the lexicon (the words); [`pages`] are what a person sees.
+//! pages their two handles, the desk (the work) and the lexicon (the words); [`pages`] are what a person sees. [`app`] is
+//! what a first visit fetches; [`walk`] and all that only it reaches (the desk, the engine, the pages of work) is a
+//! second file, fetched when work is begun or opened.
 
 pub mod app;
 pub mod browser;
@@ -10,12 +12,13 @@ pub mod context;
 pub mod pages;
 pub mod route;
 pub mod state;
+pub mod walk;
 
 /// Mounts the app in the element `app` of the page shell, once the words of its interface are here; until then the
 /// shell's own text is there to be read.
 pub fn mount() {
     wasm_bindgen_futures::spawn_local(async {
-        let kept = browser::shelf::kept_setting("language");
+        let kept = browser::shelf::setting("language");
         match context::Words::first(kept).await {
             Ok(first) => {
                 let props = app::AppProps { first };

@@ -60,6 +60,8 @@ const UNDO_STEPS: usize = 100;
 pub struct DeskState {
     /// The work that is open.
     pub work: Option<Work>,
+    /// Work that could not be saved when other work was opened: held here until it is taken up again.
+    pub aside: Vec<Work>,
 }
 
 /// What can happen to the desk.
@@ -67,8 +69,10 @@ pub struct DeskState {
 pub enum Action {
     /// Work was opened, at its revision on the shelf, at a time of day.
     Open { key: String, assessment: Rc<Assessment>, revision: u64, at: String },
-    /// No work is open.
-    Close,
+    /// The work with this key is put away, wherever on the desk it is.
+    Close(String),
+    /// The work with this key, which was set aside, is taken up again.
+    TakeUp(String),
     /// A change, on a day.
     Edit { edit: Edit, today: String },
     /// The last change is taken back.
@@ -85,9 +89,16 @@ impl Reducible for DeskState {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let work = match (self.work.clone(), action) {
             (_, Action::Open { key, assessment, revision, at }) => {
-                Some(Work::open(key, assessment, revision, at))
+                return self.with_open(Work::open(key, assessment, revision, at));
             }
-            (Some(_), Action::Close) => None,
+            (_, Action::TakeUp(key)) => match self.aside.iter().find(|work| work.key == key) {
+                Some(work) => return self.with_open(work.clone()),
+                None => return self,
+            },
+            (work, Action::Close(key)) => {
+                let aside = self.aside.iter().filter(|work| work.key != key).cloned().collect();
+                return Rc::new(Self { work: work.filter(|work| work.key != key), aside });
+            }
             (Some(work), Action::Edit { edit, today }) => match work.edited(edit, &today) {
                 Some(edited) => Some(edited),
                 // The same Rc tells Yew that nothing changed.
@@ -103,7 +114,16 @@ impl Reducible for DeskState {
             }
             _ => return self,
         };
-        Rc::new(Self { work })
+        Rc::new(Self { work, aside: self.aside.clone() })
+    }
+}
+
+impl DeskState {
+    /// The desk with this work open. What was open and is not saved is set aside: opening one never loses another.
+    fn with_open(&self, opened: Work) -> Rc<Self> {
+        let unsaved = self.work.iter().filter(|work| work.is_unsaved());
+        let aside = self.aside.iter().chain(unsaved).filter(|work| work.key != opened.key);
+        Rc::new(Self { aside: aside.cloned().collect(), work: Some(opened) })
     }
 }
 
@@ -148,6 +168,13 @@ impl Work {
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
         self.edits != self.saved_edits
+    }
+
+    /// Whether another tab saved this work since: for the person to settle, since trying again would only ask the same
+    /// question.
+    #[must_use]
+    pub fn is_contested(&self) -> bool {
+        matches!(self.saving, Saving::Failed(SaveFailure::Conflict))
     }
 }
 
@@ -226,6 +253,26 @@ mod tests {
         let edit = Edit::Text { slot: TextSlot::Title, language: "en".into(), text: String::new() };
         let same = Rc::clone(&desk).reduce(Action::Edit { edit, today: "2026-11-25".into() });
         assert!(Rc::ptr_eq(&desk, &same));
+    }
+
+    #[test]
+    fn opening_other_work_sets_aside_what_is_not_saved_and_nothing_else() {
+        let other = |key: &str| Action::Open {
+            key: key.into(),
+            assessment: Rc::new(begin(key, "en", "2026-11-24")),
+            revision: 1,
+            at: "10:50".into(),
+        };
+        let changed = desk().reduce(note(FirstRead::Harm));
+        let kept = changed.work.clone().expect("open");
+        let two = changed.reduce(other("l"));
+        assert_eq!(two.aside, std::slice::from_ref(&kept));
+        let three = two.reduce(other("m"));
+        assert_eq!(three.aside, std::slice::from_ref(&kept), "what is saved is not held");
+        let back = three.reduce(Action::TakeUp("k".into()));
+        assert_eq!((back.work.as_ref(), back.aside.len()), (Some(&kept), 0));
+        let closed = back.reduce(Action::Close("k".into()));
+        assert_eq!(*closed, DeskState::default());
     }
 
     #[test]

@@ -67,6 +67,5 @@ pub fn build(out: &Path) -> Result<(), Failure> {
     let packed = compress::compress(&dist)?;
     dist.write(out, &packed)?;
     println!("Wrote {}\n", out.display());
-    weight::print(&parts, &dist, &packed);
-    Ok(())
+    weight::weigh(&parts, &dist, &packed)
 }

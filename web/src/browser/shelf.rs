@@ -1,6 +1,8 @@
 //! Local storage as a shelf, and memory where there is none.
 
-use impact_store::{MemoryShelf, Shelf, ShelfError};
+use std::cell::OnceCell;
+
+use impact_store::{Keeper, MemoryShelf, Shelf, ShelfError};
 
 /// Where work is kept on this device.
 #[derive(Debug, Clone)]
@@ -18,7 +20,7 @@ fn storage() -> Option<web_sys::Storage> {
 impl DeviceShelf {
     /// Local storage where a probe can be written and read back, memory elsewhere.
     #[must_use]
-    pub fn probe() -> Self {
+    fn probe() -> Self {
         let probe = "impact-probe";
         let works = Self::Local.write(probe, "1").is_ok()
             && Self::Local.read(probe) == Ok(Some("1".to_owned()));
@@ -36,10 +38,32 @@ impl DeviceShelf {
     }
 }
 
-/// A setting kept on this device, before there is a desk to ask.
+thread_local! {
+    /// Chosen once for the page: work that went into memory must be found there again.
+    static SHELF: OnceCell<DeviceShelf> = const { OnceCell::new() };
+}
+
+/// The shelf of this page.
 #[must_use]
-pub fn kept_setting(name: &str) -> Option<String> {
-    impact_store::Keeper::new(DeviceShelf::Local).setting(name).ok().flatten()
+pub fn shelf() -> DeviceShelf {
+    SHELF.with(|shelf| shelf.get_or_init(DeviceShelf::probe).clone())
+}
+
+/// The keeper of what is on the shelf of this page.
+#[must_use]
+pub fn keeper() -> Keeper<DeviceShelf> {
+    Keeper::new(shelf())
+}
+
+/// A setting of the page, as kept on this device.
+#[must_use]
+pub fn setting(name: &str) -> Option<String> {
+    keeper().setting(name).ok().flatten()
+}
+
+/// Keeps a setting of the page. A setting that cannot be kept is asked again next time.
+pub fn keep_setting(name: &str, value: &str) {
+    let _ = keeper().set(name, value);
 }
 
 impl Shelf for DeviceShelf {

@@ -7,7 +7,7 @@ use impact_core::{Assessment, Limits, Problem, open};
 use impact_store::{Keeper, Kept, Origin, SaveError, ShelfError};
 use yew::{
     Html, Properties, UseReducerHandle, component, hook, html, use_context, use_effect_with,
-    use_mut_ref, use_reducer, use_state_eq,
+    use_mut_ref, use_reducer,
 };
 
 use crate::browser;
@@ -17,17 +17,6 @@ use crate::state::{Action, DeskState, SaveFailure, Work, begin};
 
 /// How long after a change it is saved: long enough not to save every letter.
 const SAVE_AFTER_MILLISECONDS: u32 = 300;
-
-/// A piece of work that is kept on this device.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
-    /// Its opaque key.
-    pub key: String,
-    /// The document; `None` where it cannot be read any more.
-    pub assessment: Option<Rc<Assessment>>,
-    /// The text as kept, so that nothing is lost even where it cannot be read.
-    pub text: String,
-}
 
 /// A file that was not let in: why, in order.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,8 +29,7 @@ pub struct Refusal {
 #[derive(Debug, Clone)]
 pub struct Desk {
     state: UseReducerHandle<DeskState>,
-    keeper: Rc<Keeper<DeviceShelf>>,
-    shelf: DeviceShelf,
+    keeper: Keeper<DeviceShelf>,
 }
 
 impl PartialEq for Desk {
@@ -57,10 +45,15 @@ impl Desk {
         self.state.work.as_ref()
     }
 
+    /// Work that could not be saved when other work was opened.
+    pub fn aside(&self) -> impl Iterator<Item = &Work> {
+        self.state.aside.iter()
+    }
+
     /// Whether work outlives the page on this device.
     #[must_use]
     pub fn lasts(&self) -> bool {
-        self.shelf.lasts()
+        browser::shelf::shelf().lasts()
     }
 
     /// Makes a change to the work that is open.
@@ -94,6 +87,10 @@ impl Desk {
         if self.work().is_some_and(|work| work.key == key) {
             return true;
         }
+        if self.aside().any(|work| work.key == key) {
+            self.state.dispatch(Action::TakeUp(key.to_owned()));
+            return true;
+        }
         let kept = self.keeper.load(key).ok().flatten();
         let opened =
             kept.and_then(|kept| Some((open(kept.text.as_bytes(), Limits::PAGE).ok()?, kept)));
@@ -109,7 +106,7 @@ impl Desk {
     /// Loads the work that is open again from the shelf: another tab's version, after a conflict.
     pub fn reload(&self) {
         if let Some(key) = self.work().map(|work| work.key.clone()) {
-            self.state.dispatch(Action::Close);
+            self.close(&key);
             if let Some(Kept { revision, text, .. }) = self.keeper.load(&key).ok().flatten()
                 && let Ok(opened) = open(text.as_bytes(), Limits::PAGE)
             {
@@ -124,7 +121,10 @@ impl Desk {
         let key = browser::clock::fresh_key();
         // On the shelf before the address changes: what is opened there is what was kept.
         match self.keeper.save(&key, 0, &work.assessment.to_pretty()) {
-            Ok(_) => Some(Route::work(&key, Place::Hub)),
+            Ok(_) => {
+                self.close(&work.key);
+                Some(Route::work(&key, Place::Hub))
+            }
             Err(error) => {
                 let why = failure(&error);
                 self.state.dispatch(Action::NotSaved { key: work.key.clone(), why });
@@ -135,49 +135,17 @@ impl Desk {
 
     fn put(&self, key: String, assessment: Assessment, revision: u64) -> Route {
         let route = Route::work(&key, Place::Hub);
+        if let Some(work) = self.work().filter(|work| work.is_unsaved() && !work.is_contested()) {
+            self.save(work);
+        }
         let (assessment, at) = (Rc::new(assessment), browser::clock::time_of_day());
         self.state.dispatch(Action::Open { key, assessment, revision, at });
         route
     }
 
-    /// All work that is kept on this device.
-    #[must_use]
-    pub fn entries(&self) -> Vec<Entry> {
-        let keys = self.keeper.keys().unwrap_or_default();
-        let entry = |key: String| {
-            let kept = self.keeper.load(&key).ok().flatten()?;
-            let opened = open(kept.text.as_bytes(), Limits::PAGE).ok();
-            Some(Entry {
-                key,
-                assessment: opened.map(|opened| Rc::new(opened.document)),
-                text: kept.text,
-            })
-        };
-        keys.into_iter().filter_map(entry).collect()
-    }
-
-    /// Puts kept work in the bin.
-    pub fn discard(&self, key: &str) -> bool {
-        if self.work().is_some_and(|work| work.key == key) {
-            self.state.dispatch(Action::Close);
-        }
-        self.keeper.discard(key).is_ok()
-    }
-
-    /// Takes work out of the bin.
-    pub fn restore(&self, key: &str) -> bool {
-        self.keeper.restore(key).is_ok()
-    }
-
-    /// A setting of the page.
-    #[must_use]
-    pub fn setting(&self, name: &str) -> Option<String> {
-        self.keeper.setting(name).ok().flatten()
-    }
-
-    /// Keeps a setting of the page. A setting that cannot be kept is asked again next time.
-    pub fn set(&self, name: &str, value: &str) {
-        let _ = self.keeper.set(name, value);
+    /// Closes the work with this key, if it is open: it went into the bin.
+    pub fn close(&self, key: &str) {
+        self.state.dispatch(Action::Close(key.to_owned()));
     }
 
     /// Saves the work that is open, if a change is not on the device yet.
@@ -224,21 +192,9 @@ pub struct DeskProviderProps {
 #[component]
 pub fn DeskProvider(props: &DeskProviderProps) -> Html {
     let state = use_reducer(DeskState::default);
-    let shelf = use_state_eq(|| Shelved(DeviceShelf::probe()));
-    let keeper = yew::use_memo((), |()| Rc::new(Keeper::new(shelf.0.clone())));
-    let desk = Desk { state, keeper: Rc::clone(&keeper), shelf: shelf.0.clone() };
+    let desk = Desk { state, keeper: browser::shelf::keeper() };
     use_autosave(&desk);
     html! { <yew::ContextProvider<Desk> context={desk}>{ props.children.clone() }</yew::ContextProvider<Desk>> }
-}
-
-/// A shelf is chosen once and never changes.
-#[derive(Debug, Clone)]
-struct Shelved(DeviceShelf);
-
-impl PartialEq for Shelved {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
 }
 
 /// Saves a little after each change, and at once when the page is hidden or left.
@@ -248,12 +204,11 @@ fn use_autosave(desk: &Desk) {
     *latest.borrow_mut() = Some(desk.clone());
     let save_latest = move || {
         let desk = latest.borrow().clone();
-        if let Some((desk, work)) = desk.as_ref().and_then(|desk| Some((desk, desk.work()?))) {
-            let tried = matches!(work.saving, crate::state::Saving::Failed(SaveFailure::Conflict));
-            // A conflict is for the person to settle; trying again would only ask the same question.
-            if work.is_unsaved() && !tried {
-                desk.save(work);
-            }
+        let open = desk.as_ref().and_then(|desk| Some((desk, desk.work()?)));
+        if let Some((desk, work)) =
+            open.filter(|(_, work)| work.is_unsaved() && !work.is_contested())
+        {
+            desk.save(work);
         }
     };
     let edits = desk.work().map(|work| (work.key.clone(), work.edits));

@@ -10,7 +10,6 @@ use yew::{
 };
 
 use crate::browser;
-use crate::context::use_desk;
 
 /// The language that all words are written in first; others fall back to it.
 pub const SOURCE_LANGUAGE: &str = "en";
@@ -277,13 +276,12 @@ pub struct LexiconProviderProps {
 /// Gives all that stands under it the lexicon.
 #[component]
 pub fn LexiconProvider(props: &LexiconProviderProps) -> Html {
-    let desk = use_desk();
     let words = use_reducer(|| props.first.clone());
     let lexicon = Lexicon { words };
     let direction = lexicon.say("language-direction");
     use_effect_with((lexicon.language().to_owned(), direction), move |(language, direction)| {
         browser::page::set_language(language, direction);
-        desk.set("language", language);
+        browser::shelf::keep_setting("language", language);
     });
     html! { <yew::ContextProvider<Lexicon> context={lexicon}>{ props.children.clone() }</yew::ContextProvider<Lexicon>> }
 }

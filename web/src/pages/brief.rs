@@ -4,8 +4,8 @@ use yew::{Html, component, html, use_memo};
 
 use crate::browser;
 use crate::components::brief_view::{BriefView, compose, guides};
-use crate::components::frame::export_button;
 use crate::components::guidance::waiting;
+use crate::components::saving::export_button;
 use crate::context::{PackState, use_desk, use_lexicon, use_pack, use_packs};
 use crate::pages::heading;
 

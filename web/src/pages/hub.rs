@@ -6,11 +6,11 @@ use impact_core::framework::CRITERIA;
 use impact_text::Arg;
 use yew::{Html, component, html};
 
-use crate::components::frame::export_button;
 use crate::components::link::Link;
+use crate::components::saving::{export_button, title};
 use crate::components::verdict_bar::{Counts, next_step};
 use crate::context::{Lexicon, use_desk, use_lexicon};
-use crate::pages::{heading, start};
+use crate::pages::heading;
 use crate::route::{Place, Route, Step};
 use crate::state::Work;
 
@@ -22,7 +22,7 @@ pub fn Hub() -> Html {
     let (place, next) = next_step(&lexicon, work);
     html! {
         <>
-            { heading(&start::title(&lexicon, &work.assessment)) }
+            { heading(&title(&lexicon, &work.assessment)) }
             <p class="lead">{ lexicon.say("hub-lead") }</p>
             <p class="actions"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
             <ol class="tasks">

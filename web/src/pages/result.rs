@@ -11,8 +11,8 @@ use impact_text::Arg;
 use yew::{Html, component, html};
 
 use crate::components::chart_view::ChartView;
-use crate::components::frame::export_button;
 use crate::components::link::Link;
+use crate::components::saving::export_button;
 use crate::context::{Lexicon, use_desk, use_lexicon, use_pack};
 use crate::pages::analysis::level;
 use crate::pages::criterion::guided;

@@ -38,6 +38,8 @@ trouble-unavailable = Not saved: the browser’s storage does not answer
 trouble-unavailable-next = Your work is still on this page. Save it as a file now, then load the page again.
 trouble-full = Not saved: the browser’s storage is full
 trouble-full-next = Your work is still on this page. Save it as a file now, then put old assessments in the bin or free space in the browser.
+trouble-aside = Work that is not saved is still open in this page
+trouble-aside-next = The browser had no room for it when you opened other work. Go back to it and save it as a file before you close this page.
 trouble-conflict = Not saved: this assessment was changed in another tab
 trouble-conflict-next = Nothing was overwritten. Keep both versions, or take the other tab’s version and drop the changes made here.
 trouble-read-back = Not saved: what was read back is not what was written
@@ -113,6 +115,14 @@ start-where-scoring = The framework is the Internet Society’s. The scoring is 
 opening = Opening…
 untitled = Untitled assessment
 unreadable = An assessment that this version cannot read
+kept-counts = { $clauses ->
+        [one] { $clauses } clause
+       *[other] { $clauses } clauses
+    }, { $findings ->
+        [one] { $findings } finding
+       *[other] { $findings } findings
+    }
+kept-counts-and-date = { $counts }, changed on { $date }
 discard = Put in the bin
 discard-name = Put “{ $title }” in the bin
 discarded = It is in the bin.

@@ -38,6 +38,8 @@ trouble-unavailable = Non gardé : le stockage du navigateur ne répond pas
 trouble-unavailable-next = Votre travail est encore sur cette page. Enregistrez-le maintenant dans un fichier, puis rechargez la page.
 trouble-full = Non gardé : le stockage du navigateur est plein
 trouble-full-next = Votre travail est encore sur cette page. Enregistrez-le maintenant dans un fichier, puis mettez d’anciennes évaluations à la corbeille ou libérez de la place.
+trouble-aside = Un travail non enregistré est encore ouvert dans cette page
+trouble-aside-next = Le navigateur n’avait plus de place quand vous avez ouvert un autre travail. Revenez-y et enregistrez-le dans un fichier avant de fermer cette page.
 trouble-conflict = Non gardé : cette évaluation a été modifiée dans un autre onglet
 trouble-conflict-next = Rien n’a été écrasé. Gardez les deux versions, ou prenez celle de l’autre onglet et abandonnez les changements faits ici.
 trouble-read-back = Non gardé : ce qui est relu n’est pas ce qui a été écrit
@@ -113,6 +115,14 @@ start-where-scoring = Le cadre est celui de l’Internet Society. La notation es
 opening = Ouverture…
 untitled = Évaluation sans titre
 unreadable = Une évaluation que cette version ne sait pas lire
+kept-counts = { $clauses ->
+        [one] { $clauses } clause
+       *[other] { $clauses } clauses
+    }, { $findings ->
+        [one] { $findings } constat
+       *[other] { $findings } constats
+    }
+kept-counts-and-date = { $counts }, modifié le { $date }
 discard = Mettre à la corbeille
 discard-name = Mettre « { $title } » à la corbeille
 discarded = C’est à la corbeille.

@@ -1,16 +1,21 @@
-//! What a first visit costs, in bytes over the wire and in requests: printed by every build, so that growth is seen.
+//! What a first visit costs, in bytes over the wire and in requests: printed by every build, which fails where it is
+//! more than a slow link bears.
 
 use std::collections::BTreeMap;
 
 use crate::build::Parts;
 use crate::build::compress::Packed;
 use crate::build::dist::Dist;
+use crate::failure::Failure;
 
 /// What a first visit may weigh in bytes: interactive within 5 s at 400 kbit/s and 400 ms.
 const AIM: usize = 160 * 1024;
 
-/// Prints what a first visit fetches before the first word can be typed.
-pub fn print(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) {
+/// How many requests a first visit may make: each costs a round trip.
+const REQUESTS: usize = 10;
+
+/// Prints what a first visit fetches before the first word can be typed, and refuses what is over the budget.
+pub fn weigh(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) -> Result<(), Failure> {
     let words = parts.files.get("en/interface").map_or("", String::as_str);
     let rows = [
         ("page", "index.html"),
@@ -42,5 +47,14 @@ pub fn print(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) {
         let brotli = packed[path].brotli.as_ref().map_or(0, Vec::len);
         println!("  when work is opened{:>26}{brotli:>20}", dist.content(path).len());
     }
-    println!("  {} % of the {AIM} bytes that we aim at, in brotli", sum[2] * 100 / AIM);
+    println!("  {} % of the {AIM} bytes that it may weigh, in brotli", sum[2] * 100 / AIM);
+    if sum[2] > AIM || rows.len() > REQUESTS {
+        return Err(Failure::Content(format!(
+            "A first visit takes {} bytes in {} requests; it may take {AIM} in {REQUESTS}. What work alone needs belongs \
+             behind the split in web/src/app.rs.",
+            sum[2],
+            rows.len()
+        )));
+    }
+    Ok(())
 }

@@ -1,0 +1,136 @@
+//! The state of the work that is open: what of it is on the device, what went wrong, and the way back.
+
+use impact_core::Assessment;
+use impact_text::Arg;
+use yew::{Html, Properties, component, html};
+
+use crate::browser;
+use crate::components::frame::place_name;
+use crate::components::link::Link;
+use crate::components::notice::Notice;
+use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
+use crate::route::{Place, Route, Step};
+use crate::state::{SaveFailure, Saving};
+
+#[derive(Debug, Properties, PartialEq)]
+pub struct TrailProps {
+    /// Where one is.
+    pub place: Place,
+}
+
+/// The way back from a page of work.
+#[component]
+pub fn Trail(props: &TrailProps) -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let Some(key) = desk.work().map(|work| work.key.clone()) else { return Html::default() };
+    let up = match &props.place {
+        Place::Hub => return Html::default(),
+        Place::Criterion(_) | Place::Grid => Place::Step(Step::Analysis),
+        Place::Finding(_) => Place::Step(Step::Analysis),
+        Place::Why => Place::Step(Step::Result),
+        Place::Step(_) => Place::Hub,
+    };
+    let name = place_name(&up, &lexicon);
+    html! { <p class="trail"><Link to={Route::work(&key, up)}>{ lexicon.say_with("back-to", &[("page", Arg::Text(&name))]) }</Link></p> }
+}
+
+/// What is on the device and what is not: honest, and quiet.
+#[component]
+pub fn SaveState() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let Some(work) = desk.work() else { return Html::default() };
+    let words = match &work.saving {
+        _ if !desk.lasts() => lexicon.say("save-memory"),
+        Saving::Saved(time) => lexicon.say_with("save-saved", &[("time", Arg::Text(time))]),
+        Saving::Pending => lexicon.say("save-pending"),
+        Saving::Failed(_) => lexicon.say("save-failed"),
+    };
+    let undo = {
+        let desk = desk.clone();
+        move |_| desk.undo()
+    };
+    html! {
+        <p class="save">
+            <span role="status" id="save-state">{ words }</span>
+            if !work.before.is_empty() {
+                <button type="button" class="quiet" onclick={undo}>{ lexicon.say("undo") }</button>
+            }
+        </p>
+    }
+}
+
+/// Troubles that stay in sight until they are over.
+#[component]
+pub fn Trouble() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let failure = desk.work().and_then(|work| match work.saving {
+        Saving::Failed(why) => Some(why),
+        _ => None,
+    });
+    let keep = {
+        let desk = desk.clone();
+        move |_| {
+            if let Some(route) = desk.keep_both() {
+                browser::address::go(&route.address());
+            }
+        }
+    };
+    let reload = {
+        let desk = desk.clone();
+        move |_| desk.reload()
+    };
+    html! {
+        <>
+            if let Some(why) = failure {
+                <Notice heading={lexicon.say(failure_id(why))} urgent={true}>
+                    <p>{ lexicon.say(&[failure_id(why), "-next"].concat()) }</p>
+                    if why == SaveFailure::Conflict {
+                        <p class="actions">
+                            <button type="button" onclick={keep}>{ lexicon.say("conflict-keep-both") }</button>
+                            <button type="button" class="quiet" onclick={reload}>{ lexicon.say("conflict-take-other") }</button>
+                        </p>
+                    }
+                    <p>{ export_button(&lexicon, &desk) }</p>
+                </Notice>
+            }
+            for work in desk.aside() {
+                <Notice heading={lexicon.say("trouble-aside")} urgent={true}>
+                    <p>{ lexicon.say("trouble-aside-next") }</p>
+                    <p><Link to={Route::work(&work.key, Place::Hub)}><bdi>{ title(&lexicon, &work.assessment) }</bdi></Link></p>
+                </Notice>
+            }
+        </>
+    }
+}
+
+fn failure_id(why: SaveFailure) -> &'static str {
+    match why {
+        SaveFailure::Unavailable => "trouble-unavailable",
+        SaveFailure::Full => "trouble-full",
+        SaveFailure::Conflict => "trouble-conflict",
+        SaveFailure::ReadBackDiffers => "trouble-read-back",
+    }
+}
+
+/// The title of an assessment in the language of the page, or that it has none.
+#[must_use]
+pub fn title(lexicon: &Lexicon, assessment: &Assessment) -> String {
+    let (title, _) =
+        assessment.proposal.title.best(lexicon.language(), assessment.language.as_str());
+    if title.is_empty() { lexicon.say("untitled") } else { title.to_owned() }
+}
+
+/// Saves the work as a file: the way out of every trouble.
+pub fn export_button(lexicon: &Lexicon, desk: &Desk) -> Html {
+    let save = {
+        let (desk, name) = (desk.clone(), lexicon.say("file-name"));
+        move |_| {
+            if let Some(work) = desk.work() {
+                // No title in the name: a file in a download folder is seen by others.
+                let name = format!("{name}-{}.json", browser::clock::today());
+                browser::files::offer(&name, "application/json", &work.assessment.to_pretty());
+            }
+        }
+    };
+    html! { <button type="button" class="save-file" onclick={save}>{ lexicon.say("save-json") }</button> }
+}

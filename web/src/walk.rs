@@ -1,0 +1,134 @@
+//! The walk: the desk and the pages of work, with the engine behind them. A file of its own, fetched when work is begun
+//! or opened; from then on it draws the first screen too, so that the desk and what can be undone on it live on.
+
+use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_state};
+
+use crate::browser;
+use crate::components::brief_view::BriefSoFar;
+use crate::components::frame::Frame;
+use crate::components::problems::Problems;
+use crate::components::saving::{SaveState, Trail, Trouble};
+use crate::components::verdict_bar::VerdictBar;
+use crate::context::{Desk, DeskProvider, Refusal, use_desk, use_lexicon};
+use crate::pages;
+use crate::pages::start::{Start, Wish};
+use crate::route::{Place, Route, Step};
+
+#[derive(Debug, Clone, Properties, PartialEq)]
+pub struct WalkProps {
+    /// Where one is.
+    pub route: Route,
+    /// What the person asked for and has not got yet.
+    pub wish: Option<Wish>,
+    /// Asks for something; nothing, once it was served.
+    pub onwish: Callback<Option<Wish>>,
+}
+
+/// Draws the walk.
+pub fn draw(props: WalkProps) -> Html {
+    html! { <DeskProvider><Rooms ..props /></DeskProvider> }
+}
+
+/// The first screen and the pages of work, at the desk.
+#[component]
+fn Rooms(props: &WalkProps) -> Html {
+    let desk = use_desk();
+    let refusal = use_wish(&desk, props);
+    // The heading was not there yet when one arrived.
+    use_effect_with((), |()| browser::page::rescue_focus("heading"));
+    use_focus_kept(&desk);
+    let frame = |whole: bool, page: Html, trail: Html, foot: Html| {
+        html! {
+            <Frame saving={html! { <SaveState /> }} troubles={html! { <Trouble /> }} {trail} {foot}
+                beside={(!whole).then(|| html! { <BriefSoFar /> })}>{ page }</Frame>
+        }
+    };
+    match &props.route {
+        Route::Start => {
+            let told = refusal.map(|(file, refusal)| {
+                html! { <Problems {file} problems={refusal.problems} /> }
+            });
+            let ondiscard = {
+                let desk = desk.clone();
+                move |key: String| desk.close(&key)
+            };
+            let onwish = props.onwish.reform(Some);
+            let page = html! { <Start told={told.unwrap_or_default()} {onwish} {ondiscard} /> };
+            frame(true, page, Html::default(), Html::default())
+        }
+        Route::Work { key, .. } if !desk.open(key) => {
+            frame(true, html! { <pages::gone::Gone /> }, Html::default(), Html::default())
+        }
+        // Opened just now: the desk tells of it in the next turn.
+        Route::Work { key, .. } if desk.work().is_none_or(|work| work.key != *key) => {
+            Html::default()
+        }
+        Route::Work { place, .. } => {
+            let trail = html! { <Trail place={place.clone()} /> };
+            let foot = html! { <VerdictBar place={place.clone()} /> };
+            frame(is_whole(place), page(place), trail, foot)
+        }
+    }
+}
+
+/// Serves a wish; gives the last refusal, until the next wish.
+#[hook]
+fn use_wish(desk: &Desk, props: &WalkProps) -> Option<(String, Refusal)> {
+    let lexicon = use_lexicon();
+    let refusal = use_state(|| None::<(String, Refusal)>);
+    let (desk, onwish, refused) = (desk.clone(), props.onwish.clone(), refusal.clone());
+    use_effect_with(props.wish.clone(), move |wish| {
+        let Some(wish) = wish else { return };
+        let served = match wish {
+            Wish::Begin => Ok(desk.begin(lexicon.language())),
+            Wish::Open { name, bytes } => {
+                desk.import(bytes).map_err(|refusal| (name.clone(), refusal))
+            }
+        };
+        match served {
+            Ok(route) => {
+                refused.set(None);
+                browser::address::go(&route.address());
+            }
+            Err(why) => refused.set(Some(why)),
+        }
+        onwish.emit(None);
+    });
+    (*refusal).clone()
+}
+
+/// A change may take away what had the focus: a button that removed its own list, a part that closed.
+#[hook]
+fn use_focus_kept(desk: &Desk) {
+    let before = yew::use_mut_ref(|| None::<u32>);
+    use_effect_with(desk.work().map(|work| work.edits), move |edits| {
+        if before.replace(*edits).is_some() {
+            browser::page::rescue_focus("main");
+        }
+    });
+}
+
+/// On these pages the brief, or its result, is the page itself.
+fn is_whole(place: &Place) -> bool {
+    matches!(place, Place::Step(Step::Brief | Step::Result) | Place::Grid | Place::Why)
+}
+
+fn page(place: &Place) -> Html {
+    match place {
+        Place::Hub => html! { <pages::hub::Hub /> },
+        Place::Step(Step::Plan) => html! { <pages::plan::Plan /> },
+        Place::Step(Step::Proposal) => html! { <pages::proposal::Proposal /> },
+        Place::Step(Step::Clauses) => html! { <pages::clauses::Clauses /> },
+        Place::Step(Step::Scan) => html! { <pages::scan::Scan /> },
+        Place::Step(Step::Analysis) => html! { <pages::analysis::Analysis /> },
+        Place::Step(Step::Check) => html! { <pages::check::Check /> },
+        Place::Step(Step::Result) => html! { <pages::result::Result /> },
+        Place::Step(Step::Brief) => html! { <pages::brief::BriefPage /> },
+        Place::Grid => html! { <pages::grid::Grid /> },
+        Place::Criterion(criterion) => {
+            html! { <pages::criterion::CriterionPage criterion={*criterion} /> }
+        }
+        Place::Finding(id) => html! { <pages::finding::FindingPage id={id.clone()} /> },
+        Place::Why => html! { <pages::why::Why /> },
+    }
+}
