@@ -8,5 +8,6 @@ mod cli_invalid;
 mod cli_score;
 mod cli_streams;
 mod diagnostics;
+mod kept_inputs;
 mod program;
 mod schema;

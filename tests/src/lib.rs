@@ -1,5 +1,7 @@
 //! Where the tests that cross crates find what they look at. The tests themselves are in `it/`.
 
+pub mod laws;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

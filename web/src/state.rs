@@ -27,6 +27,8 @@ pub enum SaveFailure {
     Full,
     /// Another tab saved this work since.
     Conflict,
+    /// It was put in the bin, or cleared, since.
+    Gone,
     /// What was read back is not what was written.
     ReadBackDiffers,
 }
@@ -170,11 +172,11 @@ impl Work {
         self.edits != self.saved_edits
     }
 
-    /// Whether another tab saved this work since: for the person to settle, since trying again would only ask the same
-    /// question.
+    /// Whether another tab saved this work since, or put it in the bin: for the person to settle, since trying again
+    /// would only ask the same question.
     #[must_use]
     pub fn is_contested(&self) -> bool {
-        matches!(self.saving, Saving::Failed(SaveFailure::Conflict))
+        matches!(self.saving, Saving::Failed(SaveFailure::Conflict | SaveFailure::Gone))
     }
 }
 

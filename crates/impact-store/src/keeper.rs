@@ -20,6 +20,17 @@ pub struct Kept {
     pub origin: Origin,
 }
 
+impl Kept {
+    /// Whether work that was loaded at this revision may take the place of this: it is that revision, or the one before
+    /// it because that one is damaged.
+    fn is_base(&self, base: u64) -> bool {
+        match self.origin {
+            Origin::Newest => self.revision == base,
+            Origin::Before => self.revision == base || self.revision + 1 == base,
+        }
+    }
+}
+
 /// Which record a text came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
@@ -36,6 +47,8 @@ pub enum SaveError {
     Shelf(ShelfError),
     /// Somebody saved since: here is theirs.
     Conflict(Kept),
+    /// It is not there any more: somebody put it in the bin or cleared the shelf.
+    Gone,
     /// What was read back is not what was written.
     ReadBackDiffers,
 }
@@ -82,22 +95,35 @@ impl<S: Shelf> Keeper<S> {
         Ok(None)
     }
 
+    /// What lies there under this key as it is, damaged or not: for a person to save as a file when nothing of it can be
+    /// loaded.
+    ///
+    /// # Errors
+    /// [`ShelfError::Unavailable`].
+    pub fn remains(&self, key: &str) -> Result<Option<String>, ShelfError> {
+        self.shelf.read(&name(key, "now"))
+    }
+
     /// Saves the work with this key, if it is still at the revision that it was loaded at; 0 for new work.
     ///
     /// # Errors
-    /// [`SaveError`]: the shelf refused, somebody saved since, or the read-back differs. What was kept before is still
-    /// there.
+    /// [`SaveError`]: the shelf refused, somebody saved since, it is gone, or the read-back differs. What was kept
+    /// before is still there.
     pub fn save(&self, key: &str, base: u64, text: &str) -> Result<u64, SaveError> {
         let kept = self.load(key)?;
-        let newest = kept.as_ref().map_or(0, |kept| kept.revision);
-        if newest != base {
-            return Err(kept.map_or(SaveError::ReadBackDiffers, SaveError::Conflict));
+        match &kept {
+            None if base > 0 => return Err(SaveError::Gone),
+            Some(theirs) if !theirs.is_base(base) => {
+                return Err(SaveError::Conflict(theirs.clone()));
+            }
+            _ => {}
         }
-        if let Some(kept) = kept {
-            // Two snapshots: a damaged newest never takes the one before with it.
+        // Two snapshots: a damaged newest never takes the one before with it. The one before, where it is all that is
+        // left, is not written again: that write might damage it too.
+        if let Some(kept) = kept.filter(|kept| kept.origin == Origin::Newest) {
             self.put(&name(key, "before"), &seal(kept.revision, &kept.text))?;
         }
-        let revision = newest + 1;
+        let revision = base + 1;
         self.put(&name(key, "now"), &seal(revision, text))?;
         Ok(revision)
     }
@@ -109,17 +135,21 @@ impl<S: Shelf> Keeper<S> {
     pub fn discard(&self, key: &str) -> Result<(), SaveError> {
         let Some(kept) = self.load(key)? else { return Ok(()) };
         self.put(&name(key, "bin"), &seal(kept.revision, &kept.text))?;
-        self.shelf.remove(&name(key, "now"))?;
-        Ok(self.shelf.remove(&name(key, "before"))?)
+        // The older one first: alone, it would pass for the newest.
+        self.shelf.remove(&name(key, "before"))?;
+        Ok(self.shelf.remove(&name(key, "now"))?)
     }
 
-    /// Takes the work with this key out of the bin.
+    /// Takes the work with this key out of the bin. What was saved since it went there stays.
     ///
     /// # Errors
     /// As the shelf says; the work is in one of the two places in every case.
     pub fn restore(&self, key: &str) -> Result<(), SaveError> {
-        let Some(record) = self.shelf.read(&name(key, "bin"))? else { return Ok(()) };
-        self.put(&name(key, "now"), &record)?;
+        let record = self.shelf.read(&name(key, "bin"))?;
+        let Some((revision, _)) = record.as_deref().and_then(unseal) else { return Ok(()) };
+        if self.load(key)?.is_none_or(|kept| kept.revision < revision) {
+            self.put(&name(key, "now"), record.as_deref().unwrap_or_default())?;
+        }
         Ok(self.shelf.remove(&name(key, "bin"))?)
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use crate::failure::Failure;
 use crate::workspace;
@@ -40,10 +41,18 @@ impl Arguments {
 
     /// The port to serve on, if one was asked for.
     pub fn port(&mut self) -> Result<Option<u16>, Failure> {
-        let Some(value) = self.options.remove("port") else { return Ok(None) };
-        let port = value.as_deref().and_then(|value| value.parse().ok());
-        port.map(Some)
-            .ok_or_else(|| Failure::Usage("--port takes a number from 0 to 65535".to_owned()))
+        self.number("port", "a number from 0 to 65535")
+    }
+
+    /// How many seconds each target of the fuzzer is tried, if that was asked.
+    pub fn fuzz_seconds(&mut self) -> Result<Option<u32>, Failure> {
+        self.number("fuzz-seconds", "a number of seconds")
+    }
+
+    fn number<N: FromStr>(&mut self, name: &str, what: &str) -> Result<Option<N>, Failure> {
+        let Some(value) = self.options.remove(name) else { return Ok(None) };
+        let number = value.as_deref().and_then(|value| value.parse().ok());
+        number.map(Some).ok_or_else(|| Failure::Usage(format!("--{name} takes {what}")))
     }
 
     /// Whether an option without a value was given.

@@ -24,7 +24,8 @@ cargo xtask <command>
   build [--out DIR]                        build the page into DIR (dist)
   serve [--port N] [--out DIR] [--no-build]  build, then serve the page on this machine (port 8080 or the next free)
   test                                     everything that must pass: format, lints, tests, build, browser journeys
-  soak                                     the property tests again with 20,000 cases each, in release
+  soak [--fuzz-seconds N]                  the property tests with 20,000 cases each, the store through a million runs of
+                                           faults, and the fuzzer on each of its targets (120 s)
   help                                     this list
 
 --no-build serves what is in DIR already; --port 0 takes any free port.";
@@ -63,8 +64,9 @@ fn dispatch() -> Result<(), Failure> {
             test::test()
         }
         "soak" => {
+            let seconds = arguments.fuzz_seconds()?.unwrap_or(soak::FUZZ_SECONDS);
             arguments.finish(&command)?;
-            soak::soak()
+            soak::soak(seconds)
         }
         "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -1,7 +1,7 @@
 //! Running other programs: the command line is shown first, so that a developer can run it by hand.
 
 use std::env;
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::PathBuf;
 use std::process::{Command, ExitStatus, Stdio};
 
@@ -26,15 +26,37 @@ pub fn run(command: &mut Command) -> Result<(), Failure> {
     judge(command, Command::status)
 }
 
-/// The same, and each line that it prints is read as well.
-pub fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<(), Failure> {
+/// Which of its two streams is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stream {
+    /// Standard output.
+    Output,
+    /// Standard error.
+    Errors,
+}
+
+/// The same, and each line that it prints to one of its streams is read as well.
+pub fn run_reading(
+    command: &mut Command,
+    stream: Stream,
+    mut read: impl FnMut(&str),
+) -> Result<(), Failure> {
     println!("  $ {}", line(command));
     judge(command, |command| {
-        let mut child = command.stdout(Stdio::piped()).spawn()?;
-        for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines) {
-            let line = line?;
-            println!("{line}");
-            read(&line);
+        let mut child = match stream {
+            Stream::Output => command.stdout(Stdio::piped()).spawn()?,
+            Stream::Errors => command.stderr(Stdio::piped()).spawn()?,
+        };
+        let output = child.stdout.take().map(|pipe| -> Box<dyn Read> { Box::new(pipe) });
+        let errors = child.stderr.take().map(|pipe| -> Box<dyn Read> { Box::new(pipe) });
+        if let Some(pipe) = output.or(errors) {
+            // A fuzzer prints what it found as it is: bytes, not always text.
+            for line in BufReader::new(pipe).split(b'\n') {
+                let line = line?;
+                let line = String::from_utf8_lossy(&line);
+                println!("{line}");
+                read(&line);
+            }
         }
         child.wait()
     })

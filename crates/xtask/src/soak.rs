@@ -1,64 +1,73 @@
-//! `soak`: what takes too long for every day, with the figures that it gives. Fuzzing will be a further entry here.
+//! `soak`: what takes too long for every day, with the figures that it gives: every property many times over, the store
+//! through long runs of faults, and the fuzzer.
 
-use std::process::Command;
+mod fuzz;
+
 use std::time::{Duration, Instant};
 
 use crate::failure::Failure;
-use crate::run;
-
-/// One long run.
-struct Soak {
-    name: &'static str,
-    command: fn() -> Command,
-}
+use crate::run::{self, Stream};
 
 /// How it went.
 struct Outcome {
-    name: &'static str,
+    name: String,
     took: Duration,
-    /// How many tests passed, by cargo's count.
-    tests: Option<u64>,
+    /// What was counted, as in "60 tests of 20000 cases".
+    counted: String,
     failure: Option<Failure>,
 }
 
 /// Cases of each property, unless the property sets its own number.
-const CASES: &str = "20000";
+const CASES: u32 = 20_000;
 
-const SOAKS: [Soak; 1] = [Soak {
-    name: "properties",
-    command: || {
-        let mut command = run::cargo();
-        command
-            .args([
-                "test",
-                "--release",
-                "--workspace",
-                "--exclude",
-                "xtask",
-                "--locked",
-                "--no-fail-fast",
-            ])
-            .env("PROPTEST_CASES", CASES);
-        command
-    },
-}];
+/// Sequences of deeds and faults that the store goes through.
+const SEQUENCES: u32 = 1_000_000;
+
+/// How long the fuzzer tries each target, unless asked otherwise.
+pub const FUZZ_SECONDS: u32 = 120;
 
 /// Runs every one of them, also after one that failed.
-pub fn soak() -> Result<(), Failure> {
-    println!("Every property is tried with {CASES} cases, in release: this takes its time");
-    let outcomes = SOAKS.map(|soak| {
-        println!("\n== {}", soak.name);
-        let began = Instant::now();
-        let mut tests = 0;
-        let result = run::run_reading(&mut (soak.command)(), |line| tests += passed(line));
-        Outcome {
-            name: soak.name,
-            took: began.elapsed(),
-            tests: Some(tests).filter(|tests| *tests > 0),
-            failure: result.err(),
-        }
-    });
+pub fn soak(fuzz_seconds: u32) -> Result<(), Failure> {
+    println!(
+        "Every property with {CASES} cases, the store through {SEQUENCES} runs of faults, each target of the fuzzer for \
+         {fuzz_seconds} s: this takes its time"
+    );
+    let mut outcomes = vec![
+        step("properties", || cases(&["--workspace", "--exclude", "xtask"], CASES)),
+        step("faults", || {
+            cases(&["-p", "impact-store", "--test", "it", "nothing_called_saved"], SEQUENCES)
+        }),
+    ];
+    for target in &fuzz::TARGETS {
+        outcomes.push(step(&["fuzz ", target.name].concat(), || {
+            let tried = fuzz::fuzz(target, fuzz_seconds)?;
+            Ok(tried.map_or_else(|| "not counted".to_owned(), |tried| format!("{tried} inputs")))
+        }));
+    }
     sum_up(&outcomes)
+}
+
+fn step(name: &str, work: impl FnOnce() -> Result<String, Failure>) -> Outcome {
+    println!("\n== {name}");
+    let began = Instant::now();
+    let (counted, failure) = match work() {
+        Ok(counted) => (counted, None),
+        Err(failure) => (String::new(), Some(failure)),
+    };
+    Outcome { name: name.to_owned(), took: began.elapsed(), counted, failure }
+}
+
+/// Tests in release, with so many cases of each property.
+fn cases(which: &[&str], cases: u32) -> Result<String, Failure> {
+    let mut command = run::cargo();
+    command.args(["test", "--release", "--locked", "--no-fail-fast"]).args(which);
+    command.env("PROPTEST_CASES", cases.to_string());
+    let mut tests = 0;
+    run::run_reading(&mut command, Stream::Output, |line| tests += passed(line))?;
+    if tests == 0 {
+        return Err(Failure::Content("not one test ran".to_owned()));
+    }
+    Ok(format!("{tests} tests, {cases} cases"))
 }
 
 /// The count in `test result: ok. 12 passed; …`.
@@ -75,9 +84,8 @@ fn sum_up(outcomes: &[Outcome]) -> Result<(), Failure> {
             .failure
             .as_ref()
             .map_or_else(|| "passed".to_owned(), |failure| format!("FAILED: {failure}"));
-        let tests =
-            outcome.tests.map_or_else(|| "no tests".to_owned(), |tests| format!("{tests} tests"));
-        println!("{:<14}{tests:>12}{:>10.1} s  {how}", outcome.name, outcome.took.as_secs_f32());
+        let seconds = outcome.took.as_secs_f32();
+        println!("{:<14}{:>28}{seconds:>10.1} s  {how}", outcome.name, outcome.counted);
     }
     let failed = outcomes.iter().filter(|outcome| outcome.failure.is_some()).count();
     println!("\n{} passed, {failed} failed", outcomes.len() - failed);

@@ -48,7 +48,11 @@ const EVERY: [May; 9] = [
         outside: None,
     },
     May { name: "xtask", inside: &["impact-core", "impact-text"], outside: None },
-    May { name: "impact-tests", inside: &["impact-cli"], outside: None },
+    May {
+        name: "impact-tests",
+        inside: &["impact-core", "impact-text", "impact-brief", "impact-cli"],
+        outside: None,
+    },
 ];
 
 fn cargo(arguments: &[&str]) -> String {

@@ -89,6 +89,8 @@ pub fn Trouble() -> Html {
                             <button type="button" onclick={keep}>{ lexicon.say("conflict-keep-both") }</button>
                             <button type="button" class="quiet" onclick={reload}>{ lexicon.say("conflict-take-other") }</button>
                         </p>
+                    } else if why == SaveFailure::Gone {
+                        <p class="actions"><button type="button" onclick={keep}>{ lexicon.say("gone-keep") }</button></p>
                     }
                     <p>{ export_button(&lexicon, &desk) }</p>
                 </Notice>
@@ -108,6 +110,7 @@ fn failure_id(why: SaveFailure) -> &'static str {
         SaveFailure::Unavailable => "trouble-unavailable",
         SaveFailure::Full => "trouble-full",
         SaveFailure::Conflict => "trouble-conflict",
+        SaveFailure::Gone => "trouble-gone",
         SaveFailure::ReadBackDiffers => "trouble-read-back",
     }
 }

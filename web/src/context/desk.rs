@@ -172,6 +172,7 @@ fn failure(error: &SaveError) -> SaveFailure {
         SaveError::Conflict(Kept { origin: Origin::Newest | Origin::Before, .. }) => {
             SaveFailure::Conflict
         }
+        SaveError::Gone => SaveFailure::Gone,
         SaveError::ReadBackDiffers => SaveFailure::ReadBackDiffers,
     }
 }

@@ -42,12 +42,19 @@ pub fn Kept(props: &KeptProps) -> Html {
             }
             if keys.is_empty() { <p>{ lexicon.say("start-nothing") }</p> }
             <ul class="entries">
-                for (key, kept) in keys.iter().filter_map(|key| Some((key, keeper.load(key).ok()??))) {
-                    { entry(&lexicon, &props.ondiscard, &discarded, key, kept.text) }
+                for (key, text) in keys.iter().filter_map(|key| Some((key, what_is_there(key)?))) {
+                    { entry(&lexicon, &props.ondiscard, &discarded, key, text) }
                 }
             </ul>
         </>
     }
+}
+
+/// The text kept under a key, or what remains of it where it is damaged.
+fn what_is_there(key: &str) -> Option<String> {
+    let keeper = browser::shelf::keeper();
+    let kept = keeper.load(key).ok()?;
+    kept.map(|kept| kept.text).or_else(|| keeper.remains(key).ok().flatten())
 }
 
 fn entry(

@@ -1,0 +1,111 @@
+//! A shelf that fails on purpose: full, out of reach, torn in the middle of a write, or gone with the machine.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+use impact_store::{Shelf, ShelfError};
+
+/// What happens to one call to the shelf.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing: it does what is asked.
+    None,
+    /// It does not answer.
+    Unavailable,
+    /// No room: a write is refused.
+    Full,
+    /// A write says that it went well, and half of it is there.
+    Torn,
+    /// The machine stops before the call; nothing answers until it is started again.
+    StopBefore,
+    /// The machine stops after the call.
+    StopAfter,
+}
+
+#[derive(Debug, Default)]
+struct Inside {
+    texts: BTreeMap<String, String>,
+    plan: VecDeque<Fault>,
+    is_stopped: bool,
+}
+
+/// Texts in memory behind a plan of faults; clones share all of it.
+#[derive(Debug, Clone, Default)]
+pub struct BrokenShelf(Rc<RefCell<Inside>>);
+
+impl BrokenShelf {
+    /// The faults of the calls to come, in order; none after them.
+    pub fn plan(&self, faults: &[Fault]) {
+        self.0.borrow_mut().plan = faults.iter().copied().collect();
+    }
+
+    /// Starts the machine again: what was written is there, and no fault is planned.
+    pub fn start(&self) {
+        let mut inside = self.0.borrow_mut();
+        inside.is_stopped = false;
+        inside.plan.clear();
+    }
+
+    /// Changes one byte of a text, as a bad disk would.
+    pub fn rot(&self, name: &str, at: usize) {
+        if let Some(text) = self.0.borrow_mut().texts.get_mut(name) {
+            let mut bytes = std::mem::take(text).into_bytes();
+            let at = at % bytes.len().max(1);
+            if let Some(byte) = bytes.get_mut(at) {
+                *byte = if *byte == b'x' { b'y' } else { b'x' };
+            }
+            *text = String::from_utf8_lossy(&bytes).into_owned();
+        }
+    }
+
+    /// One call, with the fault that is due; `torn` is what is done instead where the write tears.
+    fn call<T>(
+        &self,
+        work: impl FnOnce(&mut BTreeMap<String, String>) -> T,
+        torn: impl FnOnce(&mut BTreeMap<String, String>) -> T,
+    ) -> Result<T, ShelfError> {
+        let mut inside = self.0.borrow_mut();
+        if inside.is_stopped {
+            return Err(ShelfError::Unavailable);
+        }
+        let fault = inside.plan.pop_front().unwrap_or(Fault::None);
+        match fault {
+            Fault::None => Ok(work(&mut inside.texts)),
+            Fault::Torn => Ok(torn(&mut inside.texts)),
+            Fault::Unavailable => Err(ShelfError::Unavailable),
+            Fault::Full => Err(ShelfError::Full),
+            Fault::StopBefore | Fault::StopAfter => {
+                if fault == Fault::StopAfter {
+                    work(&mut inside.texts);
+                }
+                inside.is_stopped = true;
+                Err(ShelfError::Unavailable)
+            }
+        }
+    }
+}
+
+impl Shelf for BrokenShelf {
+    fn names(&self) -> Result<Vec<String>, ShelfError> {
+        let names = |texts: &mut BTreeMap<String, String>| texts.keys().cloned().collect();
+        self.call(names, names)
+    }
+
+    fn read(&self, name: &str) -> Result<Option<String>, ShelfError> {
+        let read = |texts: &mut BTreeMap<String, String>| texts.get(name).cloned();
+        self.call(read, read)
+    }
+
+    fn write(&self, name: &str, text: &str) -> Result<(), ShelfError> {
+        let half: String = text.chars().take(text.chars().count() / 2).collect();
+        self.call(
+            |texts| drop(texts.insert(name.to_owned(), text.to_owned())),
+            |texts| drop(texts.insert(name.to_owned(), half)),
+        )
+    }
+
+    fn remove(&self, name: &str) -> Result<(), ShelfError> {
+        self.call(|texts| drop(texts.remove(name)), |texts| drop(texts.remove(name)))
+    }
+}

@@ -1,0 +1,5 @@
+//! The store in one binary: what it does when all goes well, and what it never does when it does not.
+
+mod broken;
+mod faults;
+mod keeping;
