@@ -101,6 +101,8 @@ closed_set! {
         MitigationNotHarm = "mitigation-not-harm",
         /// The mitigation quotes no current clause: it lowers no upper end.
         MitigationUnquoted = "mitigation-unquoted",
+        /// The jurisdiction is not written as a code of ISO 3166.
+        JurisdictionNotCode = "jurisdiction-not-code",
         /// The assessor's interest is not declared.
         InterestUndeclared = "interest-undeclared",
         /// The date of the law and practice it is compared with is missing.

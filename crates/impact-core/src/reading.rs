@@ -196,6 +196,17 @@ mod tests {
     }
 
     #[test]
+    fn an_article_that_is_spoken_of_at_the_start_of_a_line_is_no_clause() {
+        check(
+            "Article 1\nThis Act amends the Telecoms Act.\nArticle 3 of that Act is repealed.\nArticle 2\nLa loi s'applique à tous les réseaux du pays.\nArticle 7 de la loi reste en vigueur.",
+            expect![[r#"
+                · Article 1 [] This Act amends the Telecoms Act. / Article 3 of that Act is repealed.
+                · Article 2 [] La loi s'applique à tous les réseaux du pays. / Article 7 de la loi reste en vigueur.
+            "#]],
+        );
+    }
+
+    #[test]
     fn a_text_without_numbers_is_divided_at_its_empty_lines() {
         check(
             "First paragraph\ngoes on.\n\nSecond paragraph.",

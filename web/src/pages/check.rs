@@ -7,6 +7,7 @@ use impact_core::framework::Criterion;
 use impact_text::Arg;
 use yew::{Html, component, html};
 
+use crate::components::frame::place_name;
 use crate::components::link::Link;
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::pages::heading;
@@ -35,11 +36,13 @@ pub fn Check() -> Html {
 
 fn item(lexicon: &Lexicon, work: &Work, index: usize, problem: &Problem) -> Html {
     let place = place(work, problem);
+    let page = place_name(&place, lexicon);
+    let go = lexicon.say_with("check-go", &[("page", Arg::Text(&page))]);
     html! {
         <li key={index}>
             <p>{ subject(lexicon, work, &place) }{ impact_brief::message(problem, lexicon.texts()) }</p>
             <p class="hint">{ impact_brief::advice(problem, lexicon.texts()) }</p>
-            <p><Link to={Route::work(&work.key, place)}>{ lexicon.say("check-go") }</Link></p>
+            <p><Link to={Route::work(&work.key, place)}>{ go }</Link></p>
         </li>
     }
 }

@@ -87,14 +87,15 @@ fn Paste(props: &PasteProps) -> Html {
             <TextField id="paste" label={lexicon.say("paste-text")} hint={AttrValue::from(lexicon.say("paste-text.hint"))}
                 value={props.pasted.clone()} size={Size::Area(8)} {on_commit} />
             if !proposed.is_empty() {
-                <p role="status">{ lexicon.say_with("paste-found", &[("count", count)]) }</p>
+                // The button before the list: what grows must not move it away from under a finger.
+                if props.many { <p>{ lexicon.say("paste-replaces") }</p> }
+                <p class="actions"><button type="button" class="action" id="take-clauses" onclick={take}>{ lexicon.say("paste-take") }</button></p>
+                <p role="status" id="paste-found">{ lexicon.say_with("paste-found", &[("count", count)]) }</p>
                 <ol class="preview">
-                    for clause in proposed.iter().take(60) {
+                    for clause in proposed.iter() {
                         <li><strong>{ clause.locator.as_str() }</strong>{ " " }<span>{ start_of(clause) }</span></li>
                     }
                 </ol>
-                if props.many { <p>{ lexicon.say("paste-replaces") }</p> }
-                <p class="actions"><button type="button" class="action" id="take-clauses" onclick={take}>{ lexicon.say("paste-take") }</button></p>
             }
         </details>
     }

@@ -28,7 +28,7 @@ pub fn Proposal() -> Html {
             <p class="lead">{ lexicon.say("proposal-lead") }</p>
             <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
                 { free_text(&desk, &lexicon, &Field::line("proposal-title"), TextSlot::Title, &proposal.title) }
-                { line("proposal-jurisdiction", WordSlot::Jurisdiction, proposal.jurisdiction.as_str()) }
+                { jurisdiction(&desk, &lexicon, proposal) }
                 { choose(&desk, &lexicon, "proposal-kind", "kind-", proposal.kind, Choice::Kind as fn(Option<ProposalKind>) -> Choice) }
                 { choose(&desk, &lexicon, "proposal-level", "level-of-", proposal.level, Choice::Level as fn(Option<ProposalLevel>) -> Choice) }
                 { choose(&desk, &lexicon, "proposal-stage", "stage-", proposal.stage, Choice::Stage as fn(Option<Stage>) -> Choice) }
@@ -56,6 +56,28 @@ pub fn Proposal() -> Html {
             </form>
             <p class="actions"><Link to={Route::work(&work.key, Place::Step(Step::Clauses))} class={yew::classes!("action")}>{ lexicon.say("go-clauses") }</Link></p>
         </>
+    }
+}
+
+/// The country by its code: another word is kept, and told.
+fn jurisdiction(
+    desk: &Desk,
+    lexicon: &Lexicon,
+    proposal: &impact_core::document::Proposal,
+) -> Html {
+    let on_commit = {
+        let desk = desk.clone();
+        Callback::from(move |text: String| {
+            let text = text.trim().to_owned();
+            desk.edit(Edit::Words { slot: WordSlot::Jurisdiction, text });
+        })
+    };
+    let id = "proposal-jurisdiction";
+    let wrong = (!proposal.has_coded_jurisdiction())
+        .then(|| AttrValue::from(lexicon.say("proposal-jurisdiction-wrong")));
+    html! {
+        <TextField {id} label={lexicon.say(id)} hint={hint(lexicon, id)} error={wrong}
+            value={proposal.jurisdiction.as_str().to_owned()} {on_commit} />
     }
 }
 

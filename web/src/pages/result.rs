@@ -10,10 +10,11 @@ use impact_core::score::Residual;
 use impact_text::Arg;
 use yew::{Html, component, html};
 
+use crate::components::brief_view::guides;
 use crate::components::chart_view::ChartView;
 use crate::components::link::Link;
 use crate::components::saving::export_button;
-use crate::context::{Lexicon, use_desk, use_lexicon, use_pack};
+use crate::context::{Lexicon, use_desk, use_lexicon, use_pack, use_packs};
 use crate::pages::analysis::level;
 use crate::pages::criterion::guided;
 use crate::pages::heading;
@@ -25,6 +26,8 @@ use crate::state::Work;
 pub fn Result() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let _ = use_pack("report");
+    // A finding is told in the words of its own condition as soon as they are here, in general ones until then.
+    let _ = use_packs(desk.work().map_or_else(Vec::new, |work| guides(&work.assessment)));
     let Some(work) = desk.work() else { return Html::default() };
     let score = &work.score;
     let state = ["state-", score.state.code()].concat();

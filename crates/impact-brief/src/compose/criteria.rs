@@ -1,7 +1,7 @@
 //! Effects on what the Internet needs to exist and to thrive: every condition is mentioned, the quiet ones too.
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::FindingId;
+use impact_core::document::{FindingId, FirstRead};
 use impact_core::framework::{Block as Group, Criterion};
 use impact_core::score::Status;
 use impact_text::Arg;
@@ -38,9 +38,21 @@ impl Composer<'_> {
         for criterion in touched {
             self.criterion(criterion, level);
         }
-        if !silent.is_empty() {
-            let names = self.names(&silent);
-            self.say("criterion-unexamined", &[("criteria", Arg::Text(&names))]);
+        // What a first look said of a condition is told as that, and clears nothing.
+        for (id, seen) in [
+            ("criterion-first-read-none", Some(FirstRead::None)),
+            ("criterion-first-read-unclear", Some(FirstRead::Unclear)),
+            ("criterion-unexamined", None),
+        ] {
+            let of_these = |criterion: &&Criterion| {
+                let noted = self.assessment.criterion(**criterion).first_read;
+                noted.filter(|noted| matches!(noted, FirstRead::None | FirstRead::Unclear)) == seen
+            };
+            let these: Vec<Criterion> = silent.iter().filter(of_these).copied().collect();
+            if !these.is_empty() {
+                let names = self.names(&these);
+                self.say(id, &[("criteria", Arg::Text(&names))]);
+            }
         }
     }
 

@@ -27,6 +27,10 @@ impl Composer<'_> {
     /// All of a finding.
     pub(super) fn finding(&mut self, id: &FindingId) {
         let Some(finding) = self.assessment.finding(id) else { return };
+        if finding.is_untouched() {
+            // Noted by a first look and not worked on since: there is no sentence to tell yet.
+            return self.say(&["first-read-", finding.direction.code()].concat(), &[]);
+        }
         let label = self.texts.get(&["direction-", finding.direction.code()].concat());
         let said = sentence(
             self.assessment,
@@ -62,6 +66,9 @@ impl Composer<'_> {
             let words = clean(citation.quote.as_str().trim());
             let (locator, language) = (locator.unwrap_or_default(), language.clone());
             self.blocks.push(Block::Quote { locator, words, language });
+            if !self.assessment.holds_quote(citation) {
+                self.say("quote-not-found", &[]);
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use impact_brief::{compose, html, markdown};
 use impact_core::closed_set::ClosedSet;
@@ -26,7 +27,8 @@ const HTML: &str = "html";
 const FORMATS: [&str; 2] = ["md", HTML];
 
 fn declare(command: Command, texts: &Texts) -> Command {
-    let format = arguments::choice("format", "option-brief-format", &FORMATS, texts);
+    let format = arguments::choice("format", "option-brief-format", &FORMATS, texts)
+        .value_parser(FORMATS.map(|name| PossibleValue::new(name).aliases(other_names(name))));
     let output = Arg::new("output")
         .long("output")
         .short('o')
@@ -49,7 +51,9 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
     let texts = &session.texts;
     let guidance = |criterion: impact_core::Criterion| text::guided(texts, criterion.code());
     let brief = compose(&opened.document, &score::score_opened(&opened), texts, &guidance);
-    let written = if format(matches) == HTML { html(&brief) } else { markdown(&brief) };
+    let asked = format(matches);
+    let is_html = asked == HTML || other_names(HTML).contains(&asked);
+    let written = if is_html { html(&brief) } else { markdown(&brief) };
     match matches.get_one::<PathBuf>("output").map(|path| Input::one(path)) {
         None | Some(Input::Standard) => write!(session.output, "{written}")?,
         Some(Input::File(path)) => {
@@ -62,6 +66,11 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
         }
     }
     Ok(Outcome::Good)
+}
+
+/// What people also call a format, and endings of its files.
+fn other_names(format: &str) -> &'static [&'static str] {
+    if format == HTML { &["htm"] } else { &["markdown"] }
 }
 
 /// What was asked for, or what the name of the file says.

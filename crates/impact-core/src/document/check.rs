@@ -36,6 +36,10 @@ fn header(assessment: &Assessment, told: &mut Told) {
     if assessment.rubric_sha256.as_ref().is_some_and(|hash| *hash != v1::sha256()) {
         told.tell(Code::OtherRubric, "/rubric_sha256", "");
     }
+    if !assessment.proposal.has_coded_jurisdiction() {
+        let written = assessment.proposal.jurisdiction.as_str().trim();
+        told.tell(Code::JurisdictionNotCode, "/proposal/jurisdiction", written);
+    }
     if assessment.assessor.interest.is_blank() {
         told.tell(Code::InterestUndeclared, "/assessor", "");
     }
@@ -58,10 +62,10 @@ fn clauses(assessment: &Assessment, told: &mut Told) {
     for (index, clause) in assessment.clauses.iter().enumerate() {
         let pointer = format!("/clauses/{index}");
         if !clause.is_operative() && clause.reason.is_blank() {
-            told.tell(Code::SetAsideWithoutReason, &pointer, clause.id.as_str());
+            told.tell(Code::SetAsideWithoutReason, &pointer, assessment.clause_name(&clause.id));
         }
         if clause.text.is_blank() && clause.gloss.is_blank() {
-            told.tell(Code::ClauseWithoutText, &pointer, clause.id.as_str());
+            told.tell(Code::ClauseWithoutText, &pointer, assessment.clause_name(&clause.id));
         }
     }
 }
@@ -139,17 +143,11 @@ fn evidence(assessment: &Assessment, finding: &Finding, pointer: &str, told: &mu
 }
 
 fn quote(assessment: &Assessment, citation: &ClauseRef, pointer: &str, told: &mut Told) {
+    let name = assessment.clause_name(&citation.clause);
     if citation.quote.is_blank() {
-        told.tell(Code::CitationWithoutQuote, pointer, citation.clause.as_str());
-        return;
-    }
-    let kept = assessment.clause(&citation.clause).filter(|clause| !clause.text.is_blank());
-    let canonical = crate::hash::canonical_clause;
-    let holds = kept.is_none_or(|clause| {
-        canonical(clause.text.as_str()).contains(&canonical(citation.quote.as_str()))
-    });
-    if !holds {
-        told.tell(Code::QuoteNotInClause, &format!("{pointer}/quote"), citation.clause.as_str());
+        told.tell(Code::CitationWithoutQuote, pointer, name);
+    } else if !assessment.holds_quote(citation) {
+        told.tell(Code::QuoteNotInClause, &format!("{pointer}/quote"), name);
     }
 }
 

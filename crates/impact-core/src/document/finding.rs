@@ -237,6 +237,12 @@ impl Finding {
         }
     }
 
+    /// Whether nobody has worked on it since a first look noted it: still as [`Finding::open`] made it.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        *self == Self::open(self.id.clone(), self.criterion, self.direction)
+    }
+
     /// The four judgements.
     #[must_use]
     pub fn judgements(&self) -> Judgements {

@@ -176,3 +176,21 @@ impl Proposal {
         self.coverage.kind == Some(CoverageKind::Excerpt)
     }
 }
+
+impl Proposal {
+    /// Whether the jurisdiction has the form of a code of ISO 3166 (`FR`, `CA-QC`; `EU` is reserved there), or is not
+    /// said. Whether a code is given to a country is not looked up: the list changes.
+    #[must_use]
+    pub fn has_coded_jurisdiction(&self) -> bool {
+        let written = self.jurisdiction.as_str().trim();
+        let (country, part) = written
+            .split_once('-')
+            .map_or((written, None), |(country, part)| (country, Some(part)));
+        let coded = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
+        let sound = |part: &str| {
+            (1..=3).contains(&part.len())
+                && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        };
+        written.is_empty() || coded && part.is_none_or(sound)
+    }
+}

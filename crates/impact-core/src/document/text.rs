@@ -72,6 +72,20 @@ impl Text {
         changed
     }
 
+    /// This text with another behind it, language by language. `main` is the document's language.
+    #[must_use]
+    pub fn followed_by(&self, other: &Self, main: &str) -> Self {
+        let plain = other.plain.iter().map(|text| (main, text.as_str()));
+        let tagged = other.languages.iter().map(|(tag, text)| (tag.as_str(), text.as_str()));
+        plain.chain(tagged).filter(|(_, text)| !text.trim().is_empty()).fold(
+            self.clone(),
+            |joined, (tag, text)| {
+                let before = joined.get(tag, main).unwrap_or_default().to_owned();
+                joined.with(tag, main, [before.trim(), " ", text].concat().trim())
+            },
+        )
+    }
+
     /// The languages that it was written in, where they are named.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.languages.iter().map(|(tag, _)| tag.as_str())

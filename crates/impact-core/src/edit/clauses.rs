@@ -123,7 +123,17 @@ fn merge(assessment: &mut Assessment, id: &ClauseId) {
     let (first, second) =
         (assessment.clauses[index - 1].clone(), assessment.clauses[index].clone());
     let mut joined = first.clone();
-    joined.text = Words([first.text.as_str(), second.text.as_str()].join("\n").trim().to_owned());
+    let mut words = vec![first.text.as_str(), second.heading.as_str(), second.text.as_str()];
+    if first.heading.is_blank() && first.text.is_blank() {
+        // The clause above is only a number: the heading is that of the whole.
+        joined.heading = second.heading.clone();
+        words.remove(1);
+    }
+    words.retain(|words| !words.trim().is_empty());
+    joined.text = Words(words.join("\n").trim().to_owned());
+    joined.gloss = first.gloss.followed_by(&second.gloss, assessment.language.as_str());
+    joined.reason = first.reason.followed_by(&second.reason, assessment.language.as_str());
+    joined.unknown.extend(second.unknown.clone());
     // Missing is never safe: the whole is set aside only if both parts were.
     if second.is_operative() || first.is_operative() {
         joined.operative =

@@ -42,7 +42,7 @@ fn first_read(assessment: &mut Assessment, criterion: Criterion, seen: Option<Fi
         )
     };
     assessment.findings.retain(|finding| {
-        finding.criterion != criterion || wanted(finding.direction) || !is_untouched(finding)
+        finding.criterion != criterion || wanted(finding.direction) || !finding.is_untouched()
     });
     for direction in [Direction::Harm, Direction::Benefit] {
         let there =
@@ -52,10 +52,6 @@ fn first_read(assessment: &mut Assessment, criterion: Criterion, seen: Option<Fi
             assessment.findings.push(Finding::open(id, criterion, direction));
         }
     }
-}
-
-fn is_untouched(finding: &Finding) -> bool {
-    *finding == Finding::open(finding.id.clone(), finding.criterion, finding.direction)
 }
 
 /// An id for a new finding.

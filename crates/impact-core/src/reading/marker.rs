@@ -76,6 +76,10 @@ pub(super) fn article(line: &str) -> Option<Marker<'_>> {
     let name = first.to_lowercase();
     if NAMES.contains(&name.as_str()) {
         let (number, rest) = designation(rest)?;
+        // "Article 3 of the Act is amended" speaks of an article; a clause of its own begins with a capital or a sign.
+        if rest.trim_start().starts_with(char::is_lowercase) {
+            return None;
+        }
         let name = first.trim_end_matches(char::is_whitespace);
         return Some(Marker {
             number: [name, " ", &number].concat(),

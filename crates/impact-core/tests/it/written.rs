@@ -1,7 +1,7 @@
 //! Edits: clauses cut and joined, what follows and what goes stale.
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{Clause, ClauseId, Direction, Flag};
+use impact_core::document::{Clause, ClauseId, Direction, Flag, Text, Words};
 use impact_core::edit::{Edit, TextSlot};
 use impact_core::score::Status;
 use impact_core::{Assessment, Criterion, score};
@@ -64,6 +64,20 @@ fn a_join_keeps_what_was_read_of_both_and_the_finding_follows() {
         Status::Complete,
         "half read is not read"
     );
+}
+
+#[test]
+fn a_join_loses_no_word_of_the_clause_that_it_takes_in() {
+    let mut assessment = law();
+    assessment.clauses[1].heading = Words("Fees".to_owned());
+    assessment.clauses[1].gloss = Text::plain("There is a fee.");
+    let lost = [assessment.clauses[0].text.clone(), assessment.clauses[1].text.clone()];
+    assessment.apply(Edit::MergeClause { clause: id("a2") });
+    let joined = &assessment.clauses[0];
+    for words in lost.iter().map(|words| words.as_str()).chain(["Fees"]) {
+        assert!(joined.text.as_str().contains(words), "{words}");
+    }
+    assert_eq!(joined.gloss, Text::plain("There is a fee."));
 }
 
 #[test]

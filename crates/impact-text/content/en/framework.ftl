@@ -331,7 +331,7 @@ state-final = Final
     .meaning = All fifteen conditions are completely examined, nobody disagrees, and the verdict is exact.
 state-preliminary = Preliminary
     .meaning = Something is still open: the search, a judgement, a disagreement, or the rest of the text.
-scope-sentence = This verdict states effects on the Internet. It does not weigh the policy's aims or its proportionality.
+scope-sentence = This verdict states effects on the Internet. It does not weigh the policy’s aims or its proportionality.
 scoring-is-ours = The framework is the Internet Society’s. The scoring is ours, not the Internet Society’s.
 
 ## Lists and dates

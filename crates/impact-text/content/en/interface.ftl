@@ -164,7 +164,7 @@ go-grid = See all clauses and conditions in one grid
 
 ## Plan
 
-plan-lead = Five questions that decide what the brief must do. Two lines each are enough.
+plan-lead = What the brief must do: the first five questions decide it. Two lines each are enough; the rest can wait.
 plan-security-note = Write nothing here that could hurt someone if this device were taken. The plan can stay empty.
 plan-issue = What is it about?
     .hint = The issue in one or two sentences, as you would tell a neighbour.
@@ -189,6 +189,7 @@ proposal-lead = What you are assessing, and how much of it.
 proposal-title = Title of the proposal
 proposal-jurisdiction = Country
     .hint = Two letters, such as KH, FR or KE; EU for the European Union.
+proposal-jurisdiction-wrong = Two capital letters, such as FR. What you wrote is kept.
 proposal-kind = What is it?
 proposal-level = On which level is it made?
 proposal-stage = How far has it come?
@@ -330,6 +331,7 @@ cite-add = Rest the finding on this clause
 cite-none = No clause
 quote = The words it rests on
     .hint = A phrase, word for word. Select it in the text above, or type it.
+quote-wrong = These words are not in the clause. Select them in the text above, or correct the words of the clause.
 quote-selected = Quote the selected words
 uncite = Take { $clause } out of this finding
 stale = The clause has changed since it was quoted, or it was never confirmed. The finding establishes nothing until you look again.
@@ -337,7 +339,7 @@ stale-confirm = I read it again; the finding still stands
 statement = What does the clause require or allow?
     .hint = Go on after the clause’s name: “requires every operator to route traffic abroad through one gateway”.
 judge-open = not judged yet
-judge-between = between the one above and the one below
+judge-between = between “{ $low }” and “{ $high }”
 judge-anchors = What these mean, with examples
 judge-reason = Say why
 reason = Why?
@@ -391,7 +393,7 @@ check-lead = { $count ->
        *[other] { $count } points are open. They stop nothing; they are what a critic would ask.
     }
 check-subject = { $criterion }:
-check-go = Go there
+check-go = Go to { $page }
 
 ## Result
 

@@ -75,7 +75,13 @@ criterion-finished = { $all ->
        *[other] All { $all } operative clauses were read for this condition.
     }
 criterion-unexamined = Not examined yet, neither cleared nor suspected: { $criteria }.
+criterion-first-read-none = A first look saw no effect here, but no clause has been read for it yet, so nothing is ruled out: { $criteria }.
+criterion-first-read-unclear = A first look left these unclear: { $criteria }.
 criterion-considered = What was considered: { $text }
+first-read-harm = A first look noted a possible harm here. No clause is quoted yet, so it establishes nothing.
+first-read-benefit = A first look noted a possible benefit here. No clause is quoted yet, so it establishes nothing.
+first-read-either = A first look noted an effect here whose direction is not clear. No clause is quoted yet, so it establishes nothing.
+quote-not-found = These words were not found in the clause as it is recorded: compare them with the official text.
 finding-level = Level: { $level }.
 finding-unbound = It establishes nothing yet.
 finding-people = For people: { $text }

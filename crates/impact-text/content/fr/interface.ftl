@@ -164,7 +164,7 @@ go-grid = Voir toutes les dispositions et conditions dans une grille
 
 ## Plan
 
-plan-lead = Cinq questions qui décident de ce que la note doit faire. Deux lignes chacune suffisent.
+plan-lead = Ce que la note doit faire : les cinq premières questions en décident. Deux lignes chacune suffisent ; le reste peut attendre.
 plan-security-note = N’écrivez rien ici qui pourrait nuire à quelqu’un si cet appareil était pris. Le plan peut rester vide.
 plan-issue = De quoi s’agit-il ?
     .hint = La question en une ou deux phrases, comme vous la diriez à un voisin.
@@ -189,6 +189,7 @@ proposal-lead = Ce que vous évaluez, et quelle part.
 proposal-title = Titre du texte
 proposal-jurisdiction = Pays
     .hint = Deux lettres, comme KH, FR ou KE ; EU pour l’Union européenne.
+proposal-jurisdiction-wrong = Deux capitales, par exemple FR. Ce que vous avez écrit est gardé.
 proposal-kind = De quelle nature est-il ?
 proposal-level = À quel niveau est-il pris ?
 proposal-stage = Où en est-il ?
@@ -330,6 +331,7 @@ cite-add = Fonder le constat sur cette disposition
 cite-none = Aucune disposition
 quote = Les mots sur lesquels il repose
     .hint = Un passage, mot pour mot. Sélectionnez-le dans le texte ci-dessus, ou saisissez-le.
+quote-wrong = Ces mots ne sont pas dans la disposition. Sélectionnez-les dans le texte ci-dessus, ou corrigez les mots de la disposition.
 quote-selected = Citer les mots sélectionnés
 uncite = Retirer { $clause } de ce constat
 stale = La disposition a changé depuis qu’elle a été citée, ou n’a jamais été confirmée. Le constat n’établit rien tant que vous n’avez pas relu.
@@ -337,7 +339,7 @@ stale-confirm = J’ai relu ; le constat tient toujours
 statement = Qu’exige ou que permet la disposition ?
     .hint = Poursuivez après son nom : « oblige chaque opérateur à faire passer le trafic vers l’étranger par une seule passerelle ».
 judge-open = pas encore jugé
-judge-between = entre celui du dessus et celui du dessous
+judge-between = entre « { $low } » et « { $high } »
 judge-anchors = Ce que cela veut dire, avec des exemples
 judge-reason = Dire pourquoi
 reason = Pourquoi ?
@@ -391,7 +393,7 @@ check-lead = { $count ->
        *[other] { $count } points sont ouverts. Ils n’empêchent rien ; c’est ce que demanderait un contradicteur.
     }
 check-subject = { $criterion } :
-check-go = Y aller
+check-go = Aller à « { $page } »
 
 ## Résultat
 

@@ -75,7 +75,13 @@ criterion-finished = { $all ->
        *[other] Les { $all } dispositions opérantes ont été lues pour cette condition.
     }
 criterion-unexamined = Pas encore examiné, ni blanchi ni soupçonné : { $criteria }.
+criterion-first-read-none = Un premier regard n’y a vu aucun effet, mais aucune disposition n’a encore été lue pour cela ; rien n’est donc exclu : { $criteria }.
+criterion-first-read-unclear = Un premier regard laisse ces points incertains : { $criteria }.
 criterion-considered = Ce qui a été considéré : { $text }
+first-read-harm = Un premier regard a noté ici une atteinte possible. Aucune disposition n’est encore citée : rien n’est établi.
+first-read-benefit = Un premier regard a noté ici un bénéfice possible. Aucune disposition n’est encore citée : rien n’est établi.
+first-read-either = Un premier regard a noté ici un effet dont le sens n’est pas clair. Aucune disposition n’est encore citée : rien n’est établi.
+quote-not-found = Ces mots n’ont pas été trouvés dans la disposition telle qu’elle est consignée : comparez-les au texte officiel.
 finding-level = Niveau : { $level }.
 finding-unbound = Ce constat n’établit encore rien.
 finding-people = Pour les gens : { $text }

@@ -4,6 +4,7 @@ use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, Finding};
 use impact_core::edit::{Edit, TextSlot};
 use impact_core::rubric::{Field, Span};
+use impact_text::Arg;
 use yew::{AttrValue, Callback, Html, html};
 
 use crate::components::form::radios::{self, Radios};
@@ -25,7 +26,14 @@ fn judgement(desk: &Desk, lexicon: &Lexicon, finding: &Finding, field: Field) ->
         let span = Span::new(lo, hi).unwrap_or(Span::OPEN);
         let label = match (lo, hi) {
             (1, 3) => lexicon.say("judge-open"),
-            (lo, hi) if lo != hi => lexicon.say("judge-between"),
+            (lo, hi) if lo != hi => {
+                let (low, high) =
+                    (short(lexicon, finding, field, lo), short(lexicon, finding, field, hi));
+                lexicon.say_with(
+                    "judge-between",
+                    &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))],
+                )
+            }
             _ => impact_brief::phrase(&texts, finding.criterion, finding.direction, field, span),
         };
         radios::Choice { code: format!("{lo}{hi}").into(), label: label.into(), hint: None }
@@ -59,6 +67,27 @@ fn judgement(desk: &Desk, lexicon: &Lexicon, finding: &Finding, field: Field) ->
     }
 }
 
+/// Which of the two scales of anchors a finding is judged by.
+fn track(finding: &Finding) -> &'static str {
+    if finding.direction == Direction::Benefit { "benefit" } else { "harm" }
+}
+
+/// The message of an anchor, as it is worded for all conditions.
+fn general(finding: &Finding, field: Field, grade: u8) -> String {
+    let track = track(finding);
+    match field {
+        Field::Depth => format!("depth-{track}-{grade}"),
+        Field::Persistence => format!("persistence-{track}-{grade}"),
+        Field::Reach => format!("reach-{grade}"),
+        Field::Pathway => format!("pathway-{grade}"),
+    }
+}
+
+/// An anchor in one word.
+fn short(lexicon: &Lexicon, finding: &Finding, field: Field, grade: u8) -> String {
+    lexicon.say(&[&general(finding, field, grade), ".short"].concat())
+}
+
 /// An anchor in whole words with its example: this criterion's own where it has one.
 fn anchor(
     lexicon: &Lexicon,
@@ -67,15 +96,9 @@ fn anchor(
     field: Field,
     grade: u8,
 ) -> Html {
-    let track = if finding.direction == Direction::Benefit { "benefit" } else { "harm" };
-    let general = match field {
-        Field::Depth => format!("depth-{track}-{grade}"),
-        Field::Persistence => format!("persistence-{track}-{grade}"),
-        Field::Reach => format!("reach-{grade}"),
-        Field::Pathway => format!("pathway-{grade}"),
-    };
+    let general = general(finding, field, grade);
     let own = match field {
-        Field::Depth => format!("{track}-depth-{grade}"),
+        Field::Depth => format!("{}-depth-{grade}", track(finding)),
         _ => general.clone(),
     };
     let attribute = |name: &str| {
@@ -84,7 +107,7 @@ fn anchor(
     };
     html! {
         <>
-            <dt>{ lexicon.say(&[&general, ".short"].concat()) }</dt>
+            <dt>{ short(lexicon, finding, field, grade) }</dt>
             <dd>{ attribute(".anchor") }<p class="example">{ attribute(".example") }</p></dd>
         </>
     }

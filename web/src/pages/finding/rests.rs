@@ -141,6 +141,8 @@ fn cited(
     };
     let name = named(lexicon, clause);
     let current = work.assessment.is_current(citation);
+    let wrong = (!work.assessment.holds_quote(citation))
+        .then(|| AttrValue::from(lexicon.say("quote-wrong")));
     html! {
         <div class="cited" key={id.to_owned()}>
             <h2><bdi>{ &name }</bdi></h2>
@@ -155,7 +157,7 @@ fn cited(
                 <button type="button" class="quiet" onclick={quote_selected}>{ lexicon.say("quote-selected") }</button>
             }
             <TextField id={format!("quote-{id}")} label={lexicon.say("quote")} hint={AttrValue::from(lexicon.say("quote.hint"))}
-                value={citation.quote.as_str().to_owned()} size={Size::Area(2)} {on_commit} />
+                error={wrong} value={citation.quote.as_str().to_owned()} size={Size::Area(2)} {on_commit} />
             <button type="button" class="quiet" onclick={remove}>{ lexicon.say_with("uncite", &[("clause", Arg::Text(&name))]) }</button>
         </div>
     }
