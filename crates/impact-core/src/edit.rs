@@ -11,9 +11,9 @@ mod slots;
 pub use slots::{Choice, DateSlot, PlanField, SourceField, TextSlot, WordSlot};
 
 use crate::document::{
-    Angle, Assessment, Clause, ClauseId, CoverageKind, Date, Direction, Evidence, FindingId,
-    FirstRead, Flag, MitigationId, MitigationStatus, ProposalKind, ProposalLevel, RecommendationId,
-    Review, SourceKind, Stage, Stance,
+    Angle, Assessment, Clause, ClauseId, ClauseRef, CoverageKind, Date, Direction, Evidence,
+    FindingId, FirstRead, Flag, Mitigation, MitigationId, MitigationStatus, ProposalKind,
+    ProposalLevel, Recommendation, RecommendationId, Review, SourceKind, Stage, Stance,
 };
 use crate::framework::Criterion;
 use crate::rubric::{Field, Span};
@@ -156,16 +156,27 @@ impl Assessment {
     /// Whether anything cites this clause or would change it: then it cannot be taken away.
     #[must_use]
     pub fn rests_on(&self, clause: &ClauseId) -> usize {
-        let cites = |citations: &[crate::document::ClauseRef]| {
-            citations.iter().any(|c| c.clause == *clause)
-        };
-        self.findings.iter().filter(|finding| cites(&finding.clauses)).count()
-            + self.mitigations.iter().filter(|mitigation| cites(&mitigation.clauses)).count()
-            + self
-                .recommendations
-                .iter()
-                .filter(|item| item.clause.as_ref() == Some(clause))
-                .count()
+        let cites = |citations: &Vec<ClauseRef>| citations.iter().any(|c| c.clause == *clause);
+        let asks = |item: &&Recommendation| item.clause.as_ref() == Some(clause);
+        self.citation_lists().filter(|citations| cites(citations)).count()
+            + self.recommendations.iter().filter(asks).count()
+    }
+
+    /// Every list of citations: of findings, of mitigations and of their side effects.
+    fn citation_lists(&self) -> impl Iterator<Item = &Vec<ClauseRef>> {
+        let effects = self.mitigations.iter().flat_map(|mitigation| &mitigation.side_effects);
+        let findings = self.findings.iter().chain(effects).map(|finding| &finding.clauses);
+        findings.chain(self.mitigations.iter().map(|mitigation| &mitigation.clauses))
+    }
+
+    /// The same, to be changed.
+    fn citation_lists_mut(&mut self) -> impl Iterator<Item = &mut Vec<ClauseRef>> {
+        fn of_one(mitigation: &mut Mitigation) -> impl Iterator<Item = &mut Vec<ClauseRef>> {
+            let Mitigation { clauses, side_effects, .. } = mitigation;
+            side_effects.iter_mut().map(|effect| &mut effect.clauses).chain([clauses])
+        }
+        let findings = self.findings.iter_mut().map(|finding| &mut finding.clauses);
+        findings.chain(self.mitigations.iter_mut().flat_map(of_one))
     }
 }
 

@@ -48,6 +48,12 @@ impl Clause {
         self.operative != Some(Flag(false))
     }
 
+    /// Whether neither its words nor a gloss are kept.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.text.is_blank() && self.gloss.is_blank()
+    }
+
     /// The fingerprint of its words, or of its gloss where the words are not kept.
     #[must_use]
     pub fn sha256(&self) -> Sha256 {
@@ -60,7 +66,9 @@ impl Clause {
     /// A citation of this clause as it is now.
     #[must_use]
     pub fn cite(&self, quote: &str) -> ClauseRef {
-        let (clause, sha256) = (self.id.clone(), Some(self.sha256()));
+        let clause = self.id.clone();
+        // A clause that says nothing has no words to be read.
+        let sha256 = Some(self.sha256()).filter(|_| !self.is_blank());
         ClauseRef { clause, quote: Words(quote.to_owned()), sha256, unknown: Vec::new() }
     }
 }

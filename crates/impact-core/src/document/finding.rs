@@ -243,6 +243,12 @@ impl Finding {
         *self == Self::open(self.id.clone(), self.criterion, self.direction)
     }
 
+    /// Whether it quotes words of a clause.
+    #[must_use]
+    pub fn is_quoted(&self) -> bool {
+        self.clauses.iter().any(|citation| !citation.quote.is_blank())
+    }
+
     /// The four judgements.
     #[must_use]
     pub fn judgements(&self) -> Judgements {
@@ -263,7 +269,7 @@ impl Finding {
     /// Whether contrary sources are answered and comparable is for the assessor.
     #[must_use]
     pub fn evidence_attached(&self) -> Evidence {
-        if self.clauses.is_empty() {
+        if !self.is_quoted() {
             return Evidence(0);
         }
         let dated = |source: &&Source| {

@@ -1,9 +1,11 @@
 //! Clauses: cut, joined, set aside. Cutting and joining changes our division of the law, not its words, so that what
 //! was read stays read where its words still stand together.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Edit, fresh};
 use crate::document::{Assessment, Clause, ClauseId, ClauseRef, Flag, Words};
-use crate::hash::canonical_clause;
+use crate::hash::{Sha256, canonical_clause};
 
 pub(super) fn clause<'a>(assessment: &'a mut Assessment, id: &ClauseId) -> Option<&'a mut Clause> {
     assessment.clauses.iter_mut().find(|clause| clause.id == *id)
@@ -43,34 +45,48 @@ fn fresh_id(assessment: &Assessment) -> ClauseId {
     ClauseId::parse(&id).expect("a letter and a number are an id")
 }
 
-/// New clauses keep the ids of old ones with the same words; old ones that something rests on stay, so that a
-/// citation never points at nothing: their hash shows that the new text no longer holds them.
+/// New clauses keep the ids of old ones with the same words, and all that was decided about them; old ones that
+/// something rests on stay, so that a citation never points at nothing, and are stale in sight.
 fn replace(assessment: &mut Assessment, clauses: Vec<Clause>) {
     let old = std::mem::take(&mut assessment.clauses);
-    let mut kept: Vec<bool> = vec![false; old.len()];
-    for mut new in clauses {
-        let same =
-            |(index, clause): (usize, &Clause)| !kept[index] && clause.sha256() == new.sha256();
-        let known = old.iter().enumerate().position(same);
-        if let Some(index) = known {
-            kept[index] = true;
-            new.id = old[index].id.clone();
-            new.operative = old[index].operative;
-            new.reason = old[index].reason.clone();
-        } else {
-            let taken = old.iter().chain(&assessment.clauses).map(|clause| clause.id.as_str());
-            new.id = ClauseId::parse(&fresh("c", taken)).expect("a letter and a number are an id");
-        }
-        assessment.clauses.push(new);
+    let mut by_words: BTreeMap<Sha256, Vec<usize>> = BTreeMap::new();
+    for (index, clause) in old.iter().enumerate().rev() {
+        by_words.entry(clause.sha256()).or_default().push(index);
     }
-    for (index, clause) in old.into_iter().enumerate() {
-        if kept[index] {
-            continue;
-        }
-        if assessment.rests_on(&clause.id) == 0 {
-            forget(assessment, &clause.id);
-        } else {
-            // The words are gone from the text: an empty clause under the old number makes the citation stale in sight.
+    let mut taken: BTreeSet<String> =
+        old.iter().map(|clause| clause.id.as_str().to_owned()).collect();
+    let mut kept = vec![false; old.len()];
+    let mut number = 0u32;
+    for new in clauses {
+        let known = by_words.get_mut(&new.sha256()).and_then(Vec::pop);
+        assessment.clauses.push(match known {
+            Some(index) => {
+                kept[index] = true;
+                let Clause { locator, heading, text, .. } = new;
+                Clause { locator, heading, text, ..old[index].clone() }
+            }
+            None => {
+                let id = loop {
+                    number += 1;
+                    let id = format!("c{number}");
+                    if taken.insert(id.clone()) {
+                        break id;
+                    }
+                };
+                let id = ClauseId::parse(&id).expect("a letter and a number are an id");
+                Clause { id, ..new }
+            }
+        });
+    }
+    for (_, clause) in old.into_iter().enumerate().filter(|(index, _)| !kept[*index]) {
+        forget(assessment, &clause.id);
+        if assessment.rests_on(&clause.id) > 0 {
+            // The words are gone from the text: whoever rests on them reads again.
+            for citation in assessment.citation_lists_mut().flatten() {
+                if citation.clause == clause.id {
+                    citation.sha256 = None;
+                }
+            }
             let gone = Clause { text: Words::default(), operative: Some(Flag(false)), ..clause };
             assessment.clauses.push(gone);
         }
@@ -133,7 +149,12 @@ fn merge(assessment: &mut Assessment, id: &ClauseId) {
     joined.text = Words(words.join("\n").trim().to_owned());
     joined.gloss = first.gloss.followed_by(&second.gloss, assessment.language.as_str());
     joined.reason = first.reason.followed_by(&second.reason, assessment.language.as_str());
-    joined.unknown.extend(second.unknown.clone());
+    for (name, value) in &second.unknown {
+        // A key stands once: where both have it, the first clause's stays.
+        if !joined.unknown.iter().any(|(known, _)| known == name) {
+            joined.unknown.push((name.clone(), value.clone()));
+        }
+    }
     // Missing is never safe: the whole is set aside only if both parts were.
     if second.is_operative() || first.is_operative() {
         joined.operative =
@@ -165,11 +186,14 @@ fn merge(assessment: &mut Assessment, id: &ClauseId) {
 /// Citations follow their words: to the part that holds the quote, with its hash, if they were current before. A
 /// quote that no part holds stays with the first part and is stale in sight.
 fn follow(assessment: &mut Assessment, before: &[&Clause], after: &[Clause]) {
-    let lists = assessment.findings.iter_mut().map(|finding| &mut finding.clauses);
-    let more = assessment.mitigations.iter_mut().map(|mitigation| &mut mitigation.clauses);
-    for citations in lists.chain(more) {
+    let hashes: Vec<_> = before.iter().map(|clause| clause.sha256()).collect();
+    for citations in assessment.citation_lists_mut() {
         for citation in citations.iter_mut() {
-            follow_one(citation, before, after);
+            let known = before.iter().position(|clause| clause.id == citation.clause);
+            if let Some(index) = known {
+                let was_current = citation.sha256.as_ref() == Some(&hashes[index]);
+                follow_one(citation, was_current, after);
+            }
         }
         // Two citations of what is now one clause become one where they say the same.
         let mut seen: Vec<ClauseRef> = Vec::new();
@@ -181,15 +205,12 @@ fn follow(assessment: &mut Assessment, before: &[&Clause], after: &[Clause]) {
     }
 }
 
-fn follow_one(citation: &mut ClauseRef, before: &[&Clause], after: &[Clause]) {
-    let Some(old) = before.iter().find(|clause| clause.id == citation.clause) else { return };
-    let was_current = citation.sha256 == Some(old.sha256());
+fn follow_one(citation: &mut ClauseRef, was_current: bool, after: &[Clause]) {
     let quote = canonical_clause(citation.quote.as_str());
     let holds = |part: &&Clause| canonical_clause(part.text.as_str()).contains(&quote);
-    match after.iter().find(holds) {
-        Some(part) if was_current && !quote.is_empty() => {
-            *citation = part.cite(citation.quote.as_str())
-        }
-        _ => citation.clause = after[0].id.clone(),
+    let part = after.iter().find(holds).filter(|_| was_current && !quote.is_empty());
+    citation.clause = part.unwrap_or(&after[0]).id.clone();
+    if let Some(part) = part {
+        citation.sha256 = Some(part.sha256());
     }
 }

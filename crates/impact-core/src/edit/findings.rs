@@ -3,8 +3,8 @@
 use super::search::fresh_finding;
 use super::{Edit, fresh};
 use crate::document::{
-    Assessment, Evidence, Finding, FindingId, Flag, Mitigation, MitigationId, Recommendation,
-    RecommendationId, Source, Text,
+    Assessment, ClauseRef, Evidence, Finding, FindingId, Flag, Mitigation, MitigationId,
+    Recommendation, RecommendationId, Source, Text,
 };
 
 pub(super) fn finding<'a>(
@@ -51,12 +51,16 @@ pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
         }
         Edit::Cite { finding, clause, quote } => {
             let citation = assessment.clause(&clause).map(|clause| clause.cite(&quote));
-            regrade(assessment, &finding, |finding| {
-                let Some(citation) = citation else { return };
-                match finding.clauses.iter_mut().find(|known| known.clause == citation.clause) {
-                    Some(known) => *known = citation,
-                    None => finding.clauses.push(citation),
-                }
+            argue(assessment, &finding, |assessment| {
+                change(assessment, &finding, |finding| {
+                    let Some(citation) = citation else { return };
+                    match finding.clauses.iter_mut().find(|known| known.clause == citation.clause) {
+                        Some(known) => {
+                            *known = ClauseRef { unknown: known.unknown.clone(), ..citation };
+                        }
+                        None => finding.clauses.push(citation),
+                    }
+                });
             });
         }
         Edit::Uncite { finding, clause } => {
@@ -101,10 +105,10 @@ pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
 
 fn asks(assessment: &mut Assessment, edit: Edit) {
     match edit {
-        Edit::AddMitigation { finding } => add_mitigation(assessment, finding),
-        Edit::RemoveMitigation { mitigation } => {
-            assessment.mitigations.retain(|other| other.id != mitigation)
+        Edit::AddMitigation { finding } if assessment.finding(&finding).is_some() => {
+            add_mitigation(assessment, finding)
         }
+        Edit::RemoveMitigation { mitigation } => remove_mitigation(assessment, &mitigation),
         Edit::MitigationStatus { mitigation: id, status } => {
             if let Some(mitigation) = mitigation(assessment, &id) {
                 mitigation.status = Some(status);
@@ -145,6 +149,7 @@ fn asks(assessment: &mut Assessment, edit: Edit) {
             }
         }
         Edit::RecommendationFinding { recommendation: id, finding, flag } => {
+            let flag = Flag(flag.0 && assessment.finding(&finding).is_some());
             if let Some(recommendation) = recommendation(assessment, &id) {
                 recommendation.findings.retain(|known| *known != finding);
                 recommendation.findings.extend(flag.0.then_some(finding));
@@ -171,7 +176,7 @@ fn regrade(assessment: &mut Assessment, id: &FindingId, work: impl FnOnce(&mut F
     });
 }
 
-/// A change that may make a finding argued, since that is what it is once it says something and cites a clause. Either
+/// A change that may make a finding argued, since that is what it is once it says something and quotes a clause. Either
 /// alone is nothing yet: a clause that was only chosen must not raise a verdict.
 pub(super) fn argue(
     assessment: &mut Assessment,
@@ -180,7 +185,7 @@ pub(super) fn argue(
 ) {
     let argued = |assessment: &mut Assessment| {
         finding(assessment, id)
-            .is_some_and(|finding| !finding.clauses.is_empty() && !finding.statement.is_blank())
+            .is_some_and(|finding| finding.is_quoted() && !finding.statement.is_blank())
     };
     let before = argued(assessment);
     work(assessment);
@@ -196,10 +201,39 @@ pub(super) fn argue(
 
 fn remove(assessment: &mut Assessment, id: &FindingId) {
     assessment.findings.retain(|finding| finding.id != *id);
+    let emptied = |mitigation: &mut Mitigation| {
+        let before = mitigation.findings.len();
+        mitigation.findings.retain(|named| named != id);
+        before > 0 && mitigation.findings.is_empty()
+    };
+    let gone: Vec<MitigationId> = assessment
+        .mitigations
+        .iter_mut()
+        .filter_map(|mitigation| emptied(mitigation).then(|| mitigation.id.clone()))
+        .collect();
+    forget(assessment, id);
+    for mitigation in gone {
+        remove_mitigation(assessment, &mitigation);
+    }
+}
+
+/// A mitigation takes its side effects with it.
+fn remove_mitigation(assessment: &mut Assessment, id: &MitigationId) {
+    let leaving = assessment.mitigations.iter().filter(|mitigation| mitigation.id == *id);
+    let effects: Vec<FindingId> = leaving
+        .flat_map(|mitigation| mitigation.side_effects.iter().map(|effect| effect.id.clone()))
+        .collect();
+    assessment.mitigations.retain(|mitigation| mitigation.id != *id);
+    for effect in &effects {
+        forget(assessment, effect);
+    }
+}
+
+/// Nothing names this finding any more.
+fn forget(assessment: &mut Assessment, id: &FindingId) {
     for mitigation in &mut assessment.mitigations {
         mitigation.findings.retain(|named| named != id);
     }
-    assessment.mitigations.retain(|mitigation| !mitigation.findings.is_empty());
     for recommendation in &mut assessment.recommendations {
         recommendation.findings.retain(|named| named != id);
     }

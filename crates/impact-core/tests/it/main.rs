@@ -2,6 +2,7 @@
 //! examples of section 5, and the gate.
 
 mod cases;
+mod edits;
 mod examples;
 mod gate;
 mod intervals;

@@ -20,9 +20,12 @@ pub fn bind(assessment: &mut Assessment) {
         mitigation.side_effects.iter_mut().for_each(cited);
     }
     for criterion in Criterion::ALL {
-        for entry in &mut assessment.criteria.entry(*criterion).examined {
-            if entry.sha256.is_none() {
-                entry.sha256 = known(&clauses, &entry.clause).map(Clause::sha256);
+        // Only where something was noted: an entry that is asked for is made.
+        if !assessment.criterion(*criterion).examined.is_empty() {
+            for entry in &mut assessment.criteria.entry(*criterion).examined {
+                if entry.sha256.is_none() {
+                    entry.sha256 = known(&clauses, &entry.clause).map(Clause::sha256);
+                }
             }
         }
     }
@@ -46,5 +49,6 @@ fn is_quoted(clause: &Clause, citation: &ClauseRef) -> bool {
 }
 
 fn known<'c>(clauses: &'c [Clause], id: &ClauseId) -> Option<&'c Clause> {
-    clauses.iter().find(|clause| clause.id == *id)
+    // A clause that says nothing cannot have been read.
+    clauses.iter().find(|clause| clause.id == *id && !clause.is_blank())
 }
