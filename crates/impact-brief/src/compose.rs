@@ -10,7 +10,7 @@ mod front;
 mod notes;
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{Assessment, Text};
+use impact_core::document::{Assessment, Current, Text};
 use impact_core::framework::Criterion;
 use impact_core::score::Score;
 use impact_text::{Arg, Texts};
@@ -30,8 +30,15 @@ pub fn compose(
     texts: &Texts,
     guided: &dyn Fn(Criterion) -> Texts,
 ) -> Brief {
-    let mut composer =
-        Composer { assessment, score, texts, guided, blocks: Vec::new(), notes: Notes::default() };
+    let mut composer = Composer {
+        assessment,
+        current: Current::of(assessment),
+        score,
+        texts,
+        guided,
+        blocks: Vec::new(),
+        notes: Notes::default(),
+    };
     let title = composer.title();
     composer.front(&title);
     composer.effects();
@@ -44,6 +51,8 @@ pub fn compose(
 
 struct Composer<'a> {
     assessment: &'a Assessment,
+    /// Its clauses, hashed once.
+    current: Current<'a>,
     score: &'a Score,
     texts: &'a Texts,
     guided: &'a dyn Fn(Criterion) -> Texts,

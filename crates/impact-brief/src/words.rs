@@ -3,7 +3,6 @@
 use impact_core::Score;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Assessment, Date, Direction, Finding};
-use impact_core::framework::Criterion;
 use impact_core::rubric::{Field, Span};
 use impact_core::score::HeadlinePart;
 use impact_text::{Arg, Texts};
@@ -27,14 +26,7 @@ pub fn clean(text: &str) -> String {
 /// One judgement as a clause of the sentence. The words of depth are the criterion's own where its guidance is among
 /// the texts.
 #[must_use]
-pub fn phrase(
-    texts: &Texts,
-    criterion: Criterion,
-    direction: Direction,
-    field: Field,
-    span: Span,
-) -> String {
-    let _ = criterion;
+pub fn phrase(texts: &Texts, direction: Direction, field: Field, span: Span) -> String {
     let track = if direction == Direction::Benefit { "benefit" } else { "harm" };
     let anchor = |grade: u8| {
         let own = format!("{track}-depth-{grade}");
@@ -74,9 +66,8 @@ pub fn sentence(
             locators.push(locator);
         }
     }
-    let say = |field: Field| {
-        phrase(texts, finding.criterion, finding.direction, field, finding.judgements().get(field))
-    };
+    let say =
+        |field: Field| phrase(texts, finding.direction, field, finding.judgements().get(field));
     let number = match locators.len() {
         0 => "-unbound",
         1 => "",
@@ -144,18 +135,26 @@ pub fn date(date: &Date, texts: &Texts) -> String {
     }
 }
 
-/// A list as the language writes it: "a, b and c".
+/// How many things a list names; nobody reads more, and a file may hold thousands.
+const NAMED: usize = 24;
+
+/// A list as the language writes it: "a, b and c". A very long one ends in how many others there are.
 #[must_use]
 pub fn list(items: &[String], texts: &Texts) -> String {
-    match items {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first, last] => {
-            texts.format("list-and", &[("first", Arg::Text(first)), ("last", Arg::Text(last))])
-        }
-        [first, rest @ ..] => {
-            let rest = list(rest, texts);
-            texts.format("list-more", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])
-        }
+    let (named, others) = match items.len() > NAMED {
+        true => items.split_at(NAMED - 1),
+        false => (items, [].as_slice()),
+    };
+    let mut named = named.to_vec();
+    if !others.is_empty() {
+        named.push(texts.format("list-others", &[("count", Arg::Number(others.len() as u64))]));
     }
+    let Some(last) = named.pop() else { return String::new() };
+    let Some(before) = named.pop() else { return last };
+    let pair = [("first", Arg::Text(&before)), ("last", Arg::Text(&last))];
+    let end = texts.format("list-and", &pair);
+    // From the end: each language says how a list goes on.
+    named.iter().rev().fold(end, |rest, first| {
+        texts.format("list-more", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])
+    })
 }

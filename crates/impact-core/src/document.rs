@@ -5,6 +5,7 @@
 
 mod check;
 mod clause;
+mod current;
 mod date;
 mod finding;
 mod gate;
@@ -25,6 +26,7 @@ mod version;
 
 pub use check::warnings;
 pub use clause::{Clause, ClauseRef, Examined};
+pub use current::Current;
 pub use date::Date;
 pub use finding::{
     Angle, Direction, Evidence, Finding, Mitigation, MitigationStatus, Recommendation, Review,
@@ -178,25 +180,7 @@ impl Assessment {
         self.findings.iter().chain(side_effects).find(|finding| finding.id == *id)
     }
 
-    /// Whether the quoted words are in the clause's text as it is kept, in canonical form. A citation without words, and
-    /// a clause whose words are not kept, leave nothing to compare.
-    #[must_use]
-    pub fn holds_quote(&self, citation: &ClauseRef) -> bool {
-        let canonical = crate::hash::canonical_clause;
-        let kept = self.clause(&citation.clause).filter(|clause| !clause.text.is_blank());
-        kept.is_none_or(|clause| {
-            canonical(clause.text.as_str()).contains(&canonical(citation.quote.as_str()))
-        })
-    }
-
-    /// How the text calls a clause: by its locator, or where it has none by its id.
-    #[must_use]
-    pub fn clause_name<'a>(&'a self, id: &'a ClauseId) -> &'a str {
-        let locator = self.clause(id).map(|clause| clause.locator.as_str().trim());
-        locator.filter(|locator| !locator.is_empty()).unwrap_or(id.as_str())
-    }
-
-    /// Whether a citation still points at the words that were read: the clause is in the draft and its hash is the same.
+    /// Whether one citation still points at the words that were read; [`Current`] answers for many.
     #[must_use]
     pub fn is_current(&self, citation: &ClauseRef) -> bool {
         let clause = self.clause(&citation.clause);

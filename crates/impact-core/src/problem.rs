@@ -152,16 +152,88 @@ pub struct Place {
     pub offset: usize,
 }
 
+/// How many bytes lie between two marks: no place is further from one.
+const STRIDE: usize = 1024;
+
+/// The lines of a text, measured once, so that many places in it are found without reading it again.
+#[derive(Debug)]
+pub struct Lines<'t> {
+    text: &'t [u8],
+    /// Offsets at which lines begin.
+    starts: Vec<usize>,
+    /// How many characters begin before each multiple of the stride.
+    marks: Vec<usize>,
+}
+
+/// Continuation bytes are not characters of their own.
+fn begins_character(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
+}
+
+fn characters(text: &[u8]) -> usize {
+    text.iter().filter(|&&byte| begins_character(byte)).count()
+}
+
+impl<'t> Lines<'t> {
+    /// Measures a text.
+    #[must_use]
+    pub fn of(text: &'t [u8]) -> Self {
+        let breaks = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+        let starts = std::iter::once(0).chain(breaks.map(|(offset, _)| offset + 1)).collect();
+        let mut marks = vec![0];
+        for part in text.chunks(STRIDE) {
+            marks.push(marks.last().copied().unwrap_or(0) + characters(part));
+        }
+        Self { text, starts, marks }
+    }
+
+    /// The place of a byte offset.
+    #[must_use]
+    pub fn place(&self, offset: usize) -> Place {
+        let offset_in = offset.min(self.text.len());
+        let line = self.starts.partition_point(|start| *start <= offset_in);
+        let start = self.starts[line - 1];
+        let column = self.characters_before(offset_in) - self.characters_before(start) + 1;
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Place { line: count(line), column: count(column), offset }
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let mark = offset / STRIDE;
+        self.marks[mark] + characters(&self.text[mark * STRIDE..offset])
+    }
+}
+
 impl Place {
-    /// The place of a byte offset in this text.
+    /// The place of one byte offset in this text; [`Lines`] finds many.
     #[must_use]
     pub fn at(text: &[u8], offset: usize) -> Self {
-        let before = &text[..offset.min(text.len())];
-        let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-        let lines = before.iter().filter(|&&byte| byte == b'\n').count();
-        // Continuation bytes are not characters of their own.
-        let columns = before[line_start..].iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Self { line: count(lines + 1), column: count(columns + 1), offset }
+        Lines::of(text).place(offset)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lines, Place};
+
+    #[test]
+    fn places_are_counted_in_lines_and_characters() {
+        let text = "{\n  \"é\": 1\n}".as_bytes();
+        let table =
+            [(0, (1, 1)), (2, (2, 1)), (4, (2, 3)), (7, (2, 5)), (14, (3, 2)), (99, (3, 2))];
+        for (offset, (line, column)) in table {
+            assert_eq!(Place::at(text, offset), Place { line, column, offset }, "{offset}");
+        }
+    }
+
+    #[test]
+    fn a_long_line_is_counted_from_its_start() {
+        let text = "é".repeat(5000) + "\n" + &"a".repeat(5000);
+        let lines = Lines::of(text.as_bytes());
+        for (offset, line, column) in
+            [(4000, 1, 2001), (10_000, 1, 5001), (10_001, 2, 1), (14_999, 2, 4999)]
+        {
+            assert_eq!(lines.place(offset), Place { line, column, offset }, "{offset}");
+        }
     }
 }

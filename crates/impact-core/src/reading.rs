@@ -111,12 +111,13 @@ impl Divided {
         // Titles that stand inside a clause, or at its end, stay where they stood.
         let titles = std::mem::take(&mut self.waiting);
         if let Some(clause) = self.clauses.last_mut() {
-            let parts = [clause.text.as_str()]
-                .into_iter()
-                .chain(titles.iter().map(String::as_str))
-                .chain([line]);
-            let words: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
-            clause.text = Words(words.join("\n"));
+            let lines = titles.iter().map(String::as_str).chain([line]);
+            for words in lines.filter(|words| !words.is_empty()) {
+                if !clause.text.0.is_empty() {
+                    clause.text.0.push('\n');
+                }
+                clause.text.0.push_str(words);
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! The verdict: a document turned into levels, a headline and the proof of each.
 //!
 //! Three layers, never mixed: what the assessor said ([`crate::document`]), the case that the rubric sees ([`case`]),
-//! what the rubric makes of it ([`outcome`]). Sensitivity, residuals and comparisons change the case and ask again.
+//! what the rubric makes of it ([`outcome`]). A residual changes the case and asks again.
 
 mod case;
 mod confidence;
@@ -19,8 +19,8 @@ pub use residual::Residual;
 pub use trace::{CriterionTrace, FindingTrace, Rule, Trace, VerdictTrace};
 
 use crate::closed_set;
-use crate::document::{Assessment, FindingId};
-use crate::framework::{Block, CRITERIA, Criterion};
+use crate::document::{Assessment, Current, FindingId};
+use crate::framework::{Block, CRITERIA};
 use crate::hash::Sha256;
 use crate::rubric::{Interval, v1};
 
@@ -68,12 +68,13 @@ pub fn score_opened(opened: &crate::document::Opened) -> Score {
 }
 
 fn score_as(assessment: &Assessment, input_sha256: Sha256) -> Score {
-    let case = Case::of(assessment);
+    let current = Current::of(assessment);
+    let case = Case::seen_through(assessment, &current);
     let outcome = Outcome::of(&case);
     let headline = Headline::of(&outcome, &case);
     let state = state(&outcome, &case);
     let confidence = Confidence::of(&outcome, &case);
-    let residual = Residual::of(assessment, &case);
+    let residual = Residual::of(assessment, &case, &current);
     let trace = Trace::of(assessment, &case, &outcome);
     Score {
         rubric_sha256: v1::sha256(),
@@ -85,12 +86,6 @@ fn score_as(assessment: &Assessment, input_sha256: Sha256) -> Score {
         residual,
         trace,
     }
-}
-
-/// The status of the search on one criterion.
-#[must_use]
-pub fn status(assessment: &Assessment, criterion: Criterion) -> Status {
-    case::status(assessment, criterion)
 }
 
 fn state(outcome: &Outcome, case: &Case) -> State {

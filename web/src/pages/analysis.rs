@@ -3,7 +3,6 @@
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::Finding;
 use impact_core::framework::{Block, Criterion};
-use impact_core::rubric::Interval;
 use impact_text::Arg;
 use yew::{Html, component, html};
 
@@ -39,7 +38,7 @@ pub fn Analysis() -> Html {
 fn row(lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Html {
     let code = criterion.code();
     let outcome = &work.score.outcome;
-    let status = outcome.status[criterion.index()].code();
+    let status = outcome.status[criterion.index()];
     let here = |finding: &&Finding| finding.criterion == criterion;
     let found = work.assessment.findings.iter().filter(here).count();
     let seen = work.assessment.criterion(criterion).first_read;
@@ -49,25 +48,14 @@ fn row(lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Html {
                 <span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }
             </Link>
             <p class="progress">
-                { lexicon.say(&["status-", &status.replace('_', "-")].concat()) }
+                { lexicon.say(&["status-", &status.code().replace('_', "-")].concat()) }
                 if let Some(seen) = seen { { " · " }{ lexicon.say(&["first-read-", seen.code()].concat()) } }
                 if found > 0 { { " · " }{ lexicon.say_with("findings-count", &[("count", Arg::Number(found as u64))]) } }
             </p>
             <p class="levels">
-                <span class="harm">{ lexicon.say_with("harm-level", &[("level", Arg::Text(&level(lexicon, outcome.harm[criterion.index()])))]) }</span>
-                <span class="benefit">{ lexicon.say_with("benefit-level", &[("level", Arg::Text(&level(lexicon, outcome.benefit[criterion.index()])))]) }</span>
+                <span class="harm">{ lexicon.say_with("harm-level", &[("level", Arg::Text(&impact_brief::found(outcome.harm[criterion.index()], status, lexicon.texts())))]) }</span>
+                <span class="benefit">{ lexicon.say_with("benefit-level", &[("level", Arg::Text(&impact_brief::found(outcome.benefit[criterion.index()], status, lexicon.texts())))]) }</span>
             </p>
         </li>
     }
-}
-
-/// A level or a range of levels in words.
-#[must_use]
-pub fn level(lexicon: &Lexicon, interval: Interval) -> String {
-    let name = |level: u8| lexicon.say(&format!("level-{level}"));
-    if interval.is_exact() {
-        return name(interval.lo);
-    }
-    let (low, high) = (name(interval.lo), name(interval.hi));
-    lexicon.say_with("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
 }

@@ -14,8 +14,8 @@ use crate::components::guidance::Guidance;
 use crate::components::link::Link;
 use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::pages::clauses::{body, named};
+use crate::pages::heading;
 use crate::pages::slot::{Field, free_text};
-use crate::pages::{analysis, heading};
 use crate::route::{Place, Route};
 use crate::state::{Work, flag};
 
@@ -162,8 +162,8 @@ fn considered(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion)
             </details>
             <p class="standing" role="status">
                 { lexicon.say(&["status-", &status.code().replace('_', "-"), ".meaning"].concat()) }{ " " }
-                { lexicon.say_with("harm-level", &[("level", Arg::Text(&analysis::level(lexicon, outcome.harm[criterion.index()])))]) }{ " · " }
-                { lexicon.say_with("benefit-level", &[("level", Arg::Text(&analysis::level(lexicon, outcome.benefit[criterion.index()])))]) }
+                { lexicon.say_with("harm-level", &[("level", Arg::Text(&impact_brief::found(outcome.harm[criterion.index()], outcome.status[criterion.index()], lexicon.texts())))]) }{ " · " }
+                { lexicon.say_with("benefit-level", &[("level", Arg::Text(&impact_brief::found(outcome.benefit[criterion.index()], outcome.status[criterion.index()], lexicon.texts())))]) }
             </p>
             if status != Status::Complete { <p class="hint">{ lexicon.say("complete-needs") }</p> }
         </section>

@@ -18,8 +18,8 @@ use crate::components::guidance::Guidance;
 use crate::components::link::Link;
 use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::pages::criterion::guided;
+use crate::pages::heading;
 use crate::pages::slot::{Field, free_text};
-use crate::pages::{analysis, heading};
 use crate::route::{Place, Route};
 use crate::state::{Work, flag};
 
@@ -74,10 +74,10 @@ fn Standing(props: &StandingProps) -> Html {
     let Some(work) = desk.work() else { return Html::default() };
     let Some(trace) = work.score.trace.finding(&props.id) else { return Html::default() };
     let track = if trace.direction == Direction::Benefit { trace.benefit } else { trace.harm };
-    let level = analysis::level(&lexicon, track);
+    let level = impact_brief::levels(track, lexicon.texts());
     html! {
         <p class="standing" id="standing">
-            { lexicon.say_with("finding-level", &[("level", Arg::Text(&level))]) }{ " " }
+            { lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " }
             { lexicon.say(&["rule-", trace.rule.code()].concat()) }
         </p>
     }

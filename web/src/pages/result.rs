@@ -3,6 +3,7 @@
 mod ask;
 
 use impact_brief::chart::Chart;
+use impact_brief::{found, of_block};
 use impact_core::closed_set::ClosedSet;
 use impact_core::framework::{Block, Criterion};
 use impact_core::rubric::Interval;
@@ -15,7 +16,6 @@ use crate::components::chart_view::ChartView;
 use crate::components::link::Link;
 use crate::components::saving::export_button;
 use crate::context::{Lexicon, use_desk, use_lexicon, use_pack, use_packs};
-use crate::pages::analysis::level;
 use crate::pages::criterion::guided;
 use crate::pages::heading;
 use crate::route::{Place, Route, Step};
@@ -161,8 +161,7 @@ fn blocks(lexicon: &Lexicon, work: &Work) -> Html {
                     for block in Block::ALL.iter().copied() {
                         <tr key={block.code()}>
                             <th scope="row">{ lexicon.say(&["block-", block.code()].concat()) }</th>
-                            <td>{ level(lexicon, outcome.block_harm(block)) }</td>
-                            <td>{ level(lexicon, outcome.block_benefit(block)) }</td>
+                            for levels in of_block(outcome, block, lexicon.texts()) { <td>{ levels }</td> }
                         </tr>
                     }
                 </tbody>
@@ -181,8 +180,8 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
             <tr key={criterion.code()}>
                 <th scope="row"><Link to={Route::work(&work.key, Place::Criterion(criterion))}><span class="code" dir="ltr">{ criterion.code() }</span>{ " " }{ lexicon.say(&["name-", criterion.code(), ".plain"].concat()) }</Link></th>
                 <td>{ lexicon.say(&["status-", &status].concat()) }</td>
-                <td>{ level(lexicon, outcome.harm[index]) }</td>
-                <td>{ level(lexicon, outcome.benefit[index]) }</td>
+                <td>{ found(outcome.harm[index], outcome.status[index], lexicon.texts()) }</td>
+                <td>{ found(outcome.benefit[index], outcome.status[index], lexicon.texts()) }</td>
             </tr>
         }
     };

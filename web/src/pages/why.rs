@@ -8,7 +8,6 @@ use yew::{Html, component, html};
 
 use crate::components::link::Link;
 use crate::context::{Lexicon, use_desk, use_lexicon};
-use crate::pages::analysis::level;
 use crate::pages::clauses::named;
 use crate::pages::heading;
 use crate::route::{Place, Route};
@@ -46,7 +45,8 @@ fn range(lexicon: &Lexicon, interval: Interval) -> String {
 fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
     let code = trace.criterion.code();
     let name = lexicon.say(&["name-", code, ".plain"].concat());
-    let harm = level(lexicon, trace.harm);
+    let status = work.score.outcome.status[trace.criterion.index()];
+    let harm = impact_brief::found(trace.harm, status, lexicon.texts());
     let verdict = |at: u8| lexicon.say(&format!("verdict-{at}"));
     let counts = if trace.contribution.is_exact() {
         verdict(trace.contribution.lo)
@@ -96,7 +96,7 @@ fn finding(lexicon: &Lexicon, work: &Work, trace: &FindingTrace) -> Html {
     let (depth, reach) = (short(Field::Depth), short(Field::Reach));
     let (persistence, pathway) = (short(Field::Persistence), short(Field::Pathway));
     let severity = range(lexicon, trace.severity);
-    let levels = level(lexicon, trace.level);
+    let levels = impact_brief::levels(trace.level, lexicon.texts());
     let evidence = lexicon.say(&format!("evidence-{}", trace.evidence));
     let args = [
         ("depth", Arg::Text(&depth)),

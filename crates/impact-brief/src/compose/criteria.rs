@@ -8,6 +8,7 @@ use impact_text::Arg;
 
 use super::Composer;
 use crate::brief::{Block, Run};
+use crate::levels::found;
 
 impl Composer<'_> {
     pub(super) fn effects(&mut self) {
@@ -31,7 +32,9 @@ impl Composer<'_> {
         let untouched = |criterion: &Criterion| {
             let none =
                 !self.assessment.findings.iter().any(|finding| finding.criterion == *criterion);
-            none && self.score.outcome.status[criterion.index()] == Status::NotAssessed
+            let record = self.assessment.criterion(*criterion);
+            none && record.rationale.is_blank()
+                && self.score.outcome.status[criterion.index()] == Status::NotAssessed
         };
         let (silent, touched): (Vec<Criterion>, Vec<Criterion>) =
             group.criteria().partition(untouched);
@@ -79,20 +82,15 @@ impl Composer<'_> {
     /// How far the search has come, and what it gives.
     fn search(&mut self, criterion: Criterion, quiet: bool) {
         let status = self.score.outcome.status[criterion.index()];
-        let all = self.assessment.operative().count();
-        let examined = &self.assessment.criterion(criterion).examined;
-        let read = |clause: &&impact_core::document::Clause| {
-            examined.iter().any(|entry| {
-                entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256())
-            })
-        };
-        let done = self.assessment.operative().filter(read).count();
+        let (done, all) =
+            (self.current.read(self.assessment.criterion(criterion)), self.current.operative());
+        let only_reasons_lack = all > 0 && done == all;
         let (done, all) = (Arg::Number(done as u64), Arg::Number(all as u64));
         if !quiet {
             let outcome = &self.score.outcome;
             let (harm, benefit) = (
-                self.levels(outcome.harm[criterion.index()]),
-                self.levels(outcome.benefit[criterion.index()]),
+                found(outcome.harm[criterion.index()], status, self.texts),
+                found(outcome.benefit[criterion.index()], status, self.texts),
             );
             let status = self.texts.get(&["status-", &status.code().replace('_', "-")].concat());
             let args = [
@@ -106,6 +104,7 @@ impl Composer<'_> {
         match (status, quiet) {
             (Status::Complete, true) => self.say("criterion-no-effect", &[("count", all)]),
             (Status::Complete, false) => self.say("criterion-finished", &[("all", all)]),
+            _ if only_reasons_lack => self.say("criterion-without-reasons", &[("all", all)]),
             _ => self.say("criterion-partial", &[("done", done), ("all", all)]),
         }
     }

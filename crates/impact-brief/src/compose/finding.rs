@@ -9,6 +9,7 @@ use impact_text::Arg;
 
 use super::Composer;
 use crate::brief::{Block, Run};
+use crate::levels::levels;
 use crate::words::{clean, sentence};
 
 impl Composer<'_> {
@@ -29,7 +30,7 @@ impl Composer<'_> {
         let Some(finding) = self.assessment.finding(id) else { return };
         if finding.is_untouched() {
             // Noted by a first look and not worked on since: there is no sentence to tell yet.
-            return self.say(&["first-read-", finding.direction.code()].concat(), &[]);
+            return self.say(&["noted-", finding.direction.code()].concat(), &[]);
         }
         let label = self.texts.get(&["direction-", finding.direction.code()].concat());
         let said = sentence(
@@ -66,7 +67,7 @@ impl Composer<'_> {
             let words = clean(citation.quote.as_str().trim());
             let (locator, language) = (locator.unwrap_or_default(), language.clone());
             self.blocks.push(Block::Quote { locator, words, language });
-            if !self.assessment.holds_quote(citation) {
+            if !self.current.holds_quote(citation) {
                 self.say("quote-not-found", &[]);
             }
         }
@@ -116,9 +117,11 @@ impl Composer<'_> {
 
     fn support(&mut self, finding: &Finding) {
         let Some(trace) = self.score.trace.finding(&finding.id) else { return };
-        let mut said = vec![
-            self.texts.format("finding-level", &[("level", Arg::Text(&self.levels(trace.level)))]),
-        ];
+        let mut said =
+            vec![self.texts.format(
+                "finding-level",
+                &[("level", Arg::Text(&levels(trace.level, self.texts)))],
+            )];
         if matches!(trace.rule, Rule::Unbound | Rule::Stale) {
             said.push(self.texts.get("finding-unbound"));
         }

@@ -2,13 +2,13 @@
 
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{CoverageKind, Direction, FindingId};
-use impact_core::framework::Criterion;
-use impact_core::rubric::Interval;
+use impact_core::framework::{Block as Group, Criterion};
 use impact_text::Arg;
 
 use super::Composer;
 use crate::brief::{Block, Run, is_link};
 use crate::chart::Chart;
+use crate::levels::{found, of_block};
 use crate::words::{clean, date, headline};
 
 impl Composer<'_> {
@@ -50,11 +50,37 @@ impl Composer<'_> {
         for id in carriers {
             self.tell(&id);
         }
+        self.best();
         self.paragraph(self.texts.get("scope-sentence"));
         self.section("glance");
         self.blocks.push(Block::Chart(Chart::of(self.score, self.texts)));
         self.paragraph(self.texts.get("chart-legend"));
+        self.goals();
         self.table();
+    }
+
+    /// The strongest benefits that are established, told as fully as the harms: they lower none of those.
+    fn best(&mut self) {
+        let traces = &self.score.trace.findings;
+        let best = traces.iter().map(|trace| trace.benefit.lo).max().unwrap_or(0);
+        let strongest: Vec<(FindingId, Criterion)> = traces
+            .iter()
+            .filter(|trace| best > 0 && trace.benefit.lo == best)
+            .map(|trace| (trace.id.clone(), trace.criterion))
+            .collect();
+        let mut criteria: Vec<Criterion> = Vec::new();
+        for (_, criterion) in &strongest {
+            if !criteria.contains(criterion) {
+                criteria.push(*criterion);
+            }
+        }
+        if !criteria.is_empty() {
+            let names = self.names(&criteria);
+            self.say("abstract-best", &[("criteria", Arg::Text(&names))]);
+        }
+        for (id, _) in strongest {
+            self.tell(&id);
+        }
     }
 
     /// The conditions that carry the verdict.
@@ -74,8 +100,8 @@ impl Composer<'_> {
                 .get(&["status-", &outcome.status[index].code().replace('_', "-")].concat());
             vec![
                 self.plain(*criterion),
-                self.levels(outcome.harm[index]),
-                self.levels(outcome.benefit[index]),
+                found(outcome.harm[index], outcome.status[index], self.texts),
+                found(outcome.benefit[index], outcome.status[index], self.texts),
                 status,
             ]
         };
@@ -86,15 +112,17 @@ impl Composer<'_> {
         self.blocks.push(Block::Table { caption: self.texts.get("table-caption"), head, rows });
     }
 
-    /// A level, or a range of levels, in words.
-    pub(super) fn levels(&self, interval: Interval) -> String {
-        let name = |level: u8| self.texts.get(&format!("level-{level}"));
-        if interval.is_exact() {
-            return name(interval.lo);
-        }
-        let (low, high) = (name(interval.lo), name(interval.hi));
-        self.texts
-            .format("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+    /// What the critical properties and the four goals suffer and gain.
+    fn goals(&mut self) {
+        let row = |block: &Group| {
+            let name = self.texts.get(&["block-", block.code()].concat());
+            let [harm, benefit] = of_block(&self.score.outcome, *block, self.texts);
+            vec![name, harm, benefit]
+        };
+        let rows = Group::ALL.iter().map(row).collect();
+        let head =
+            ["table-goal", "table-harm", "table-benefit"].map(|id| self.texts.get(id)).to_vec();
+        self.blocks.push(Block::Table { caption: self.texts.get("goals-caption"), head, rows });
     }
 
     fn method(&mut self) {

@@ -1,25 +1,29 @@
 //! Warnings: what is unfinished or doubtful. None of them refuses a document.
 
-use super::{Assessment, ClauseRef, Direction, Finding, FirstRead};
+use std::collections::BTreeSet;
+
+use super::{Assessment, ClauseRef, Current, Direction, Finding, FindingId, FirstRead};
 use crate::closed_set::ClosedSet;
 use crate::framework::Criterion;
 use crate::problem::{Code, Problem};
 use crate::rubric::v1;
-use crate::score::{Status, status};
+use crate::score::{Case, Status};
 
 /// What is unfinished or doubtful, in the order of the document.
 #[must_use]
 pub fn warnings(assessment: &Assessment) -> Vec<Problem> {
+    let current = Current::of(assessment);
     let mut told = Told(Vec::new());
     header(assessment, &mut told);
-    clauses(assessment, &mut told);
+    clauses(assessment, &current, &mut told);
+    let case = Case::seen_through(assessment, &current);
     for criterion in Criterion::ALL {
-        search(assessment, *criterion, &mut told);
+        search(assessment, &current, case.search(*criterion).status, *criterion, &mut told);
     }
     for (index, finding) in assessment.findings.iter().enumerate() {
-        evidence(assessment, finding, &format!("/findings/{index}"), &mut told);
+        evidence(&current, finding, &format!("/findings/{index}"), &mut told);
     }
-    mitigations(assessment, &mut told);
+    mitigations(assessment, &current, &mut told);
     told.0
 }
 
@@ -58,25 +62,33 @@ fn header(assessment: &Assessment, told: &mut Told) {
     }
 }
 
-fn clauses(assessment: &Assessment, told: &mut Told) {
+fn clauses(assessment: &Assessment, current: &Current<'_>, told: &mut Told) {
     for (index, clause) in assessment.clauses.iter().enumerate() {
         let pointer = format!("/clauses/{index}");
         if !clause.is_operative() && clause.reason.is_blank() {
-            told.tell(Code::SetAsideWithoutReason, &pointer, assessment.clause_name(&clause.id));
+            told.tell(Code::SetAsideWithoutReason, &pointer, current.name(&clause.id));
         }
-        if clause.text.is_blank() && clause.gloss.is_blank() {
-            told.tell(Code::ClauseWithoutText, &pointer, assessment.clause_name(&clause.id));
+        if clause.is_blank() {
+            told.tell(Code::ClauseWithoutText, &pointer, current.name(&clause.id));
         }
     }
 }
 
-fn search(assessment: &Assessment, criterion: Criterion, told: &mut Told) {
+fn search(
+    assessment: &Assessment,
+    current: &Current<'_>,
+    status: Status,
+    criterion: Criterion,
+    told: &mut Told,
+) {
     let record = assessment.criterion(criterion);
     let pointer = format!("/criteria/{}", criterion.code());
-    match status(assessment, criterion) {
+    match status {
         Status::Complete => {}
         Status::NotAssessed => told.tell(Code::CriterionNotAssessed, &pointer, criterion.code()),
-        Status::Partial if read_all(assessment, criterion) => {
+        Status::Partial
+            if current.operative() > 0 && current.read(record) == current.operative() =>
+        {
             told.tell(Code::RationaleMissing, &pointer, criterion.code());
         }
         Status::Partial => told.tell(Code::CriterionPartial, &pointer, criterion.code()),
@@ -95,22 +107,12 @@ fn search(assessment: &Assessment, criterion: Criterion, told: &mut Told) {
         Some(FirstRead::None | FirstRead::Unclear) | None => true,
     };
     // A completed search with its rationale has answered the first look, whatever it found.
-    if !answered && status(assessment, criterion) != Status::Complete {
+    if !answered && status != Status::Complete {
         told.tell(Code::FirstReadUnanswered, &format!("{pointer}/first_read"), criterion.code());
     }
 }
 
-fn read_all(assessment: &Assessment, criterion: Criterion) -> bool {
-    let examined = &assessment.criterion(criterion).examined;
-    let read = |clause: &super::Clause| {
-        examined.iter().any(|entry| {
-            entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256())
-        })
-    };
-    assessment.operative().next().is_some() && assessment.operative().all(read)
-}
-
-fn evidence(assessment: &Assessment, finding: &Finding, pointer: &str, told: &mut Told) {
+fn evidence(current: &Current<'_>, finding: &Finding, pointer: &str, told: &mut Told) {
     let id = finding.id.as_str();
     if finding.statement.is_blank() {
         told.tell(Code::StatementMissing, pointer, id);
@@ -122,11 +124,11 @@ fn evidence(assessment: &Assessment, finding: &Finding, pointer: &str, told: &mu
         told.tell(Code::FindingWithoutClause, pointer, id);
         return;
     }
-    if !finding.clauses.iter().any(|citation| assessment.is_current(citation)) {
+    if !current.any(&finding.clauses) {
         told.tell(Code::FindingStale, &format!("{pointer}/clauses"), id);
     }
     for (index, citation) in finding.clauses.iter().enumerate() {
-        quote(assessment, citation, &format!("{pointer}/clauses/{index}"), told);
+        quote(current, citation, &format!("{pointer}/clauses/{index}"), told);
     }
     let grade = finding.evidence.get();
     if grade == 0 {
@@ -142,21 +144,27 @@ fn evidence(assessment: &Assessment, finding: &Finding, pointer: &str, told: &mu
     }
 }
 
-fn quote(assessment: &Assessment, citation: &ClauseRef, pointer: &str, told: &mut Told) {
-    let name = assessment.clause_name(&citation.clause);
+fn quote(current: &Current<'_>, citation: &ClauseRef, pointer: &str, told: &mut Told) {
+    let name = current.name(&citation.clause);
     if citation.quote.is_blank() {
         told.tell(Code::CitationWithoutQuote, pointer, name);
-    } else if !assessment.holds_quote(citation) {
+    } else if !current.holds_quote(citation) {
         told.tell(Code::QuoteNotInClause, &format!("{pointer}/quote"), name);
     }
 }
 
-fn mitigations(assessment: &Assessment, told: &mut Told) {
+fn mitigations(assessment: &Assessment, current: &Current<'_>, told: &mut Told) {
+    let harms: BTreeSet<&FindingId> = assessment
+        .findings
+        .iter()
+        .filter(|finding| finding.direction == Direction::Harm)
+        .map(|finding| &finding.id)
+        .collect();
     for (index, mitigation) in assessment.mitigations.iter().enumerate() {
         let pointer = format!("/mitigations/{index}");
         for (nth, id) in mitigation.findings.iter().enumerate() {
-            let harm =
-                assessment.finding(id).is_some_and(|finding| finding.direction == Direction::Harm);
+            // A side effect is listed beside the residual: lessening it does nothing.
+            let harm = harms.contains(id);
             if !harm {
                 told.tell(
                     Code::MitigationNotHarm,
@@ -165,11 +173,11 @@ fn mitigations(assessment: &Assessment, told: &mut Told) {
                 );
             }
         }
-        if !mitigation.clauses.iter().any(|citation| assessment.is_current(citation)) {
+        if !current.any(&mitigation.clauses) {
             told.tell(Code::MitigationUnquoted, &pointer, mitigation.id.as_str());
         }
         for (nth, effect) in mitigation.side_effects.iter().enumerate() {
-            evidence(assessment, effect, &format!("{pointer}/side_effects/{nth}"), told);
+            evidence(current, effect, &format!("{pointer}/side_effects/{nth}"), told);
         }
     }
 }

@@ -10,7 +10,7 @@ use super::member::Member;
 use super::names;
 use super::reader::Reader;
 use crate::json::{Json, JsonLimits, Value, parse};
-use crate::problem::{Code, Place, Problem, Severity};
+use crate::problem::{Code, Lines, Place, Problem, Severity};
 
 /// What a file may cost before it is refused.
 pub type Limits = JsonLimits;
@@ -69,9 +69,10 @@ fn settle<D>(
     tree: Json,
     problems: Vec<Problem>,
 ) -> Result<Opened<D>, Vec<Problem>> {
+    let lines = Lines::of(text);
     let placed = problems.into_iter().map(|problem| match problem.place {
         // Checks on the document know the pointer only; the tree knows where that stood.
-        None => Problem { place: place(text, &tree, &problem.pointer), ..problem },
+        None => Problem { place: place(&lines, &tree, &problem.pointer), ..problem },
         Some(_) => problem,
     });
     let (errors, warnings): (Vec<_>, Vec<_>) = placed.partition(is_error);
@@ -82,12 +83,12 @@ fn is_error(problem: &Problem) -> bool {
     problem.code.severity() == Severity::Error
 }
 
-fn place(text: &[u8], tree: &Json, pointer: &str) -> Option<Place> {
+fn place(lines: &Lines<'_>, tree: &Json, pointer: &str) -> Option<Place> {
     let known = tree.at_pointer(pointer).or_else(|| {
         // A missing member has no place of its own: its owner's will do.
         tree.at_pointer(pointer.rsplit_once('/').map_or("", |(owner, _)| owner))
     });
-    known.map(|json| Place::at(text, json.at))
+    known.map(|json| lines.place(json.at))
 }
 
 /// Text that is no JSON at all may be another kind of file that is easily named.

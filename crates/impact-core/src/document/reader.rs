@@ -2,12 +2,12 @@
 
 use super::member::Member;
 use crate::json::{Json, Value};
-use crate::problem::{Code, Place, Problem};
+use crate::problem::{Code, Lines, Problem};
 
 /// Reads a tree into records, keeping the pointer to where it is and all problems met.
 #[derive(Debug)]
 pub struct Reader<'t> {
-    text: &'t [u8],
+    lines: Lines<'t>,
     pointer: String,
     /// Problems in the order met.
     pub problems: Vec<Problem>,
@@ -17,12 +17,12 @@ impl<'t> Reader<'t> {
     /// A reader of trees parsed from this text.
     #[must_use]
     pub fn new(text: &'t [u8]) -> Self {
-        Self { text, pointer: String::new(), problems: Vec::new() }
+        Self { lines: Lines::of(text), pointer: String::new(), problems: Vec::new() }
     }
 
     /// Notes a problem with this value.
     pub fn tell(&mut self, code: Code, json: &Json, detail: &str) {
-        let place = Some(Place::at(self.text, json.at));
+        let place = Some(self.lines.place(json.at));
         let (pointer, detail) = (self.pointer.clone(), detail.to_owned());
         self.problems.push(Problem { code, pointer, place, detail, related: None });
     }

@@ -2,9 +2,8 @@
 
 use super::Status;
 use crate::closed_set::ClosedSet;
-use crate::document::{Assessment, Clause, ClauseId, ClauseRef, Direction, Finding, FindingId};
+use crate::document::{Assessment, ClauseId, Current, Direction, Finding, FindingId};
 use crate::framework::{CRITERIA, Criterion};
-use crate::hash::Sha256;
 use crate::rubric::{Interval, Judgements, v1};
 
 /// Whether a finding still stands after mitigations (rubric 9, Residual).
@@ -63,13 +62,18 @@ impl Case {
     /// What the rubric sees of this document.
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
-        let hashes = Hashes::of(assessment);
+        let current = &Current::of(assessment);
+        Self::seen_through(assessment, current)
+    }
+
+    /// The same, with the clauses hashed already.
+    pub(crate) fn seen_through(assessment: &Assessment, current: &Current<'_>) -> Self {
         let findings =
-            assessment.findings.iter().map(|finding| CaseFinding::of(finding, &hashes)).collect();
+            assessment.findings.iter().map(|finding| CaseFinding::of(finding, current)).collect();
         let searches = std::array::from_fn(|index| {
             let criterion = Criterion::ALL[index];
             let record = assessment.criterion(criterion);
-            let status = hashes.status(assessment, criterion);
+            let status = status(assessment, current, criterion);
             Search { status, review: record.review.get(), disagreement: record.disagreement.0 }
         });
         Self { findings, searches, excerpt: assessment.proposal.is_excerpt() }
@@ -83,9 +87,9 @@ impl Case {
 }
 
 impl CaseFinding {
-    fn of(finding: &Finding, hashes: &Hashes<'_>) -> Self {
+    fn of(finding: &Finding, current: &Current<'_>) -> Self {
         let grade = finding.evidence.get();
-        let bound = grade >= 1 && hashes.any_current(&finding.clauses);
+        let bound = grade >= 1 && current.any(&finding.clauses);
         let deductions = u8::from(finding.indirect.0) + u8::from(finding.contested.0);
         Self {
             id: finding.id.clone(),
@@ -122,48 +126,13 @@ impl CaseFinding {
     }
 }
 
-/// The hash of every clause, made once for a document.
-pub(super) struct Hashes<'d>(Vec<(&'d Clause, Sha256)>);
-
-impl<'d> Hashes<'d> {
-    pub(super) fn of(assessment: &'d Assessment) -> Self {
-        let mut hashes: Vec<_> =
-            assessment.clauses.iter().map(|clause| (clause, clause.sha256())).collect();
-        hashes.sort_by(|(left, _), (right, _)| left.id.cmp(&right.id));
-        Self(hashes)
+/// How far the search on a criterion has come (rubric 1.3, 9).
+fn status(assessment: &Assessment, current: &Current<'_>, criterion: Criterion) -> Status {
+    let record = assessment.criterion(criterion);
+    let (read, all) = (current.read(record), current.operative());
+    if all > 0 && read == all && !record.rationale.is_blank() {
+        return Status::Complete;
     }
-
-    fn is_current(&self, clause: &ClauseId, read: Option<&Sha256>) -> bool {
-        let found = self.0.binary_search_by(|(known, _)| known.id.cmp(clause));
-        found.is_ok_and(|index| read == Some(&self.0[index].1))
-    }
-
-    pub(super) fn any_current(&self, citations: &[ClauseRef]) -> bool {
-        citations.iter().any(|citation| self.is_current(&citation.clause, citation.sha256.as_ref()))
-    }
-
-    fn status(&self, assessment: &Assessment, criterion: Criterion) -> Status {
-        let record = assessment.criterion(criterion);
-        let current = |entry: &&crate::document::Examined| {
-            self.is_current(&entry.clause, entry.sha256.as_ref())
-        };
-        let mut read: Vec<_> =
-            record.examined.iter().filter(current).map(|entry| &entry.clause).collect();
-        read.sort();
-        let mut operative =
-            self.0.iter().filter(|(clause, _)| clause.is_operative()).map(|(clause, _)| &clause.id);
-        let is_read = |id: &ClauseId| read.binary_search(&id).is_ok();
-        let any_operative = self.0.iter().any(|(clause, _)| clause.is_operative());
-        let any_read = operative.clone().any(is_read);
-        if any_operative && operative.all(is_read) && !record.rationale.is_blank() {
-            return Status::Complete;
-        }
-        let found = assessment.findings.iter().any(|finding| finding.criterion == criterion);
-        if any_read || found { Status::Partial } else { Status::NotAssessed }
-    }
-}
-
-/// The status of the search on one criterion of this document.
-pub(super) fn status(assessment: &Assessment, criterion: Criterion) -> Status {
-    Hashes::of(assessment).status(assessment, criterion)
+    let found = || assessment.findings.iter().any(|finding| finding.criterion == criterion);
+    if read > 0 || found() { Status::Partial } else { Status::NotAssessed }
 }

@@ -1,9 +1,11 @@
 //! What is left with the mitigations adopted (rubric 1.9, 9): on a copy, tied to named findings, never a discount.
 
-use super::case::{Case, CaseFinding, Hashes, Standing};
+use std::collections::BTreeMap;
+
+use super::case::{Case, CaseFinding, Standing};
 use super::outcome::Outcome;
 use crate::closed_set::ClosedSet;
-use crate::document::{Assessment, Direction, Mitigation, MitigationStatus};
+use crate::document::{Assessment, Current, Direction, FindingId, Mitigation, MitigationStatus};
 use crate::rubric::{Field, Interval};
 
 /// The verdict that is left, printed beside the original and never instead of it.
@@ -16,15 +18,22 @@ pub struct Residual {
 }
 
 impl Residual {
-    pub(super) fn of(assessment: &Assessment, case: &Case) -> Option<Self> {
-        let hashes = Hashes::of(assessment);
+    pub(super) fn of(assessment: &Assessment, case: &Case, current: &Current<'_>) -> Option<Self> {
+        let places: BTreeMap<FindingId, usize> = case
+            .findings
+            .iter()
+            .enumerate()
+            .map(|(at, finding)| (finding.id.clone(), at))
+            .collect();
         let verdict = |adopted: &dyn Fn(&&Mitigation) -> bool| {
-            let mitigations = assessment.mitigations.iter().filter(adopted);
-            Outcome::of(
-                &mitigations
-                    .fold(case.clone(), |case, mitigation| apply(case, mitigation, &hashes)),
-            )
-            .verdict
+            let mut case = case.clone();
+            for mitigation in assessment.mitigations.iter().filter(adopted) {
+                let quoted = current.any(&mitigation.clauses);
+                for place in mitigation.findings.iter().filter_map(|id| places.get(id)) {
+                    lessen(&mut case.findings[*place], mitigation, quoted);
+                }
+            }
+            Outcome::of(&case).verdict
         };
         let in_text = verdict(&|mitigation| mitigation.status == Some(MitigationStatus::InText));
         let proposed = verdict(&|_| true);
@@ -32,24 +41,21 @@ impl Residual {
     }
 }
 
-fn apply(mut case: Case, mitigation: &Mitigation, hashes: &Hashes<'_>) -> Case {
-    let quoted = hashes.any_current(&mitigation.clauses);
-    let touched = |finding: &&mut CaseFinding| {
-        finding.direction == Direction::Harm && mitigation.findings.contains(&finding.id)
-    };
-    for finding in case.findings.iter_mut().filter(touched) {
-        for field in Field::ALL {
-            if let Some(&span) = mitigation.set.get(*field) {
-                let judged = &mut finding.judgements.0[*field as usize];
-                *judged = if quoted { judged.lowered_by(span) } else { judged.lo_lowered_by(span) };
-            }
-        }
-        finding.standing = match (mitigation.remove.0, quoted) {
-            (true, true) => Standing::Removed,
-            // A clause that removes it outweighs a promise to: order never matters.
-            (true, false) if finding.standing == Standing::Stands => Standing::Doubtful,
-            _ => finding.standing,
-        };
+/// What a mitigation makes of a finding that it names: of a harm alone.
+fn lessen(finding: &mut CaseFinding, mitigation: &Mitigation, quoted: bool) {
+    if finding.direction != Direction::Harm {
+        return;
     }
-    case
+    for field in Field::ALL {
+        if let Some(&span) = mitigation.set.get(*field) {
+            let judged = &mut finding.judgements.0[*field as usize];
+            *judged = if quoted { judged.lowered_by(span) } else { judged.lo_lowered_by(span) };
+        }
+    }
+    finding.standing = match (mitigation.remove.0, quoted) {
+        (true, true) => Standing::Removed,
+        // A clause that removes it outweighs a promise to: order never matters.
+        (true, false) if finding.standing == Standing::Stands => Standing::Doubtful,
+        _ => finding.standing,
+    };
 }

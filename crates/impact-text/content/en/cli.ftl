@@ -100,8 +100,6 @@ score-carried = { $count ->
 score-carrier = { $criterion } ({ $finding }): { $sentence }
 score-engine = Version of the engine: { $version }
 score-facts-only = { $file } holds facts about a proposal that nobody has assessed: there is nothing to score.
-level-none-so-far = none established
-level-at-least = at least { $low }
 
 ## explain
 

@@ -90,6 +90,8 @@ level-2 = moderate
 level-3 = major
 level-4 = critical
 interval-levels = from { $low } to { $high }
+level-none-so-far = none established
+level-at-least = at least { $low }
 
 verdict-0 = no harm found
     .heading = No harm found
@@ -338,6 +340,7 @@ scoring-is-ours = The framework is the Internet Society’s. The scoring is ours
 
 list-and = { $first } and { $last }
 list-more = { $first }, { $rest }
+list-others = { $count } others
 date-full = { $day } { $month ->
         [1] January
         [2] February

@@ -17,12 +17,15 @@ abstract-record = { $harms ->
        *[other] { $benefits } benefits
     }; { $complete } of 15 conditions are completely examined.
 abstract-worst = What weighs most: { $criteria }.
+abstract-best = What it would help most: { $criteria }.
 glance = At a glance
 chart-title = Harm and benefit, condition by condition
 chart-description = { $headline }. The table below holds the same figures.
 chart-harm = Harm
 chart-benefit = Benefit
 chart-legend = Solid: established. Outlined: possible on what is recorded. Hatched: not examined, so not ruled out. Harm and benefit are never added up.
+goals-caption = Harm and benefit of the critical properties and the four goals: the worst harm and the best benefit within each, never combined
+table-goal = Goal
 table-caption = Harm and benefit of each condition, on the scale none, minor, moderate, major, critical
 table-condition = Condition
 table-harm = Harm
@@ -70,6 +73,10 @@ criterion-no-effect = No effect was found. { $count ->
        *[other] All { $count } operative clauses were read
     } for harm and for benefit.
 criterion-partial = { $done } of { $all } operative clauses were read for this condition, so nothing is ruled out.
+criterion-without-reasons = { $all ->
+        [one] The one operative clause was read for this condition,
+       *[other] All { $all } operative clauses were read for this condition,
+    } but what was considered is not written down, so nothing is ruled out.
 criterion-finished = { $all ->
         [one] The one operative clause was read for this condition.
        *[other] All { $all } operative clauses were read for this condition.
@@ -78,9 +85,9 @@ criterion-unexamined = Not examined yet, neither cleared nor suspected: { $crite
 criterion-first-read-none = A first look saw no effect here, but no clause has been read for it yet, so nothing is ruled out: { $criteria }.
 criterion-first-read-unclear = A first look left these unclear: { $criteria }.
 criterion-considered = What was considered: { $text }
-first-read-harm = A first look noted a possible harm here. No clause is quoted yet, so it establishes nothing.
-first-read-benefit = A first look noted a possible benefit here. No clause is quoted yet, so it establishes nothing.
-first-read-either = A first look noted an effect here whose direction is not clear. No clause is quoted yet, so it establishes nothing.
+noted-harm = A first look noted a possible harm here. No clause is quoted yet, so it establishes nothing.
+noted-benefit = A first look noted a possible benefit here. No clause is quoted yet, so it establishes nothing.
+noted-either = A first look noted an effect here whose direction is not clear. No clause is quoted yet, so it establishes nothing.
 quote-not-found = These words were not found in the clause as it is recorded: compare them with the official text.
 finding-level = Level: { $level }.
 finding-unbound = It establishes nothing yet.

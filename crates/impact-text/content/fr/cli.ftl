@@ -100,8 +100,6 @@ score-carried = { $count ->
 score-carrier = { $criterion } ({ $finding }) : { $sentence }
 score-engine = Version du moteur : { $version }
 score-facts-only = { $file } réunit des faits sur un projet que nul n’a évalué : il n’y a pas d’avis à donner.
-level-none-so-far = rien d’établi
-level-at-least = au moins { $low }
 
 ## explain
 

@@ -90,6 +90,8 @@ level-2 = modéré
 level-3 = majeur
 level-4 = critique
 interval-levels = de { $low } à { $high }
+level-none-so-far = rien d’établi
+level-at-least = au moins { $low }
 
 verdict-0 = aucune atteinte trouvée
     .heading = Aucune atteinte trouvée
@@ -335,6 +337,7 @@ scoring-is-ours = Le cadre est celui de l’Internet Society. La notation est la
 
 list-and = { $first } et { $last }
 list-more = { $first }, { $rest }
+list-others = { $count } autres
 date-full = { $day ->
         [1] 1er
        *[other] { $day }

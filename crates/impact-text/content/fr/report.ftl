@@ -17,12 +17,15 @@ abstract-record = { $harms ->
        *[other] { $benefits } bénéfices
     } ; { $complete } conditions sur 15 sont entièrement examinées.
 abstract-worst = Ce qui pèse le plus : { $criteria }.
+abstract-best = Ce qu’il aiderait le plus : { $criteria }.
 glance = En un coup d’œil
 chart-title = Atteintes et bénéfices, condition par condition
 chart-description = { $headline }. Le tableau ci-dessous contient les mêmes données.
 chart-harm = Atteinte
 chart-benefit = Bénéfice
 chart-legend = Plein : établi. Contour : possible d’après ce qui est consigné. Hachures : non examiné, donc pas exclu. Atteintes et bénéfices ne s’additionnent jamais.
+goals-caption = Atteinte et bénéfice pour les propriétés essentielles et les quatre objectifs : la pire atteinte et le meilleur bénéfice de chacun, jamais combinés
+table-goal = Objectif
 table-caption = Atteinte et bénéfice pour chaque condition, sur l’échelle nul, mineur, modéré, majeur, critique
 table-condition = Condition
 table-harm = Atteinte
@@ -70,6 +73,10 @@ criterion-no-effect = Aucun effet n’a été trouvé. { $count ->
        *[other] Les { $count } dispositions opérantes ont été lues
     } sous l’angle de l’atteinte et du bénéfice.
 criterion-partial = Dispositions opérantes lues pour cette condition : { $done } sur { $all }. Rien n’est donc exclu.
+criterion-without-reasons = { $all ->
+        [one] La seule disposition opérante a été lue pour cette condition,
+       *[other] Les { $all } dispositions opérantes ont été lues pour cette condition,
+    } mais ce qui a été considéré n’est pas écrit ; rien n’est donc exclu.
 criterion-finished = { $all ->
         [one] La seule disposition opérante a été lue pour cette condition.
        *[other] Les { $all } dispositions opérantes ont été lues pour cette condition.
@@ -78,9 +85,9 @@ criterion-unexamined = Pas encore examiné, ni blanchi ni soupçonné : { $crit
 criterion-first-read-none = Un premier regard n’y a vu aucun effet, mais aucune disposition n’a encore été lue pour cela ; rien n’est donc exclu : { $criteria }.
 criterion-first-read-unclear = Un premier regard laisse ces points incertains : { $criteria }.
 criterion-considered = Ce qui a été considéré : { $text }
-first-read-harm = Un premier regard a noté ici une atteinte possible. Aucune disposition n’est encore citée : rien n’est établi.
-first-read-benefit = Un premier regard a noté ici un bénéfice possible. Aucune disposition n’est encore citée : rien n’est établi.
-first-read-either = Un premier regard a noté ici un effet dont le sens n’est pas clair. Aucune disposition n’est encore citée : rien n’est établi.
+noted-harm = Un premier regard a noté ici une atteinte possible. Aucune disposition n’est encore citée : rien n’est établi.
+noted-benefit = Un premier regard a noté ici un bénéfice possible. Aucune disposition n’est encore citée : rien n’est établi.
+noted-either = Un premier regard a noté ici un effet dont le sens n’est pas clair. Aucune disposition n’est encore citée : rien n’est établi.
 quote-not-found = Ces mots n’ont pas été trouvés dans la disposition telle qu’elle est consignée : comparez-les au texte officiel.
 finding-level = Niveau : { $level }.
 finding-unbound = Ce constat n’établit encore rien.

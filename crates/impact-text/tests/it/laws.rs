@@ -52,6 +52,22 @@ fn every_language_has_the_same_files_messages_attributes_and_variables() {
 }
 
 #[test]
+fn no_message_of_the_shared_files_stands_in_two_of_them() {
+    // They are spoken from together: one would silence the other. Guidance of a criterion is asked for by itself.
+    let shared = sources()
+        .iter()
+        .filter(|source| source.language == "en" && !source.name.starts_with("criteria/"));
+    let mut first: BTreeMap<String, &str> = BTreeMap::new();
+    for source in shared {
+        for id in ids("en", source.name).into_keys().filter(|id| !id.contains('.')) {
+            if let Some(other) = first.insert(id.clone(), source.name) {
+                panic!("{id} stands in {other}.ftl and in {}.ftl", source.name);
+            }
+        }
+    }
+}
+
+#[test]
 fn messages_stand_in_the_same_order_in_every_language() {
     let order = |language: &str, name: &str| -> Vec<String> {
         let source = sources()

@@ -34,7 +34,7 @@ fn judgement(desk: &Desk, lexicon: &Lexicon, finding: &Finding, field: Field) ->
                     &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))],
                 )
             }
-            _ => impact_brief::phrase(&texts, finding.criterion, finding.direction, field, span),
+            _ => impact_brief::phrase(&texts, finding.direction, field, span),
         };
         radios::Choice { code: format!("{lo}{hi}").into(), label: label.into(), hint: None }
     };

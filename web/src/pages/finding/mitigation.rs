@@ -116,13 +116,8 @@ fn lowered(
 ) -> Html {
     let texts = guided(lexicon, finding.criterion);
     let options = (1..=3u8).filter_map(|grade| {
-        let words = impact_brief::phrase(
-            &texts,
-            finding.criterion,
-            finding.direction,
-            field,
-            Span::new(grade, grade)?,
-        );
+        let words =
+            impact_brief::phrase(&texts, finding.direction, field, Span::new(grade, grade)?);
         Some((AttrValue::from(grade.to_string()), AttrValue::from(words)))
     });
     let on_choose = {

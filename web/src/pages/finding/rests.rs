@@ -1,6 +1,6 @@
 //! What a finding rests on: clauses and the operative words in them. Select words, or write them.
 
-use impact_core::document::{Clause, ClauseId, ClauseRef, Finding, FindingId};
+use impact_core::document::{Clause, ClauseId, ClauseRef, Current, Finding, FindingId};
 use impact_core::edit::Edit;
 use impact_text::Arg;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
@@ -141,7 +141,7 @@ fn cited(
     };
     let name = named(lexicon, clause);
     let current = work.assessment.is_current(citation);
-    let wrong = (!work.assessment.holds_quote(citation))
+    let wrong = (!Current::of(&work.assessment).holds_quote(citation))
         .then(|| AttrValue::from(lexicon.say("quote-wrong")));
     html! {
         <div class="cited" key={id.to_owned()}>

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use impact_brief::list;
+use impact_brief::{found, list};
 use impact_core::Criterion;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::FindingId;
@@ -11,7 +11,7 @@ use impact_text::Arg;
 
 use super::{Case, STRONG, finding, rule};
 use crate::failure::Failure;
-use crate::levels::{levels, verdicts};
+use crate::levels::verdicts;
 use crate::session::Session;
 
 pub fn tell(session: &mut Session, case: &Case<'_>, criterion: Criterion) -> Result<(), Failure> {
@@ -23,8 +23,11 @@ pub fn tell(session: &mut Session, case: &Case<'_>, criterion: Criterion) -> Res
     let trace = &case.score.trace.criteria[index];
     let status =
         session.texts.get(&["status-", &outcome.status[index].code().replace('_', "-")].concat());
-    let (harm, benefit) =
-        (levels(trace.harm, &session.texts), levels(outcome.benefit[index], &session.texts));
+    let search = outcome.status[index];
+    let (harm, benefit) = (
+        found(trace.harm, search, &session.texts),
+        found(outcome.benefit[index], search, &session.texts),
+    );
     let counts = verdicts(trace.contribution, &session.texts);
     let args = [
         ("harm", Arg::Text(&harm)),

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use impact_brief::{clean, sentence};
+use impact_brief::{clean, levels, sentence};
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, Finding};
 use impact_core::rubric::{Field, Interval, Span};
@@ -11,7 +11,6 @@ use impact_text::{Arg, Texts};
 
 use super::{Case, STRONG, clause, rule};
 use crate::failure::Failure;
-use crate::levels::levels;
 use crate::session::Session;
 
 pub fn tell(session: &mut Session, case: &Case<'_>, finding: &Finding) -> Result<(), Failure> {

@@ -1,24 +1,18 @@
 //! The two tables of a score: goals, then conditions, harm and benefit side by side and never combined.
 
 use comfy_table::{Table, presets};
+use impact_brief::{found, of_block};
 use impact_core::Score;
 use impact_core::closed_set::ClosedSet;
 use impact_core::framework::{Block, Criterion};
-use impact_core::score::Status;
 use impact_text::Texts;
-
-use crate::levels::found;
 
 /// What the critical properties and the four goals suffer and gain.
 pub fn goals(score: &Score, texts: &Texts) -> String {
     let outcome = &score.outcome;
     let row = |block: &Block| {
-        let complete =
-            block.criteria().all(|criterion| outcome.status[criterion.index()] == Status::Complete);
-        let search = if complete { Status::Complete } else { Status::Partial };
         let name = texts.get(&["block-", block.code()].concat());
-        let harm = found(outcome.block_harm(*block), search, texts);
-        let benefit = found(outcome.block_benefit(*block), search, texts);
+        let [harm, benefit] = of_block(outcome, *block, texts);
         vec![name, harm, benefit]
     };
     draw(&["score-goal", "table-harm", "table-benefit"], Block::ALL.iter().map(row), texts)

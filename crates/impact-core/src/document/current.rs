@@ -1,0 +1,98 @@
+//! What still points at the words that were read. Every clause is hashed once, however much rests on it.
+
+use std::cell::OnceCell;
+
+use super::{Assessment, Clause, ClauseId, ClauseRef, CriterionRecord};
+use crate::hash::{Sha256, canonical_clause};
+
+/// The clauses of a document with their hashes, to be asked many times.
+#[derive(Debug)]
+pub struct Current<'d> {
+    /// Sorted by id.
+    entries: Vec<Entry<'d>>,
+}
+
+#[derive(Debug)]
+struct Entry<'d> {
+    clause: &'d Clause,
+    sha256: Sha256,
+    /// Its text as it is compared with a quote, once somebody asked.
+    canonical: OnceCell<String>,
+}
+
+impl<'d> Current<'d> {
+    /// The clauses of this document as they are now.
+    #[must_use]
+    pub fn of(assessment: &'d Assessment) -> Self {
+        let entry = |clause: &'d Clause| Entry {
+            clause,
+            sha256: clause.sha256(),
+            canonical: OnceCell::new(),
+        };
+        let mut entries: Vec<_> = assessment.clauses.iter().map(entry).collect();
+        entries.sort_by(|left, right| left.clause.id.cmp(&right.clause.id));
+        Self { entries }
+    }
+
+    fn entry(&self, id: &ClauseId) -> Option<&Entry<'d>> {
+        let found = self.entries.binary_search_by(|entry| entry.clause.id.cmp(id));
+        found.ok().map(|index| &self.entries[index])
+    }
+
+    fn is_hash_of(&self, id: &ClauseId, read: Option<&Sha256>) -> bool {
+        self.entry(id).is_some_and(|entry| read == Some(&entry.sha256))
+    }
+
+    /// The clause with this id.
+    #[must_use]
+    pub fn clause(&self, id: &ClauseId) -> Option<&'d Clause> {
+        self.entry(id).map(|entry| entry.clause)
+    }
+
+    /// Whether a citation still points at the words that were read: the clause is in the draft and its hash is the same.
+    #[must_use]
+    pub fn is_current(&self, citation: &ClauseRef) -> bool {
+        self.is_hash_of(&citation.clause, citation.sha256.as_ref())
+    }
+
+    /// Whether one of these citations does.
+    #[must_use]
+    pub fn any(&self, citations: &[ClauseRef]) -> bool {
+        citations.iter().any(|citation| self.is_current(citation))
+    }
+
+    /// Whether the quoted words are in the clause's text as it is kept, in canonical form. A citation without words, and
+    /// a clause whose words are not kept, leave nothing to compare.
+    #[must_use]
+    pub fn holds_quote(&self, citation: &ClauseRef) -> bool {
+        let Some(entry) = self.entry(&citation.clause) else { return true };
+        let text = entry.canonical.get_or_init(|| canonical_clause(entry.clause.text.as_str()));
+        text.is_empty() || text.contains(&canonical_clause(citation.quote.as_str()))
+    }
+
+    /// How the text calls a clause: by its locator, or where it has none by its id.
+    #[must_use]
+    pub fn name<'a>(&'a self, id: &'a ClauseId) -> &'a str {
+        let locator = self.entry(id).map(|entry| entry.clause.locator.as_str().trim());
+        locator.filter(|locator| !locator.is_empty()).unwrap_or(id.as_str())
+    }
+
+    /// How many operative clauses there are.
+    #[must_use]
+    pub fn operative(&self) -> usize {
+        self.entries.iter().filter(|entry| entry.clause.is_operative()).count()
+    }
+
+    /// How many of the operative clauses were read for a criterion, as they are now.
+    #[must_use]
+    pub fn read(&self, record: &CriterionRecord) -> usize {
+        let current = record.examined.iter().filter(|examined| {
+            let operative = self.clause(&examined.clause).is_some_and(Clause::is_operative);
+            operative && self.is_hash_of(&examined.clause, examined.sha256.as_ref())
+        });
+        let mut read: Vec<&ClauseId> = current.map(|examined| &examined.clause).collect();
+        read.sort_unstable();
+        read.dedup();
+        read.len()
+    }
+}
