@@ -35,7 +35,17 @@ pub fn run<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Run {
 
 /// Runs it with this on standard input.
 pub fn run_with_input(arguments: &[&str], input: &[u8]) -> Run {
+    feed(program(), arguments, input)
+}
+
+/// Runs it as a terminal would show it, with colours.
+pub fn run_in_colour(arguments: &[&str], input: &[u8]) -> Run {
     let mut command = program();
+    command.env("CLICOLOR_FORCE", "1").env_remove("NO_COLOR");
+    feed(command, arguments, input)
+}
+
+fn feed(mut command: Command, arguments: &[&str], input: &[u8]) -> Run {
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the program was built");
     let mut stdin = child.stdin.take().expect("it was piped");

@@ -9,6 +9,8 @@ mod finding;
 mod front;
 mod notes;
 
+use std::collections::BTreeMap;
+
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Assessment, Current, Text};
 use impact_core::framework::Criterion;
@@ -36,6 +38,7 @@ pub fn compose(
         score,
         texts,
         guided,
+        guides: BTreeMap::new(),
         blocks: Vec::new(),
         notes: Notes::default(),
     };
@@ -56,6 +59,8 @@ struct Composer<'a> {
     score: &'a Score,
     texts: &'a Texts,
     guided: &'a dyn Fn(Criterion) -> Texts,
+    /// What was asked of it so far.
+    guides: BTreeMap<Criterion, Texts>,
     blocks: Vec<Block>,
     notes: Notes,
 }

@@ -1,8 +1,10 @@
 //! What page and brief both say: the sentence of a finding, its parts, the headline, dates, lists.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use impact_core::Score;
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{Assessment, Date, Direction, Finding};
+use impact_core::document::{Assessment, ClauseId, Date, Direction, Finding};
 use impact_core::rubric::{Field, Span};
 use impact_core::score::HeadlinePart;
 use impact_text::{Arg, Texts};
@@ -59,13 +61,7 @@ pub fn sentence(
     let (statement, _) = finding.statement.best(language, assessment.language.as_str());
     let statement = clean(statement.trim().trim_end_matches('.'));
     let statement = if statement.is_empty() { texts.get("statement-open") } else { statement };
-    let cited = finding.clauses.iter().filter_map(|citation| assessment.clause(&citation.clause));
-    let mut locators: Vec<String> = Vec::new();
-    for locator in cited.map(|clause| clean(clause.locator.as_str().trim())) {
-        if !locator.is_empty() && !locators.contains(&locator) {
-            locators.push(locator);
-        }
-    }
+    let locators = locators(assessment, finding);
     let say =
         |field: Field| phrase(texts, finding.direction, field, finding.judgements().get(field));
     let number = match locators.len() {
@@ -86,6 +82,21 @@ pub fn sentence(
         ("pathway", Arg::Text(&pathway)),
     ];
     texts.format(&id, &args)
+}
+
+/// How the text calls the clauses that a finding cites, each once.
+fn locators(assessment: &Assessment, finding: &Finding) -> Vec<String> {
+    let cited: BTreeSet<&ClauseId> =
+        finding.clauses.iter().map(|citation| &citation.clause).collect();
+    let named: BTreeMap<&ClauseId, String> = assessment
+        .clauses
+        .iter()
+        .filter(|clause| cited.contains(&clause.id))
+        .map(|clause| (&clause.id, clean(clause.locator.as_str().trim())))
+        .collect();
+    let mut seen = BTreeSet::new();
+    let locators = finding.clauses.iter().filter_map(|citation| named.get(&citation.clause));
+    locators.filter(|locator| !locator.is_empty() && seen.insert(*locator)).cloned().collect()
 }
 
 /// The headline in the language of the texts; its parts are joined as in the rubric.

@@ -2,12 +2,14 @@
 
 mod excerpt;
 
+use std::collections::BTreeMap;
+
 use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
 };
-use impact_brief::{advice, message};
+use impact_brief::{advice, clean, message};
 use impact_core::closed_set::ClosedSet;
-use impact_core::problem::{Place, Problem, Severity};
+use impact_core::problem::{Code, Place, Problem, Severity};
 use impact_text::{Arg, Texts};
 
 use excerpt::Excerpt;
@@ -21,21 +23,34 @@ pub struct Source<'t> {
     pub text: &'t [u8],
 }
 
-/// Draws these problems. Warnings that say the same of several places are told once, with all the places.
+/// How many are drawn: who has more needs a program, not a terminal.
+const DRAWN: usize = 100;
+
+/// Draws these problems, the first of them where there are very many. Warnings that say the same of several places are
+/// told once, with all the places.
 #[must_use]
 pub fn draw(problems: &[Problem], source: Source<'_>, texts: &Texts) -> String {
-    let mut drawn = Vec::new();
-    let mut told: Vec<String> = Vec::new();
+    let mut groups: Vec<(String, Vec<&Problem>)> = Vec::new();
+    let mut told: BTreeMap<(Code, String), usize> = BTreeMap::new();
     for problem in problems {
         let said = message(problem, texts);
-        let same = |other: &&Problem| other.code == problem.code && message(other, texts) == said;
-        let group: Vec<&Problem> = match problem.code.severity() {
-            Severity::Error => vec![problem],
-            Severity::Warning if told.contains(&said) => continue,
-            Severity::Warning => problems.iter().filter(same).collect(),
-        };
-        drawn.push(one(&group, &said, source, texts));
-        told.push(said);
+        match told.get(&(problem.code, said.clone())) {
+            Some(index) if problem.code.severity() == Severity::Warning => {
+                groups[*index].1.push(problem);
+            }
+            _ => {
+                told.insert((problem.code, said.clone()), groups.len());
+                groups.push((said, vec![problem]));
+            }
+        }
+    }
+    let mut drawn: Vec<String> =
+        groups.iter().take(DRAWN).map(|(said, group)| one(group, said, source, texts)).collect();
+    let more = groups.len().saturating_sub(DRAWN);
+    if more > 0 {
+        let said = texts.format("problems-more", &[("count", Arg::Number(more as u64))]);
+        let note = named(Level::NOTE, "level-note", texts).secondary_title(said);
+        drawn.push(Renderer::styled().render(&[Group::with_title(note)]));
     }
     drawn.join("\n\n")
 }
@@ -58,10 +73,12 @@ fn one(group: &[&Problem], said: &str, source: Source<'_>, texts: &Texts) -> Str
     };
     let mut drawing = Group::with_title(level.primary_title(said).id(problem.code.code()));
     drawing = drawing.elements(place(problem, source, texts));
-    let pointers: Vec<&str> = group
+    // Keys are the document's own words: nothing in them may command a terminal.
+    let pointers: Vec<String> = group
         .iter()
-        .map(|problem| problem.pointer.as_str())
+        .map(|problem| clean(&problem.pointer).replace('\n', " "))
         .filter(|pointer| !pointer.is_empty())
+        .take(DRAWN)
         .collect();
     if !pointers.is_empty() {
         let note = texts.format("problem-at", &[("pointers", Arg::Text(&pointers.join(", ")))]);

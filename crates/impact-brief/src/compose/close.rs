@@ -7,7 +7,7 @@ use impact_text::Arg;
 
 use super::Composer;
 use crate::brief::{Block, Run};
-use crate::words::{clean, date, headline, list, sentence};
+use crate::words::{clean, date, headline, list};
 
 impl Composer<'_> {
     pub(super) fn conclusion(&mut self) {
@@ -68,19 +68,12 @@ impl Composer<'_> {
             .map(|mitigation| self.safeguard(mitigation))
             .collect();
         self.blocks.push(Block::List(items));
-        let effects: Vec<Vec<Run>> = self
-            .assessment
-            .mitigations
-            .iter()
-            .flat_map(|mitigation| &mitigation.side_effects)
+        let assessment = self.assessment;
+        let effects = assessment.mitigations.iter().flat_map(|mitigation| &mitigation.side_effects);
+        let effects: Vec<Vec<Run>> = effects
             .map(|finding| {
                 let label = self.texts.get(&["direction-", finding.direction.code()].concat());
-                let said = sentence(
-                    self.assessment,
-                    finding,
-                    &(self.guided)(finding.criterion),
-                    self.texts.language(),
-                );
+                let said = self.sentence(finding);
                 vec![Run::Strong([&label, ". "].concat()), Run::Text(said)]
             })
             .collect();

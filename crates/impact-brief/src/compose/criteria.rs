@@ -1,7 +1,7 @@
 //! Effects on what the Internet needs to exist and to thrive: every condition is mentioned, the quiet ones too.
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{FindingId, FirstRead};
+use impact_core::document::FirstRead;
 use impact_core::framework::{Block as Group, Criterion};
 use impact_core::score::Status;
 use impact_text::Arg;
@@ -68,12 +68,17 @@ impl Composer<'_> {
             "criterion-plain",
             &[("plain", Arg::Text(&plain)), ("function", Arg::Text(&function))],
         );
-        let findings =
-            self.assessment.findings.iter().filter(|finding| finding.criterion == criterion);
-        let findings: Vec<FindingId> = findings.map(|finding| finding.id.clone()).collect();
-        self.search(criterion, findings.is_empty());
-        for id in &findings {
-            self.finding(id);
+        // A trace stands where its finding stands.
+        let (assessment, score) = (self.assessment, self.score);
+        let here: Vec<_> = assessment
+            .findings
+            .iter()
+            .zip(&score.trace.findings)
+            .filter(|(finding, _)| finding.criterion == criterion)
+            .collect();
+        self.search(criterion, here.is_empty());
+        for (finding, trace) in here {
+            self.finding(finding, trace);
         }
         let rationale = &self.assessment.criterion(criterion).rationale.clone();
         self.wrap("criterion-considered", rationale);

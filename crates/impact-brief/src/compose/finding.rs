@@ -1,10 +1,12 @@
 //! One finding: its sentence, the words of the law, what it does to people, why it was judged so, and how well it is
 //! supported.
 
+use std::collections::BTreeSet;
+
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, Finding, FindingId, Source};
 use impact_core::rubric::Field;
-use impact_core::score::Rule;
+use impact_core::score::{FindingTrace, Rule};
 use impact_text::Arg;
 
 use super::Composer;
@@ -13,32 +15,31 @@ use crate::levels::levels;
 use crate::words::{clean, sentence};
 
 impl Composer<'_> {
-    /// The sentence of a finding alone.
-    pub(super) fn tell(&mut self, id: &FindingId) {
-        let Some(finding) = self.assessment.finding(id) else { return };
-        let said = sentence(
-            self.assessment,
-            finding,
-            &(self.guided)(finding.criterion),
-            self.texts.language(),
-        );
-        self.paragraph(said);
+    /// The sentences of these findings alone.
+    pub(super) fn tell(&mut self, ids: &BTreeSet<&FindingId>) {
+        let assessment = self.assessment;
+        for finding in assessment.findings.iter().filter(|finding| ids.contains(&finding.id)) {
+            let said = self.sentence(finding);
+            self.paragraph(said);
+        }
     }
 
-    /// All of a finding.
-    pub(super) fn finding(&mut self, id: &FindingId) {
-        let Some(finding) = self.assessment.finding(id) else { return };
+    /// A finding as its sentence, in the words of its own condition.
+    pub(super) fn sentence(&mut self, finding: &Finding) -> String {
+        let guided = self.guided;
+        let texts =
+            self.guides.entry(finding.criterion).or_insert_with(|| guided(finding.criterion));
+        sentence(self.assessment, finding, texts, self.texts.language())
+    }
+
+    /// All of a finding, with how it got its level.
+    pub(super) fn finding(&mut self, finding: &Finding, trace: &FindingTrace) {
         if finding.is_untouched() {
             // Noted by a first look and not worked on since: there is no sentence to tell yet.
             return self.say(&["noted-", finding.direction.code()].concat(), &[]);
         }
         let label = self.texts.get(&["direction-", finding.direction.code()].concat());
-        let said = sentence(
-            self.assessment,
-            finding,
-            &(self.guided)(finding.criterion),
-            self.texts.language(),
-        );
+        let said = self.sentence(finding);
         let mut runs = vec![Run::Strong([&label, ". "].concat()), Run::Text(said)];
         for source in finding.sources.iter().filter(|source| !source.contradicts()) {
             runs.push(Run::Note(self.notes.number(source)));
@@ -49,7 +50,7 @@ impl Composer<'_> {
         self.steps(finding);
         self.wrap("finding-conditions", &finding.conditions);
         self.reasons(finding);
-        self.support(finding);
+        self.support(finding, trace);
         for source in finding.sources.iter().filter(|source| source.contradicts()) {
             self.contradiction(source);
         }
@@ -60,10 +61,8 @@ impl Composer<'_> {
         let language =
             self.assessment.proposal.languages.first().map(|language| language.as_str().to_owned());
         for citation in finding.clauses.iter().filter(|citation| !citation.quote.is_blank()) {
-            let locator = self
-                .assessment
-                .clause(&citation.clause)
-                .map(|clause| clean(clause.locator.as_str()));
+            let locator =
+                self.current.clause(&citation.clause).map(|clause| clean(clause.locator.as_str()));
             let words = clean(citation.quote.as_str().trim());
             let (locator, language) = (locator.unwrap_or_default(), language.clone());
             self.blocks.push(Block::Quote { locator, words, language });
@@ -115,8 +114,7 @@ impl Composer<'_> {
             .format("finding-judged-range", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
     }
 
-    fn support(&mut self, finding: &Finding) {
-        let Some(trace) = self.score.trace.finding(&finding.id) else { return };
+    fn support(&mut self, finding: &Finding, trace: &FindingTrace) {
         let mut said =
             vec![self.texts.format(
                 "finding-level",

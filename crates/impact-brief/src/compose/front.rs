@@ -1,7 +1,9 @@
 //! What stands first: title, status, abstract, the picture, method, context.
 
+use std::collections::BTreeSet;
+
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{CoverageKind, Direction, FindingId};
+use impact_core::document::{CoverageKind, Direction};
 use impact_core::framework::{Block as Group, Criterion};
 use impact_text::Arg;
 
@@ -46,10 +48,8 @@ impl Composer<'_> {
         ];
         self.say("abstract-record", &args);
         self.worst("abstract-worst");
-        let carriers: Vec<FindingId> = self.score.carriers().into_iter().cloned().collect();
-        for id in carriers {
-            self.tell(&id);
-        }
+        let score = self.score;
+        self.tell(&score.carriers().into_iter().collect());
         self.best();
         self.paragraph(self.texts.get("scope-sentence"));
         self.section("glance");
@@ -61,26 +61,17 @@ impl Composer<'_> {
 
     /// The strongest benefits that are established, told as fully as the harms: they lower none of those.
     fn best(&mut self) {
-        let traces = &self.score.trace.findings;
+        let score = self.score;
+        let traces = &score.trace.findings;
         let best = traces.iter().map(|trace| trace.benefit.lo).max().unwrap_or(0);
-        let strongest: Vec<(FindingId, Criterion)> = traces
-            .iter()
-            .filter(|trace| best > 0 && trace.benefit.lo == best)
-            .map(|trace| (trace.id.clone(), trace.criterion))
-            .collect();
-        let mut criteria: Vec<Criterion> = Vec::new();
-        for (_, criterion) in &strongest {
-            if !criteria.contains(criterion) {
-                criteria.push(*criterion);
-            }
-        }
+        let strongest = traces.iter().filter(|trace| best > 0 && trace.benefit.lo == best);
+        let criteria: BTreeSet<Criterion> =
+            strongest.clone().map(|trace| trace.criterion).collect();
         if !criteria.is_empty() {
-            let names = self.names(&criteria);
+            let names = self.names(&criteria.into_iter().collect::<Vec<_>>());
             self.say("abstract-best", &[("criteria", Arg::Text(&names))]);
         }
-        for (id, _) in strongest {
-            self.tell(&id);
-        }
+        self.tell(&strongest.map(|trace| &trace.id).collect());
     }
 
     /// The conditions that carry the verdict.

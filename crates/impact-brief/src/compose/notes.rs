@@ -1,5 +1,7 @@
 //! Numbered notes: every source once, in the order in which it is first called.
 
+use std::collections::BTreeMap;
+
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::Source;
 use impact_text::{Arg, Texts};
@@ -11,24 +13,21 @@ use crate::words::{clean, date};
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     sources: Vec<Source>,
+    /// By title, address, locator and date: what makes two sources the same.
+    numbers: BTreeMap<([String; 3], Option<String>), usize>,
 }
 
 impl Notes {
     /// The number of the note on this source.
     pub(super) fn number(&mut self, source: &Source) -> usize {
-        let same = |known: &Source| {
-            known.title == source.title
-                && known.url == source.url
-                && known.locator == source.locator
-                && known.date == source.date
-        };
-        match self.sources.iter().position(same) {
-            Some(index) => index + 1,
-            None => {
-                self.sources.push(source.clone());
-                self.sources.len()
-            }
+        let name = [source.title.as_str(), source.url.as_str(), source.locator.as_str()];
+        let day = source.date.as_ref().map(|date| date.as_str().to_owned());
+        let next = self.sources.len() + 1;
+        let number = *self.numbers.entry((name.map(ToOwned::to_owned), day)).or_insert(next);
+        if number == next {
+            self.sources.push(source.clone());
         }
+        number
     }
 
     /// The notes, from 1.

@@ -13,7 +13,7 @@ use anstyle::Style;
 use clap::builder::PossibleValuesParser;
 use clap::{ArgMatches, Command};
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::Assessment;
+use impact_core::document::{Assessment, Current};
 use impact_core::score::{self, Rule};
 use impact_core::{Criterion, Score};
 use impact_text::Texts;
@@ -53,6 +53,8 @@ fn declare(command: Command, texts: &Texts) -> Command {
 /// A document with its score, and what of it is asked about.
 struct Case<'d> {
     assessment: &'d Assessment,
+    /// Its clauses, hashed once.
+    current: Current<'d>,
     score: &'d Score,
     criterion: Option<Criterion>,
 }
@@ -69,7 +71,8 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
     let score = score::score_opened(&opened);
     let asked = matches.get_one::<String>("criterion").map(|code| code.to_uppercase());
     let criterion = asked.and_then(|code| Criterion::from_code(&code));
-    let case = Case { assessment: &opened.document, score: &score, criterion };
+    let current = Current::of(&opened.document);
+    let case = Case { assessment: &opened.document, current, score: &score, criterion };
     match Format::given(matches) {
         Format::Text => case.tell(session)?,
         Format::Json | Format::Ndjson => write!(session.output, "{}", json::json(&case).pretty())?,

@@ -235,6 +235,7 @@ level-warning = warning
 level-note = at
 level-help = help
 problem-at = { $pointers }
+problems-more = { $count } more are not drawn. impact validate --format json lists all of them
 problem-first = here first
 
 ## When a file or stream fails

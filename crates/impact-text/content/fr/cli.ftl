@@ -235,6 +235,7 @@ level-warning = avertissement
 level-note = lieu
 level-help = suite
 problem-at = { $pointers }
+problems-more = { $count } autres ne sont pas dessinés. impact validate --format json les liste tous
 problem-first = d’abord ici
 
 ## When a file or stream fails

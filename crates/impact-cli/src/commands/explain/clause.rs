@@ -9,13 +9,13 @@ use crate::failure::Failure;
 use crate::session::Session;
 
 pub fn tell(session: &mut Session, case: &Case<'_>, citation: &ClauseRef) -> Result<(), Failure> {
-    let known = case.assessment.clause(&citation.clause);
+    let known = case.current.clause(&citation.clause);
     let locator = known
         .map(|clause| clean(clause.locator.as_str().trim()))
         .filter(|locator| !locator.is_empty());
     let locator = locator.unwrap_or_else(|| citation.clause.as_str().to_owned());
     let state = match &citation.sha256 {
-        _ if case.assessment.is_current(citation) => "current",
+        _ if case.current.is_current(citation) => "current",
         Some(_) => "changed",
         None => "unbound",
     };

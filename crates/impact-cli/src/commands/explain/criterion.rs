@@ -40,9 +40,10 @@ pub fn tell(session: &mut Session, case: &Case<'_>, criterion: Criterion) -> Res
     end(session, "explain-low", trace.harm.lo, trace.lo_rule, &trace.lo_findings)?;
     end(session, "explain-high", trace.harm.hi, trace.hi_rule, &trace.hi_findings)?;
     rationale(session, case, criterion)?;
-    for written in case.assessment.findings.iter().filter(|finding| finding.criterion == criterion)
-    {
-        finding::tell(session, case, written)?;
+    // A trace stands where its finding stands.
+    let written = case.assessment.findings.iter().zip(&case.score.trace.findings);
+    for (finding, trace) in written.filter(|(finding, _)| finding.criterion == criterion) {
+        finding::tell(session, case, finding, trace)?;
     }
     Ok(())
 }

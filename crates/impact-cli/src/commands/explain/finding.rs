@@ -13,8 +13,12 @@ use super::{Case, STRONG, clause, rule};
 use crate::failure::Failure;
 use crate::session::Session;
 
-pub fn tell(session: &mut Session, case: &Case<'_>, finding: &Finding) -> Result<(), Failure> {
-    let Some(trace) = case.score.trace.finding(&finding.id) else { return Ok(()) };
+pub fn tell(
+    session: &mut Session,
+    case: &Case<'_>,
+    finding: &Finding,
+    trace: &FindingTrace,
+) -> Result<(), Failure> {
     let direction = session.texts.get(&["direction-", finding.direction.code()].concat());
     let (id, vector) = (finding.id.as_str(), vector(finding));
     writeln!(session.output, "\n  {STRONG}{id} · {direction} · {vector}{STRONG:#}")?;

@@ -1,7 +1,7 @@
 //! The trace of a score for other programs: the codes of rules, ids of findings and clauses, whole numbers.
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{ClauseRef, FindingId};
+use impact_core::document::{ClauseRef, Finding, FindingId};
 use impact_core::json::Value;
 use impact_core::rubric::{Field, Interval};
 use impact_core::score::{FindingTrace, Rule};
@@ -20,10 +20,10 @@ pub fn json(case: &Case<'_>) -> Json {
         ("lo_findings", ids(&trace.verdict.lo_findings)),
         ("hi_criteria", codes(&trace.verdict.hi_criteria)),
     ];
-    let findings = trace
-        .findings
-        .iter()
-        .filter(|finding| case.criteria().any(|criterion| criterion == finding.criterion));
+    // A trace stands where its finding stands.
+    let written = case.assessment.findings.iter().zip(&trace.findings);
+    let findings = written
+        .filter(|(finding, _)| case.criteria().any(|criterion| criterion == finding.criterion));
     Json::object([
         ("rubric_sha256", Json::text(score.rubric_sha256.as_str())),
         ("input_sha256", Json::text(score.input_sha256.as_str())),
@@ -35,7 +35,7 @@ pub fn json(case: &Case<'_>) -> Json {
                 case.criteria().map(|criterion| (criterion.code(), of_criterion(case, criterion))),
             ),
         ),
-        ("findings", Json::list(findings.map(|finding| of_finding(case, finding)))),
+        ("findings", Json::list(findings.map(|(finding, trace)| of_finding(case, finding, trace)))),
     ])
 }
 
@@ -54,12 +54,11 @@ fn of_criterion(case: &Case<'_>, criterion: Criterion) -> Json {
     ])
 }
 
-fn of_finding(case: &Case<'_>, trace: &FindingTrace) -> Json {
+fn of_finding(case: &Case<'_>, finding: &Finding, trace: &FindingTrace) -> Json {
     let judged = |field: &Field| {
         let span = trace.judgements.get(*field);
         (field.code(), Json::list([Json::number(span.lo()), Json::number(span.hi())]))
     };
-    let citations = case.assessment.finding(&trace.id).map_or(&[][..], |finding| &finding.clauses);
     Json::object([
         ("id", Json::text(trace.id.as_str())),
         ("criterion", Json::text(trace.criterion.code())),
@@ -71,18 +70,18 @@ fn of_finding(case: &Case<'_>, trace: &FindingTrace) -> Json {
         ("harm", interval(trace.harm)),
         ("benefit", interval(trace.benefit)),
         ("rule", Json::text(trace.rule.code())),
-        ("clauses", Json::list(citations.iter().map(|citation| of_clause(case, citation)))),
+        ("clauses", Json::list(finding.clauses.iter().map(|citation| of_clause(case, citation)))),
     ])
 }
 
 fn of_clause(case: &Case<'_>, citation: &ClauseRef) -> Json {
     let locator =
-        case.assessment.clause(&citation.clause).map_or("", |clause| clause.locator.as_str());
+        case.current.clause(&citation.clause).map_or("", |clause| clause.locator.as_str());
     Json::object([
         ("clause", Json::text(citation.clause.as_str())),
         ("locator", Json::text(locator)),
         ("quote", Json::text(citation.quote.as_str())),
-        ("current", Value::Bool(case.assessment.is_current(citation)).into()),
+        ("current", Value::Bool(case.current.is_current(citation)).into()),
     ])
 }
 

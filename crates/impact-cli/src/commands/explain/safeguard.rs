@@ -22,7 +22,7 @@ pub fn tell(
     let findings: Vec<String> =
         mitigation.findings.iter().map(|id| id.as_str().to_owned()).collect();
     let findings = list(&findings, texts);
-    let quoted = mitigation.clauses.iter().any(|citation| case.assessment.is_current(citation));
+    let quoted = case.current.any(&mitigation.clauses);
     let args = [
         ("id", Arg::Text(mitigation.id.as_str())),
         ("status", Arg::Text(mitigation.status.unwrap_or(MitigationStatus::Proposed).code())),

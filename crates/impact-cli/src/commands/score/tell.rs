@@ -1,5 +1,6 @@
 //! A score for people: what the page shows, in the same words, with the fingerprints to check it by.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use anstyle::Style;
@@ -65,15 +66,20 @@ fn title(assessment: &Assessment, texts: &Texts) -> String {
 
 /// The findings without which the verdict would be lower.
 fn carriers(session: &mut Session, assessment: &Assessment, score: &Score) -> Result<(), Failure> {
-    let carriers =
-        score.carriers().into_iter().filter_map(|id| assessment.finding(id)).collect::<Vec<_>>();
+    let by_id: BTreeMap<_, _> =
+        assessment.findings.iter().map(|finding| (&finding.id, finding)).collect();
+    let carriers: Vec<_> =
+        score.carriers().into_iter().filter_map(|id| by_id.get(id).copied()).collect();
     if carriers.is_empty() {
         return Ok(());
     }
     say(session, "score-carried", &[("count", Arg::Number(carriers.len() as u64))])?;
+    let mut guided = BTreeMap::new();
     for finding in carriers {
-        let texts = impact_text::guided(&session.texts, finding.criterion.code());
-        let said = sentence(assessment, finding, &texts, texts.language());
+        let texts = guided
+            .entry(finding.criterion)
+            .or_insert_with(|| impact_text::guided(&session.texts, finding.criterion.code()));
+        let said = sentence(assessment, finding, texts, texts.language());
         let args = [
             ("criterion", Arg::Text(finding.criterion.code())),
             ("finding", Arg::Text(finding.id.as_str())),
