@@ -5,11 +5,11 @@
 
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{
-    Assessment, Clause, ClauseId, Direction, Evidence, Examined, Finding, FindingId, Flag, Review,
-    Text,
+    Assessment, Clause, ClauseId, CoverageKind, Direction, Evidence, Examined, Finding, FindingId,
+    Flag, Review, Text,
 };
 use impact_core::rubric::{Field, Span};
-use impact_core::{Criterion, Score, score};
+use impact_core::{Criterion, Score, Sha256, score};
 use proptest::prelude::{Just, Strategy, prop};
 
 pub fn clause(id: &str) -> Clause {
@@ -77,10 +77,11 @@ pub fn any_finding(id: usize) -> impl Strategy<Value = Finding> {
     let flags = (
         proptest::bool::weighted(0.2),
         proptest::bool::weighted(0.2),
-        proptest::bool::weighted(0.8),
+        proptest::bool::weighted(0.85),
+        proptest::bool::weighted(0.1),
     );
     (Just(id), criterion, direction, [span(), span(), span(), span()], 0u8..=3, flags).prop_map(
-        |(id, criterion, direction, spans, grade, (indirect, contested, cited))| {
+        |(id, criterion, direction, spans, grade, (indirect, contested, cited, stale))| {
             let mut finding = Finding::open(
                 FindingId::parse(&format!("f{id}")).expect("an id"),
                 criterion,
@@ -93,26 +94,36 @@ pub fn any_finding(id: usize) -> impl Strategy<Value = Finding> {
             finding.indirect = Flag(indirect);
             finding.contested = Flag(contested);
             finding.clauses = if cited { vec![clause("a1").cite("Words")] } else { Vec::new() };
+            if stale && cited {
+                finding.clauses[0].sha256 = Some(Sha256::of(b"other words"));
+            }
             finding
         },
     )
 }
 
-/// A random assessment: any findings, any searches.
+/// A random assessment: any findings, any searches. Half of them are completely searched: only there does an upper end
+/// say anything.
 pub fn any_assessment() -> impl Strategy<Value = Assessment> {
     let findings =
         (0usize..8).prop_flat_map(|count| (0..count).map(any_finding).collect::<Vec<_>>());
-    let searches = prop::collection::vec((0u8..4, 1u8..=3, proptest::bool::weighted(0.1)), 15);
-    (findings, searches).prop_map(|(findings, searches)| {
+    let searches = prop::collection::vec((0u8..6, 1u8..=3, proptest::bool::weighted(0.05)), 15);
+    let whole = (proptest::bool::ANY, proptest::bool::weighted(0.2));
+    (findings, searches, whole).prop_map(|(findings, searches, (searched, excerpt))| {
         let mut assessment = complete(&[]);
         assessment.findings = findings;
+        assessment.proposal.coverage.kind = excerpt.then_some(CoverageKind::Excerpt);
         for (criterion, (depth, review, disagreement)) in Criterion::ALL.iter().zip(searches) {
             let record = assessment.criteria.entry(*criterion);
             record.review = Review::new(review).expect("a grade");
             record.disagreement = Flag(disagreement);
             match depth {
+                _ if searched => {}
                 0 => record.examined.clear(),
                 1 => record.examined.truncate(1),
+                2 => record.rationale = Text::default(),
+                // Read, and changed since.
+                3 => record.examined[1].sha256 = Some(Sha256::of(b"other words")),
                 _ => {}
             }
         }

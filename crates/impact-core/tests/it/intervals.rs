@@ -2,25 +2,56 @@
 
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, Evidence, Finding, FindingId, Flag};
-use impact_core::rubric::{Field, Span, v1};
+use impact_core::rubric::{Field, Interval, Judgements, Span, v1};
+use impact_core::score::{Case, CaseFinding, Outcome, Search, Standing, State, Status};
 use impact_core::{Criterion, score};
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 
 use crate::cases::{any_assessment, any_finding, clause, complete, levels, verdict};
+
+/// A vector of exactly this level, 1 to 4.
+fn vector(level: u8) -> Judgements {
+    let spans = [[1, 1, 1, 1], [1, 2, 3, 2], [3, 2, 1, 2], [3, 3, 2, 3]][usize::from(level - 1)];
+    let judgements = Judgements(spans.map(|grade| Span::new(grade, grade).expect("a grade")));
+    assert_eq!(v1::level_range(&judgements), Interval { lo: level, hi: level });
+    judgements
+}
+
+/// Findings on a criterion that together give this interval: one that is established, one that is only possible.
+fn of_interval(criterion: Criterion, (lo, hi): (u8, u8)) -> Vec<CaseFinding> {
+    let finding = |level: u8, evidence: u8| CaseFinding {
+        id: FindingId::parse("f").expect("an id"),
+        criterion,
+        direction: Direction::Harm,
+        judgements: vector(level),
+        evidence,
+        standing: Standing::Stands,
+        clauses: Vec::new(),
+    };
+    let established = (lo > 0).then(|| finding(lo, 1));
+    established.into_iter().chain((hi > 0).then(|| finding(hi, 0))).collect()
+}
 
 #[test]
 fn i07_verdict_bounds_are_ordered_and_exact_for_every_pair_of_levels_on_every_pair_of_criteria() {
     // 15 × 15 criteria × 15 × 15 intervals of 0..4: 50,625 worlds of two criteria, every other one at [0, 0].
     let intervals: Vec<(u8, u8)> =
         (0..=4).flat_map(|lo| (lo..=4).map(move |hi| (lo, hi))).collect();
+    let searched = Search { status: Status::Complete, review: 1, disagreement: false };
     let mut worlds = 0u32;
     for one in Criterion::ALL {
         for other in Criterion::ALL {
             for a in &intervals {
                 for b in &intervals {
-                    let lo = v1::contribution(*one, a.0).max(v1::contribution(*other, b.0));
-                    let hi = v1::contribution(*one, a.1).max(v1::contribution(*other, b.1));
-                    assert!(lo <= hi && hi <= 4);
+                    let findings = [of_interval(*one, *a), of_interval(*other, *b)].concat();
+                    let case = Case { findings, searches: [searched; 15], excerpt: false };
+                    let found = Outcome::of(&case).verdict;
+                    let worst = |of: fn(&(u8, u8)) -> u8| {
+                        v1::contribution(*one, of(a)).max(v1::contribution(*other, of(b)))
+                    };
+                    let expected = Interval { lo: worst(|i| i.0), hi: worst(|i| i.1) };
+                    assert_eq!(found, expected, "{one:?} {a:?} {other:?} {b:?}");
+                    assert!(found.lo <= found.hi && found.hi <= 4);
                     worlds += 1;
                 }
             }
@@ -139,8 +170,13 @@ fn strategies_reach_what_they_should() {
         .map(|_| any_assessment().new_tree(&mut runner).expect("a tree"))
         .map(|tree| proptest::strategy::ValueTree::current(&tree))
         .collect();
-    let some = |test: &dyn Fn(&impact_core::Assessment) -> bool| sample.iter().any(test);
-    assert!(some(&|a| score(a).complete() == 15 || score(a).complete() > 5));
-    assert!(some(&|a| a.findings.iter().any(|finding| finding.clauses.is_empty())));
-    assert!(some(&|a| score(a).confidence.at_least == Some(3)));
+    let count = |test: &dyn Fn(&impact_core::Assessment) -> bool| {
+        sample.iter().filter(|assessment| test(assessment)).count()
+    };
+    assert!(count(&|a| score(a).complete() == 15) > 50, "upper ends say something there");
+    assert!(count(&|a| score(a).complete() < 15) > 50);
+    assert!(count(&|a| score(a).state == State::Final) > 5);
+    assert!(count(&|a| a.findings.iter().any(|finding| finding.clauses.is_empty())) > 20);
+    assert!(count(&|a| score(a).confidence.at_least == Some(3)) > 5);
+    assert!(count(&|a| score(a).confidence.not_worse.is_some_and(|grade| grade > 1)) > 5);
 }

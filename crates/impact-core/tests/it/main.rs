@@ -8,6 +8,7 @@ mod gate;
 mod intervals;
 mod mitigations;
 mod nfc;
+mod oracle;
 mod record;
 mod tables;
 mod unknown;

@@ -26,7 +26,7 @@ pub fn mitigation(id: &str, findings: &[&str], quoted: bool) -> Mitigation {
     }
 }
 
-fn any_mitigation(id: &'static str) -> impl Strategy<Value = Mitigation> {
+pub fn any_mitigation(id: &'static str) -> impl Strategy<Value = Mitigation> {
     let names = proptest::collection::vec(0usize..8, 1..4);
     let sets = proptest::collection::vec(proptest::option::of(span()), 4);
     (names, sets, any::<bool>(), any::<bool>()).prop_map(move |(names, sets, remove, quoted)| {
