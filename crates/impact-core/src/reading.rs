@@ -129,6 +129,12 @@ impl Divided {
                 self.append("");
             }
         }
+        for clause in &mut self.clauses {
+            // A short clause looks like a heading; what stands alone is the law's words, and is hashed as such.
+            if clause.text.is_blank() {
+                clause.text = std::mem::take(&mut clause.heading);
+            }
+        }
         self.clauses
     }
 }
@@ -192,6 +198,19 @@ mod tests {
                 · Section 1 [Short title.] This Act may be cited as the Networks Act.
                 · Section 2(1) [Licences.] No person shall operate a network without a licence.
                 · Section 2(2) [] The Minister may exempt.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn numbers_with_full_stops_stay_whole_and_other_numbers_are_words() {
+        check(
+            "1. Licences\n1.1 This policy applies to all networks of the country.\n1.2 Fees are due.\n2. Terms\n5-year renewable terms are granted.\n3.5 per cent of turnover is due.",
+            expect![[r#"
+                · 1 [] Licences
+                · 1.1 [] This policy applies to all networks of the country.
+                · 1.2 [] Fees are due.
+                · 2 [Terms] 5-year renewable terms are granted. / 3.5 per cent of turnover is due.
             "#]],
         );
     }

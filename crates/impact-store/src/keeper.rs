@@ -59,6 +59,9 @@ impl From<ShelfError> for SaveError {
     }
 }
 
+/// The part of the name under which the mark of the bin stands.
+const BINNED: &str = "binned";
+
 fn name(key: &str, part: &str) -> String {
     ["impact/", key, "/", part].concat()
 }
@@ -74,18 +77,47 @@ impl<S: Shelf> Keeper<S> {
     /// # Errors
     /// [`ShelfError::Unavailable`].
     pub fn keys(&self) -> Result<Vec<String>, ShelfError> {
-        let part =
-            |name: String| Some(name.strip_prefix("impact/")?.strip_suffix("/now")?.to_owned());
-        let mut keys: Vec<_> = self.shelf.names()?.into_iter().filter_map(part).collect();
+        let binned = self.binned()?;
+        let mut keys = self.with_part("now")?;
+        keys.retain(|key| binned.binary_search(key).is_err());
+        Ok(keys)
+    }
+
+    /// The keys of the work in the bin, in order.
+    ///
+    /// # Errors
+    /// [`ShelfError::Unavailable`].
+    pub fn binned(&self) -> Result<Vec<String>, ShelfError> {
+        self.with_part(BINNED)
+    }
+
+    fn with_part(&self, part: &str) -> Result<Vec<String>, ShelfError> {
+        let ending = ["/", part].concat();
+        let key = |name: String| {
+            Some(name.strip_prefix("impact/")?.strip_suffix(ending.as_str())?.to_owned())
+        };
+        let mut keys: Vec<_> = self.shelf.names()?.into_iter().filter_map(key).collect();
         keys.sort();
         Ok(keys)
     }
 
-    /// The work with this key: the newest record, or the one before where the newest is damaged.
+    /// The work with this key: the newest record, or the one before where the newest is damaged. What is in the bin is
+    /// not there.
     ///
     /// # Errors
     /// [`ShelfError::Unavailable`].
     pub fn load(&self, key: &str) -> Result<Option<Kept>, ShelfError> {
+        if self.shelf.read(&name(key, BINNED))?.is_some() {
+            return Ok(None);
+        }
+        self.look(key)
+    }
+
+    /// The same, in the bin or not.
+    ///
+    /// # Errors
+    /// [`ShelfError::Unavailable`].
+    pub fn look(&self, key: &str) -> Result<Option<Kept>, ShelfError> {
         for (part, origin) in [("now", Origin::Newest), ("before", Origin::Before)] {
             let record = self.shelf.read(&name(key, part))?;
             if let Some((revision, text)) = record.as_deref().and_then(unseal) {
@@ -118,39 +150,51 @@ impl<S: Shelf> Keeper<S> {
             }
             _ => {}
         }
+        let newest = match &kept {
+            Some(Kept { revision, origin: Origin::Before, .. }) => revision + 1,
+            Some(kept) => kept.revision,
+            None => 0,
+        };
         // Two snapshots: a damaged newest never takes the one before with it. The one before, where it is all that is
         // left, is not written again: that write might damage it too.
         if let Some(kept) = kept.filter(|kept| kept.origin == Origin::Newest) {
             self.put(&name(key, "before"), &seal(kept.revision, &kept.text))?;
         }
-        let revision = base + 1;
+        // Behind a damaged newest somebody may still have its revision: this one is newer than any of them.
+        let revision = newest.max(base) + 1;
         self.put(&name(key, "now"), &seal(revision, text))?;
         Ok(revision)
     }
 
-    /// Puts the work with this key in the bin.
+    /// Puts the work with this key in the bin, by a mark: nothing is moved, so that it needs no room and cannot be left
+    /// half done, and what is damaged goes there as it is.
     ///
     /// # Errors
-    /// As the shelf says; the work is in one of the two places in every case.
+    /// As the shelf says; then it is not in the bin.
     pub fn discard(&self, key: &str) -> Result<(), SaveError> {
-        let Some(kept) = self.load(key)? else { return Ok(()) };
-        self.put(&name(key, "bin"), &seal(kept.revision, &kept.text))?;
-        // The older one first: alone, it would pass for the newest.
-        self.shelf.remove(&name(key, "before"))?;
-        Ok(self.shelf.remove(&name(key, "now"))?)
+        self.put(&name(key, BINNED), "1")
     }
 
-    /// Takes the work with this key out of the bin. What was saved since it went there stays.
+    /// Takes the work with this key out of the bin.
     ///
     /// # Errors
-    /// As the shelf says; the work is in one of the two places in every case.
+    /// As the shelf says; then it is still in the bin.
     pub fn restore(&self, key: &str) -> Result<(), SaveError> {
-        let record = self.shelf.read(&name(key, "bin"))?;
-        let Some((revision, _)) = record.as_deref().and_then(unseal) else { return Ok(()) };
-        if self.load(key)?.is_none_or(|kept| kept.revision < revision) {
-            self.put(&name(key, "now"), record.as_deref().unwrap_or_default())?;
+        Ok(self.shelf.remove(&name(key, BINNED))?)
+    }
+
+    /// Takes the work with this key away for good, if it is in the bin. The mark goes last: what is left of it after a
+    /// failure is still in the bin.
+    ///
+    /// # Errors
+    /// As the shelf says.
+    pub fn erase(&self, key: &str) -> Result<(), ShelfError> {
+        if self.shelf.read(&name(key, BINNED))?.is_some() {
+            for part in ["before", "now", BINNED] {
+                self.shelf.remove(&name(key, part))?;
+            }
         }
-        Ok(self.shelf.remove(&name(key, "bin"))?)
+        Ok(())
     }
 
     /// A setting of the page that is no work: the language, say.

@@ -90,22 +90,37 @@ pub(super) fn article(line: &str) -> Option<Marker<'_>> {
     bare(line)
 }
 
-/// "121 Notices", "5.", "5.—(1) Text": a bare number of one to four digits, perhaps with a letter.
+/// "121 Notices", "5.", "5.—(1) Text", "1.1 Text": a bare number of one to four digits, perhaps with a letter, or several
+/// with full stops between them.
 fn bare(line: &str) -> Option<Marker<'_>> {
-    let end = line.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(line.len());
+    let first = line.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(line.len());
+    let digits = line[..first].trim_end_matches(|c: char| c.is_ascii_uppercase());
+    let sound =
+        (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && first <= 6;
+    let end = first + groups(&line[first..]);
     let (number, after) = line.split_at(end);
-    let digits = number.trim_end_matches(|c: char| c.is_ascii_uppercase());
-    let sound = (1..=4).contains(&digits.len())
-        && digits.bytes().all(|b| b.is_ascii_digit())
-        && number.len() <= 6;
-    let punctuated = after.starts_with(['.', '—', '–', '-', ')']);
-    let titled = after.trim_start().starts_with(char::is_uppercase);
+    let next = after.chars().nth(1);
+    let punctuated = match after.chars().next() {
+        // "3.5 per cent" and "5-year" are no numbers of clauses.
+        Some('.' | '-') => next.is_none_or(|c| !c.is_alphanumeric()),
+        Some('—' | '–' | ')') => true,
+        _ => false,
+    };
+    let titled = after.starts_with(char::is_whitespace)
+        && after.trim_start().starts_with(char::is_uppercase);
     let rest = unpunctuated(after.strip_prefix(')').unwrap_or(after));
     (sound && (punctuated || titled)).then(|| Marker {
         number: number.to_owned(),
         named: false,
         rest,
     })
+}
+
+/// How long ".1.2" behind a number is.
+fn groups(after: &str) -> usize {
+    let Some(rest) = after.strip_prefix('.') else { return 0 };
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 0 { 0 } else { 1 + digits + groups(&rest[digits..]) }
 }
 
 /// A paragraph within an article: "(1)", "1.", "1)", "I. –", "§ 1er".

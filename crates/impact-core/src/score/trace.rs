@@ -84,7 +84,7 @@ pub struct CriterionTrace {
 pub struct VerdictTrace {
     /// Criteria that carry the lower end.
     pub lo_criteria: Vec<Criterion>,
-    /// Findings that carry it.
+    /// Findings that carry it: each alone would be enough, and what supports any of them supports the claim (1.8).
     pub lo_findings: Vec<FindingId>,
     /// Criteria that reach the upper end.
     pub hi_criteria: Vec<Criterion>,
@@ -112,7 +112,7 @@ impl Trace {
             .collect();
         let trace = |criterion: &Criterion| trace_criterion(*criterion, &findings, outcome);
         let criteria: Vec<_> = Criterion::ALL.iter().map(trace).collect();
-        let verdict = trace_verdict(&criteria, outcome.verdict);
+        let verdict = trace_verdict(&criteria, &findings, outcome.verdict);
         Self { findings, criteria, verdict }
     }
 
@@ -178,14 +178,25 @@ fn trace_criterion(
     }
 }
 
-fn trace_verdict(criteria: &[CriterionTrace], verdict: Interval) -> VerdictTrace {
+fn trace_verdict(
+    criteria: &[CriterionTrace],
+    findings: &[FindingTrace],
+    verdict: Interval,
+) -> VerdictTrace {
     let reaches = |end: fn(&CriterionTrace) -> u8, at: u8| {
         criteria.iter().filter(move |criterion| at > 0 && end(criterion) == at)
     };
     let carriers = || reaches(|criterion| criterion.contribution.lo, verdict.lo);
     VerdictTrace {
         lo_criteria: carriers().map(|carrier| carrier.criterion).collect(),
-        lo_findings: carriers().flat_map(|carrier| carrier.lo_findings.clone()).collect(),
+        lo_findings: findings
+            .iter()
+            .filter(|finding| {
+                let carries = v1::contribution(finding.criterion, finding.harm.lo);
+                verdict.lo > 0 && carries == verdict.lo
+            })
+            .map(|finding| finding.id.clone())
+            .collect(),
         hi_criteria: reaches(|criterion| criterion.contribution.hi, verdict.hi)
             .map(|c| c.criterion)
             .collect(),

@@ -28,6 +28,17 @@ struct Inside {
     texts: BTreeMap<String, String>,
     plan: VecDeque<Fault>,
     is_stopped: bool,
+    /// How many bytes it holds, where there is an end to them.
+    room: Option<usize>,
+}
+
+impl Inside {
+    /// Whether a text in place of the one under this name still fits.
+    fn fits(&self, name: &str, text: &str) -> bool {
+        let others = self.texts.iter().filter(|(known, _)| *known != name);
+        let used: usize = others.map(|(name, text)| name.len() + text.len()).sum();
+        self.room.is_none_or(|room| used + name.len() + text.len() <= room)
+    }
 }
 
 /// Texts in memory behind a plan of faults; clones share all of it.
@@ -35,6 +46,13 @@ struct Inside {
 pub struct BrokenShelf(Rc<RefCell<Inside>>);
 
 impl BrokenShelf {
+    /// A shelf that holds so many bytes.
+    pub fn with_room(bytes: usize) -> Self {
+        let shelf = Self::default();
+        shelf.0.borrow_mut().room = Some(bytes);
+        shelf
+    }
+
     /// The faults of the calls to come, in order; none after them.
     pub fn plan(&self, faults: &[Fault]) {
         self.0.borrow_mut().plan = faults.iter().copied().collect();
@@ -98,6 +116,9 @@ impl Shelf for BrokenShelf {
     }
 
     fn write(&self, name: &str, text: &str) -> Result<(), ShelfError> {
+        if !self.0.borrow().fits(name, text) {
+            return Err(ShelfError::Full);
+        }
         let half: String = text.chars().take(text.chars().count() / 2).collect();
         self.call(
             |texts| drop(texts.insert(name.to_owned(), text.to_owned())),

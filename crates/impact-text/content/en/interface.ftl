@@ -129,6 +129,16 @@ kept-counts-and-date = { $counts }, changed on { $date }
 discard = Put in the bin
 discard-name = Put “{ $title }” in the bin
 discarded = It is in the bin.
+bin = { $count ->
+        [one] One assessment in the bin
+       *[other] { $count } assessments in the bin
+    }
+bin-restore = Take out
+bin-restore-name = Take “{ $title }” out of the bin
+bin-erase = Erase for good
+bin-erase-name = Erase “{ $title }” for good
+deed-refused = The browser did not do this
+deed-refused-next = Everything is as it was. Its storage may be full or switched off: save your work as a file.
 gone = This assessment is not on this device
 gone-why = The address names work that is not kept in this browser. It may have been cleared, put in the bin, or made on another device.
 gone-next = Go to the start

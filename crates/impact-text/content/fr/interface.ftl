@@ -129,6 +129,16 @@ kept-counts-and-date = { $counts }, modifié le { $date }
 discard = Mettre à la corbeille
 discard-name = Mettre « { $title } » à la corbeille
 discarded = C’est à la corbeille.
+bin = { $count ->
+        [one] Une évaluation dans la corbeille
+       *[other] { $count } évaluations dans la corbeille
+    }
+bin-restore = Reprendre
+bin-restore-name = Reprendre « { $title } » de la corbeille
+bin-erase = Effacer pour toujours
+bin-erase-name = Effacer « { $title } » pour toujours
+deed-refused = Le navigateur ne l’a pas fait
+deed-refused-next = Tout est comme avant. Son stockage est peut-être plein ou désactivé : enregistrez votre travail dans un fichier.
 gone = Cette évaluation n’est pas sur cet appareil
 gone-why = L’adresse désigne un travail que ce navigateur ne garde pas. Il a pu être effacé, mis à la corbeille, ou fait sur un autre appareil.
 gone-next = Aller à l’accueil

@@ -7,6 +7,7 @@ use yew::{Callback, Html, Properties, UseStateHandle, component, html, use_state
 use crate::browser;
 use crate::browser::glance::{Glance, glance};
 use crate::components::link::Link;
+use crate::components::notice::Notice;
 use crate::context::{Lexicon, use_lexicon};
 use crate::route::{Place, Route};
 
@@ -16,38 +17,103 @@ pub struct KeptProps {
     pub ondiscard: Callback<String>,
 }
 
-/// The work that is kept on this device.
+/// What came of the last deed.
+#[derive(Debug, Clone, PartialEq)]
+enum Done {
+    Nothing,
+    /// The work with this key went into the bin.
+    Binned(String),
+    /// The browser did not do it; all is as it was.
+    Refused,
+}
+
+/// The work that is kept on this device, and the bin.
 #[component]
 pub fn Kept(props: &KeptProps) -> Html {
     let lexicon = use_lexicon();
-    let discarded = use_state(|| None::<String>);
+    let done = use_state(|| Done::Nothing);
     let keeper = browser::shelf::keeper();
-    let keys = keeper.keys().unwrap_or_default();
-    let restore = {
-        let (keeper, discarded) = (keeper.clone(), discarded.clone());
-        move |_| {
-            // What could not be taken out is still in the bin, and the offer to take it out stays.
-            if discarded.as_ref().is_none_or(|key| keeper.restore(key).is_ok()) {
-                discarded.set(None);
+    let (keys, binned) = (keeper.keys().unwrap_or_default(), keeper.binned().unwrap_or_default());
+    let take_out = {
+        let done = done.clone();
+        Callback::from(move |key: String| {
+            let result = browser::shelf::keeper().restore(&key);
+            done.set(if result.is_ok() { Done::Nothing } else { Done::Refused });
+        })
+    };
+    let erase = {
+        let done = done.clone();
+        Callback::from(move |key: String| {
+            let result = browser::shelf::keeper().erase(&key);
+            done.set(if result.is_ok() { Done::Nothing } else { Done::Refused });
+        })
+    };
+    let told = match &*done {
+        Done::Nothing => Html::default(),
+        Done::Refused => html! {
+            <Notice heading={lexicon.say("deed-refused")} urgent={true}><p>{ lexicon.say("deed-refused-next") }</p></Notice>
+        },
+        Done::Binned(key) => {
+            let undo = take_out.reform({
+                let key = key.clone();
+                move |_| key.clone()
+            });
+            html! {
+                <p role="status" class="done">
+                    { lexicon.say("discarded") }
+                    <button type="button" class="quiet" onclick={undo}>{ lexicon.say("undo") }</button>
+                </p>
             }
         }
     };
     html! {
         <>
-            if discarded.is_some() {
-                <p role="status" class="done">
-                    { lexicon.say("discarded") }
-                    <button type="button" class="quiet" onclick={restore}>{ lexicon.say("undo") }</button>
-                </p>
-            }
+            { told }
             if keys.is_empty() { <p>{ lexicon.say("start-nothing") }</p> }
             <ul class="entries">
                 for (key, text) in keys.iter().filter_map(|key| Some((key, what_is_there(key)?))) {
-                    { entry(&lexicon, &props.ondiscard, &discarded, key, text) }
+                    { entry(&lexicon, &props.ondiscard, &done, key, text) }
                 }
             </ul>
+            if !binned.is_empty() {
+                <details class="bin">
+                    <summary>{ lexicon.say_with("bin", &[("count", Arg::Number(binned.len() as u64))]) }</summary>
+                    <ul class="entries">
+                        for key in binned { { in_bin(&lexicon, &take_out, &erase, &key) } }
+                    </ul>
+                </details>
+            }
         </>
     }
+}
+
+fn in_bin(
+    lexicon: &Lexicon,
+    take_out: &Callback<String>,
+    erase: &Callback<String>,
+    key: &str,
+) -> Html {
+    let kept = browser::shelf::keeper().look(key).ok().flatten();
+    let seen = kept.and_then(|kept| glance(&kept.text, lexicon.language()));
+    let title =
+        seen.as_ref().map_or_else(|| lexicon.say("unreadable"), |seen| titled(lexicon, seen));
+    let with_key = |callback: &Callback<String>| {
+        let key = key.to_owned();
+        callback.reform(move |_: yew::MouseEvent| key.clone())
+    };
+    let name = |id: &str| lexicon.say_with(id, &[("title", Arg::Text(&title))]);
+    html! {
+        <li key={key.to_owned()}>
+            <bdi>{ &title }</bdi>
+            if let Some(seen) = seen { <span class="when">{ about(lexicon, &seen) }</span> }
+            <button type="button" class="quiet" aria-label={name("bin-restore-name")} onclick={with_key(take_out)}>{ lexicon.say("bin-restore") }</button>
+            <button type="button" class="quiet" aria-label={name("bin-erase-name")} onclick={with_key(erase)}>{ lexicon.say("bin-erase") }</button>
+        </li>
+    }
+}
+
+fn titled(lexicon: &Lexicon, seen: &Glance) -> String {
+    if seen.title.is_empty() { lexicon.say("untitled") } else { seen.title.clone() }
 }
 
 /// The text kept under a key, or what remains of it where it is damaged.
@@ -60,22 +126,20 @@ fn what_is_there(key: &str) -> Option<String> {
 fn entry(
     lexicon: &Lexicon,
     ondiscard: &Callback<String>,
-    discarded: &UseStateHandle<Option<String>>,
+    done: &UseStateHandle<Done>,
     key: &str,
     text: String,
 ) -> Html {
     let seen = glance(&text, lexicon.language());
-    let title = seen.as_ref().map(|seen| match seen.title.as_str() {
-        "" => lexicon.say("untitled"),
-        title => title.to_owned(),
-    });
+    let title = seen.as_ref().map(|seen| titled(lexicon, seen));
     let discard = {
-        let (ondiscard, discarded, key) = (ondiscard.clone(), discarded.clone(), key.to_owned());
-        move |_| {
-            if browser::shelf::keeper().discard(&key).is_ok() {
+        let (ondiscard, done, key) = (ondiscard.clone(), done.clone(), key.to_owned());
+        move |_| match browser::shelf::keeper().discard(&key) {
+            Ok(()) => {
                 ondiscard.emit(key.clone());
-                discarded.set(Some(key.clone()));
+                done.set(Done::Binned(key.clone()));
             }
+            Err(_) => done.set(Done::Refused),
         }
     };
     let name =
