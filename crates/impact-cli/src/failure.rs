@@ -31,6 +31,11 @@ pub enum Failure {
         /// Its name.
         file: String,
     },
+    /// The name of an output does not say in which format it is wanted.
+    UnknownEnding {
+        /// Its name.
+        file: String,
+    },
     /// A folder without a JSON file.
     EmptyFolder {
         /// Its name.
@@ -55,6 +60,7 @@ impl Failure {
             Self::Write { file, .. } => ("failure-write", file.as_str()),
             Self::Exists { file } => ("failure-exists", file.as_str()),
             Self::NotAFile { file } => ("failure-not-a-file", file.as_str()),
+            Self::UnknownEnding { file } => ("failure-unknown-ending", file.as_str()),
             Self::EmptyFolder { folder } => ("failure-empty-folder", folder.as_str()),
             Self::Output(_) => ("failure-output", ""),
         };
@@ -68,7 +74,10 @@ impl Failure {
             Self::Read { error, .. } | Self::Write { error, .. } | Self::Output(error) => {
                 Some(error)
             }
-            Self::Exists { .. } | Self::NotAFile { .. } | Self::EmptyFolder { .. } => None,
+            Self::Exists { .. }
+            | Self::NotAFile { .. }
+            | Self::UnknownEnding { .. }
+            | Self::EmptyFolder { .. } => None,
         }
     }
 }

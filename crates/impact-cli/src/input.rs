@@ -1,6 +1,5 @@
 //! What the arguments name: files, folders with everything in them that ends in `.json`, and `-` for standard input.
 
-use std::ffi::OsStr;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -90,7 +89,10 @@ fn folder(folder: &Path) -> Vec<Result<Input, Failure>> {
         match entry {
             Ok(entry)
                 if entry.path().is_file()
-                    && entry.path().extension() == Some(OsStr::new("json")) =>
+                    && entry
+                        .path()
+                        .extension()
+                        .is_some_and(|ending| ending.eq_ignore_ascii_case("json")) =>
             {
                 inputs.push(Ok(Input::File(entry.into_path())));
             }

@@ -107,7 +107,7 @@ closed_set! {
         InterestUndeclared = "interest-undeclared",
         /// The date of the law and practice it is compared with is missing.
         BaselineMissing = "baseline-missing",
-        /// Fewer than three findings speak of the whole text, yet coverage is not said.
+        /// There are clauses, and nothing says whether they are the whole text or an excerpt.
         CoverageMissing = "coverage-missing",
     }
 }

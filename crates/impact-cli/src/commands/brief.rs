@@ -51,9 +51,10 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
     let texts = &session.texts;
     let guidance = |criterion: impact_core::Criterion| text::guided(texts, criterion.code());
     let brief = compose(&opened.document, &score::score_opened(&opened), texts, &guidance);
-    let asked = format(matches);
-    let is_html = asked == HTML || other_names(HTML).contains(&asked);
-    let written = if is_html { html(&brief) } else { markdown(&brief) };
+    let written = match format(matches)? {
+        Format::Html => html(&brief),
+        Format::Markdown => markdown(&brief),
+    };
     match matches.get_one::<PathBuf>("output").map(|path| Input::one(path)) {
         None | Some(Input::Standard) => write!(session.output, "{written}")?,
         Some(Input::File(path)) => {
@@ -73,9 +74,25 @@ fn other_names(format: &str) -> &'static [&'static str] {
     if format == HTML { &["htm"] } else { &["markdown"] }
 }
 
-/// What was asked for, or what the name of the file says.
-fn format(matches: &ArgMatches) -> &str {
-    let ending = || matches.get_one::<PathBuf>("output")?.extension()?.to_str();
-    let asked = matches.get_one::<String>("format").map(String::as_str);
-    asked.or_else(ending).unwrap_or(FORMATS[0])
+enum Format {
+    Html,
+    Markdown,
+}
+
+/// What was asked for, or what the name of the output says; an ending that says something else is asked about, since a
+/// document under a wrong name opens nowhere.
+fn format(matches: &ArgMatches) -> Result<Format, Failure> {
+    let output = matches.get_one::<PathBuf>("output");
+    let asked = matches.get_one::<String>("format").cloned();
+    let ending = || Some(output?.extension()?.to_string_lossy().to_ascii_lowercase());
+    let name = asked.or_else(ending).unwrap_or_else(|| FORMATS[0].to_owned());
+    let is = |format: &str| name == format || other_names(format).contains(&name.as_str());
+    match (is(HTML), is(FORMATS[0])) {
+        (true, _) => Ok(Format::Html),
+        (_, true) => Ok(Format::Markdown),
+        _ => {
+            let file = output.map_or_else(String::new, |path| Input::one(path).name());
+            Err(Failure::UnknownEnding { file })
+        }
+    }
 }

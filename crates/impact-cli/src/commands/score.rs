@@ -59,7 +59,8 @@ fn one(session: &mut Session, report: &mut Report, source: Source<'_>) -> Result
     Ok(Outcome::Good)
 }
 
-/// Among many, facts about a proposal that nobody has assessed are passed over; asked for alone, they are no answer.
+/// Facts about a proposal that nobody has assessed are told as that: among many they are passed over, asked for alone
+/// they are no answer.
 fn refused(
     session: &mut Session,
     report: &Report,
@@ -67,11 +68,12 @@ fn refused(
     problems: &[Problem],
 ) -> Result<Outcome, Failure> {
     match Document::open(source.text) {
-        Ok(Document::Known(_)) if report.number() == Number::Several => {
+        Ok(Document::Known(_)) => {
             let told =
                 session.texts.format("score-facts-only", &[("file", Arg::Text(source.name))]);
             writeln!(session.errors, "{told}")?;
-            Ok(Outcome::Good)
+            let alone = report.number() != Number::Several;
+            Ok(if alone { Outcome::Invalid } else { Outcome::Good })
         }
         _ => Ok(session.refuse(problems, source)),
     }

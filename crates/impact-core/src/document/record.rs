@@ -1,7 +1,7 @@
 //! A record of the format: said once, read, written and described by the same declaration.
 //!
-//! Members that this version does not know stay in `unknown`, with their place in the order, and are written back as
-//! they were: serde's `flatten` loses duplicates and optional members (serde #2416), so it is not used.
+//! Members that this version does not know stay in `unknown`, in their order, and are written back behind the known ones
+//! with the same values, numbers as they were written: serde's `flatten` loses duplicates and optional members (serde #2416), so it is not used.
 
 macro_rules! record {
     ($(#[$meta:meta])* $name:ident { $($(#[$member_meta:meta])* $member:ident: $type:ty),+ $(,)? }) => {
