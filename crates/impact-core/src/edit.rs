@@ -64,8 +64,10 @@ pub enum Edit {
     Judge { finding: FindingId, field: Field, span: Span },
     /// Rests a finding on words of a clause; the same clause again replaces the words and confirms them.
     Cite { finding: FindingId, clause: ClauseId, quote: String },
-    /// The finding no longer rests on this clause.
-    Uncite { finding: FindingId, clause: ClauseId },
+    /// Other words for one of its citations, by its place: read on the clause as it is now.
+    Requote { finding: FindingId, index: usize, quote: String },
+    /// The finding no longer rests on this citation.
+    Uncite { finding: FindingId, index: usize },
     /// The evidence grade.
     Grade { finding: FindingId, evidence: Evidence },
     /// Evidence from a different kind of measure.

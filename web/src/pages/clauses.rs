@@ -134,7 +134,7 @@ fn ClauseItem(props: &ClauseItemProps) -> Html {
     html! {
         <li class={if clause.is_operative() { "clause" } else { "clause clause-aside" }} id={format!("clause-{id}")}>
             <h2><bdi>{ named(&lexicon, clause) }</bdi></h2>
-            { body(&lexicon, work, clause) }
+            { body(&lexicon, work, clause, &format!("words-{id}")) }
             <Check id={format!("operative-{id}")} label={lexicon.say("clause-operative")} ticked={clause.is_operative()} on_tick={operative} />
             if clause.operative == Some(Flag(false)) {
                 { free_text(&desk, &lexicon, &Field::line("clause-reason").named(&format!("reason-{id}")), TextSlot::SetAside(clause.id.clone()), &clause.reason) }
@@ -158,8 +158,8 @@ pub fn named(lexicon: &Lexicon, clause: &Clause) -> String {
     }
 }
 
-/// The words of a clause, or what it says in our words.
-pub fn body(lexicon: &Lexicon, work: &Work, clause: &Clause) -> Html {
+/// The words of a clause, or what it says in our words; `words` names the element that holds the law's own.
+pub fn body(lexicon: &Lexicon, work: &Work, clause: &Clause, words: &str) -> Html {
     let main = work.assessment.language.as_str();
     let (gloss, written) = clause.gloss.best(lexicon.language(), main);
     let law =
@@ -167,7 +167,7 @@ pub fn body(lexicon: &Lexicon, work: &Work, clause: &Clause) -> Html {
     html! {
         <>
             if !clause.heading.is_blank() { <p class="clause-heading" lang={law.clone()} dir="auto">{ clause.heading.as_str() }</p> }
-            if !clause.text.is_blank() { <p class="words" id={format!("words-{}", clause.id.as_str())} lang={law} dir="auto">{ clause.text.as_str() }</p> }
+            if !clause.text.is_blank() { <p class="words" id={words.to_owned()} lang={law} dir="auto">{ clause.text.as_str() }</p> }
             if !gloss.is_empty() {
                 <p class="gloss" lang={written.to_owned()}><span class="tag">{ lexicon.say("gloss-tag") }</span>{ " " }{ gloss }</p>
             }

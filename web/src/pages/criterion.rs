@@ -78,7 +78,7 @@ fn read(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Ht
                     for clause in operative.iter() {
                         <li class="clause" key={clause.id.as_str().to_owned()}>
                             <h3><bdi>{ named(lexicon, clause) }</bdi></h3>
-                            { body(lexicon, work, clause) }
+                            { body(lexicon, work, clause, &format!("words-{}", clause.id.as_str())) }
                             <Check id={format!("read-{}", clause.id.as_str())} label={lexicon.say_with("read-tick", &[("clause", Arg::Text(&named(lexicon, clause)))])}
                                 ticked={is_read(clause)} on_tick={tick(clause)} />
                         </li>

@@ -63,9 +63,23 @@ pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
                 });
             });
         }
-        Edit::Uncite { finding, clause } => {
+        Edit::Requote { finding: id, index, quote } => {
+            let cited = finding(assessment, &id).and_then(|finding| finding.clauses.get(index));
+            let clause = cited.map(|citation| citation.clause.clone());
+            let citation = clause.and_then(|id| Some(assessment.clause(&id)?.cite(&quote)));
+            argue(assessment, &id, |assessment| {
+                change(assessment, &id, |finding| {
+                    if let Some((known, citation)) = finding.clauses.get_mut(index).zip(citation) {
+                        *known = ClauseRef { unknown: known.unknown.clone(), ..citation };
+                    }
+                });
+            });
+        }
+        Edit::Uncite { finding, index } => {
             regrade(assessment, &finding, |finding| {
-                finding.clauses.retain(|citation| citation.clause != clause)
+                if index < finding.clauses.len() {
+                    finding.clauses.remove(index);
+                }
             });
         }
         Edit::Grade { finding, evidence } => {

@@ -103,7 +103,12 @@ fn about_findings() -> impl Strategy<Value = Edit> {
             clause,
             quote
         }),
-        (finding_id(), clause_id()).prop_map(|(finding, clause)| Edit::Uncite { finding, clause }),
+        (finding_id(), 0..3usize).prop_map(|(finding, index)| Edit::Uncite { finding, index }),
+        (finding_id(), 0..3usize, words()).prop_map(|(finding, index, quote)| Edit::Requote {
+            finding,
+            index,
+            quote
+        }),
         (finding_id(), words()).prop_map(|(finding, text)| Edit::Text {
             slot: TextSlot::Statement(finding),
             language: "en".to_owned(),
@@ -215,4 +220,21 @@ fn a_clause_that_says_nothing_raises_nothing() {
         assessment.apply(Edit::Cite { finding, clause, quote });
         assert_eq!(impact_core::score(&assessment).outcome.verdict.lo, 0);
     }
+}
+
+#[test]
+fn of_two_quotes_from_one_clause_each_is_changed_and_taken_out_by_itself() {
+    let mut assessment = complete(&["f1 CP3 harm 3 3 2 3 e1"]);
+    let second = assessment.clauses[0].cite("clause a1");
+    assessment.findings[0].clauses.push(second);
+    let finding = id("f1");
+    let quotes = |assessment: &Assessment| -> Vec<String> {
+        let citations = assessment.findings[0].clauses.iter();
+        citations.map(|citation| citation.quote.as_str().to_owned()).collect()
+    };
+    let quote = "of clause".to_owned();
+    assessment.apply(Edit::Requote { finding: finding.clone(), index: 1, quote });
+    assert_eq!(quotes(&assessment), ["Words", "of clause"]);
+    assessment.apply(Edit::Uncite { finding, index: 0 });
+    assert_eq!(quotes(&assessment), ["of clause"]);
 }

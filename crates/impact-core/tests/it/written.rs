@@ -154,7 +154,7 @@ fn a_finding_is_argued_once_it_cites_and_says_something_and_sources_never_raise_
     assert_eq!(assessment.findings[0].evidence.get(), 1);
     assessment.apply(Edit::AddSource { finding: finding.clone() });
     assert_eq!(assessment.findings[0].evidence.get(), 1);
-    assessment.apply(Edit::Uncite { finding, clause: id("a1") });
+    assessment.apply(Edit::Uncite { finding, index: 0 });
     assert_eq!(assessment.findings[0].evidence.get(), 0, "what is no longer carried is lowered");
 }
 

@@ -36,7 +36,9 @@ pub fn rests(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> 
         <fieldset class="rests">
             <legend>{ lexicon.say("rests-heading") }</legend>
             <p class="hint">{ lexicon.say("rests-hint") }</p>
-            for citation in finding.clauses.iter() { { cited(desk, lexicon, work, finding, citation) } }
+            for (index, citation) in finding.clauses.iter().enumerate() {
+                { cited(desk, lexicon, work, finding, index, citation) }
+            }
             if work.assessment.clauses.is_empty() {
                 <p>{ lexicon.say("read-none") }{ " " }<Link to={Route::work(&work.key, Place::Step(Step::Clauses))}>{ lexicon.say("go-clauses") }</Link></p>
             } else if !free.is_empty() {
@@ -103,50 +105,42 @@ fn cited(
     lexicon: &Lexicon,
     work: &Work,
     finding: &Finding,
+    index: usize,
     citation: &ClauseRef,
 ) -> Html {
     let Some(clause) = work.assessment.clause(&citation.clause) else { return Html::default() };
-    let id = citation.clause.as_str();
-    let cite = |quote: String| Edit::Cite {
-        finding: finding.id.clone(),
-        clause: citation.clause.clone(),
-        quote,
+    // One clause may be quoted twice: the place tells the two apart.
+    let id = format!("{}-{index}", citation.clause.as_str());
+    let requote = {
+        let (desk, finding) = (desk.clone(), finding.id.clone());
+        Callback::from(move |quote: String| {
+            desk.edit(Edit::Requote { finding: finding.clone(), index, quote });
+        })
     };
     let quote_selected = {
-        let (desk, finding, clause) = (desk.clone(), finding.id.clone(), citation.clause.clone());
-        let words_id = format!("words-{id}");
+        let (requote, words_id) = (requote.clone(), format!("words-{id}"));
         move |_| {
             if let Some(quote) = browser::input::selection_within(&words_id) {
-                desk.edit(Edit::Cite {
-                    finding: finding.clone(),
-                    clause: clause.clone(),
-                    quote: quote.trim().to_owned(),
-                });
+                requote.emit(quote.trim().to_owned());
             }
         }
     };
     let confirm = {
-        let (desk, edit) = (desk.clone(), cite(citation.quote.as_str().to_owned()));
-        move |_| desk.edit(edit.clone())
+        let (requote, quote) = (requote.clone(), citation.quote.as_str().to_owned());
+        move |_| requote.emit(quote.clone())
     };
     let remove = {
-        let (desk, finding, clause) = (desk.clone(), finding.id.clone(), citation.clause.clone());
-        move |_| desk.edit(Edit::Uncite { finding: finding.clone(), clause: clause.clone() })
-    };
-    let on_commit = {
-        let (desk, finding, clause) = (desk.clone(), finding.id.clone(), citation.clause.clone());
-        Callback::from(move |quote| {
-            desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.clone(), quote })
-        })
+        let (desk, finding) = (desk.clone(), finding.id.clone());
+        move |_| desk.edit(Edit::Uncite { finding: finding.clone(), index })
     };
     let name = named(lexicon, clause);
     let current = work.assessment.is_current(citation);
     let wrong = (!Current::of(&work.assessment).holds_quote(citation))
         .then(|| AttrValue::from(lexicon.say("quote-wrong")));
     html! {
-        <div class="cited" key={id.to_owned()}>
+        <div class="cited" key={id.clone()}>
             <h2><bdi>{ &name }</bdi></h2>
-            { body(lexicon, work, clause) }
+            { body(lexicon, work, clause, &format!("words-{id}")) }
             if !current {
                 <div class="wrong" role="status">
                     <p>{ lexicon.say("stale") }</p>
@@ -157,7 +151,7 @@ fn cited(
                 <button type="button" class="quiet" onclick={quote_selected}>{ lexicon.say("quote-selected") }</button>
             }
             <TextField id={format!("quote-{id}")} label={lexicon.say("quote")} hint={AttrValue::from(lexicon.say("quote.hint"))}
-                error={wrong} value={citation.quote.as_str().to_owned()} size={Size::Area(2)} {on_commit} />
+                error={wrong} value={citation.quote.as_str().to_owned()} size={Size::Area(2)} on_commit={requote} />
             <button type="button" class="quiet" onclick={remove}>{ lexicon.say_with("uncite", &[("clause", Arg::Text(&name))]) }</button>
         </div>
     }
