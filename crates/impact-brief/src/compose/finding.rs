@@ -14,13 +14,21 @@ use crate::brief::{Block, Run};
 use crate::levels::levels;
 use crate::words::{clean, sentence};
 
+/// How many findings an abstract tells of harms, and as many of benefits.
+const TOLD: usize = 3;
+
 impl Composer<'_> {
-    /// The sentences of these findings alone.
+    /// The sentences of the first of these findings alone, and how many more there are: an abstract is short.
     pub(super) fn tell(&mut self, ids: &BTreeSet<&FindingId>) {
         let assessment = self.assessment;
-        for finding in assessment.findings.iter().filter(|finding| ids.contains(&finding.id)) {
+        let findings = assessment.findings.iter().filter(|finding| ids.contains(&finding.id));
+        for finding in findings.take(TOLD) {
             let said = self.sentence(finding);
             self.paragraph(said);
+        }
+        let more = ids.len().saturating_sub(TOLD);
+        if more > 0 {
+            self.say("abstract-more", &[("count", Arg::Number(more as u64))]);
         }
     }
 

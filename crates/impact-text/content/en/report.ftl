@@ -18,6 +18,10 @@ abstract-record = { $harms ->
     }; { $complete } of 15 conditions are completely examined.
 abstract-worst = What weighs most: { $criteria }.
 abstract-best = What it would help most: { $criteria }.
+abstract-more = { $count ->
+        [one] One more of the same weight is told below, with its condition.
+       *[other] { $count } more of the same weight are told below, each with its condition.
+    }
 glance = At a glance
 chart-title = Harm and benefit, condition by condition
 chart-description = { $headline }. The table below holds the same figures.

@@ -18,6 +18,10 @@ abstract-record = { $harms ->
     } ; { $complete } conditions sur 15 sont entièrement examinées.
 abstract-worst = Ce qui pèse le plus : { $criteria }.
 abstract-best = Ce qu’il aiderait le plus : { $criteria }.
+abstract-more = { $count ->
+        [one] Un autre constat de même poids est dit plus bas, avec sa condition.
+       *[other] { $count } autres constats de même poids sont dits plus bas, chacun avec sa condition.
+    }
 glance = En un coup d’œil
 chart-title = Atteintes et bénéfices, condition par condition
 chart-description = { $headline }. Le tableau ci-dessous contient les mêmes données.
