@@ -10,15 +10,18 @@
 //! given here). The same input gives the same bytes, native and WASM.
 
 pub mod closed_set;
+pub mod comparison;
 pub mod document;
 pub mod edit;
 pub mod framework;
 pub mod hash;
 pub mod json;
+pub mod panel;
 pub mod problem;
 pub mod reading;
 pub mod rubric;
 pub mod score;
+pub mod sensitivity;
 
 pub use document::{Assessment, Limits, Opened, open};
 pub use framework::{Block, Criterion};

@@ -2,6 +2,7 @@
 //! examples of section 5, and the gate.
 
 mod cases;
+mod comparison;
 mod edits;
 mod examples;
 mod gate;
@@ -9,7 +10,9 @@ mod intervals;
 mod mitigations;
 mod nfc;
 mod oracle;
+mod panel;
 mod record;
+mod sensitivity;
 mod tables;
 mod unknown;
 mod written;

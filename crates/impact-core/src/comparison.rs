@@ -1,0 +1,179 @@
+//! Two drafts, or two assessments of one, side by side (rubric 3, 9): what got better, what got worse, and never the one
+//! hidden by the other.
+
+mod content;
+mod report;
+
+use crate::closed_set;
+use crate::closed_set::ClosedSet;
+use crate::document::{Assessment, Current};
+use crate::framework::{CRITERIA, Criterion};
+use crate::hash::Sha256;
+use crate::rubric::{Interval, v1};
+use crate::score::{Case, Outcome};
+use content::Content;
+
+closed_set! {
+    /// What became of one criterion from the first to the second.
+    Change {
+        /// The same judgements, or the same single level.
+        Unchanged = "unchanged",
+        /// Surely less harm.
+        Improved = "improved",
+        /// Surely more harm.
+        Worsened = "worsened",
+        /// As much harm at most.
+        NotWorse = "not_worse",
+        /// As much harm at least.
+        NotBetter = "not_better",
+        /// The two ranges say nothing about each other.
+        Uncertain = "uncertain",
+    }
+}
+
+closed_set! {
+    /// What became of the whole. A trade-off is never resolved by counting.
+    Overall {
+        /// Better here and worse there.
+        TradeOff = "trade-off",
+        /// What is open decides.
+        Indeterminate = "indeterminate",
+        /// Better somewhere and worse nowhere.
+        Better = "better",
+        /// Worse somewhere and better nowhere.
+        Worse = "worse",
+        /// Worse nowhere.
+        NotWorse = "not worse",
+        /// Better nowhere.
+        NotBetter = "not better",
+        /// The same.
+        Unchanged = "unchanged",
+    }
+}
+
+closed_set! {
+    /// Which of two profiles is preferred, worst contribution first: information only.
+    Preference {
+        /// The first.
+        A = "a",
+        /// The second.
+        B = "b",
+        /// Neither.
+        Tie = "tie",
+        /// A level is not exact.
+        NotApplicable = "n/a",
+    }
+}
+
+/// Two documents cannot be compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Incomparable {
+    /// They state different rubrics.
+    Rubrics {
+        /// That of the first.
+        a: Sha256,
+        /// That of the second.
+        b: Sha256,
+    },
+}
+
+/// Two documents side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// What became of each criterion, in their order.
+    pub criteria: [Change; CRITERIA],
+    /// What became of the whole.
+    pub overall: Overall,
+    /// The verdicts of the first and of the second.
+    pub verdicts: [Interval; 2],
+    /// Whose profile is preferred.
+    pub leximax_prefers: Preference,
+    /// Criteria whose benefits differ: listed beside, since no benefit alters improved or worsened.
+    pub benefits_differ: Vec<Criterion>,
+}
+
+impl Comparison {
+    /// Compares two documents.
+    ///
+    /// # Errors
+    /// [`Incomparable`] where they state different rubrics.
+    pub fn of(a: &Assessment, b: &Assessment) -> Result<Self, Incomparable> {
+        let rubric = |one: &Assessment| one.rubric_sha256.clone().unwrap_or_else(v1::sha256);
+        if rubric(a) != rubric(b) {
+            return Err(Incomparable::Rubrics { a: rubric(a), b: rubric(b) });
+        }
+        let sides = [Side::of(a), Side::of(b)];
+        let criteria = std::array::from_fn(|index| change(&sides, index));
+        let benefits = |criterion: &Criterion| {
+            let of = |side: &Side| side.outcome.benefit[criterion.index()];
+            of(&sides[0]) != of(&sides[1])
+        };
+        Ok(Self {
+            overall: overall(&criteria),
+            verdicts: [sides[0].outcome.verdict, sides[1].outcome.verdict],
+            leximax_prefers: preference(&sides),
+            benefits_differ: Criterion::ALL.iter().copied().filter(benefits).collect(),
+            criteria,
+        })
+    }
+}
+
+/// One of the two.
+struct Side {
+    outcome: Outcome,
+    contents: [Content; CRITERIA],
+}
+
+impl Side {
+    fn of(assessment: &Assessment) -> Self {
+        let current = Current::of(assessment);
+        let case = Case::seen_through(assessment, &current);
+        let outcome = Outcome::of(&case);
+        let contents = content::of(assessment, &current, &case);
+        Self { outcome, contents }
+    }
+}
+
+fn change([a, b]: &[Side; 2], index: usize) -> Change {
+    let (before, after) = (a.outcome.harm[index], b.outcome.harm[index]);
+    let same_level = before == after && before.is_exact();
+    if same_level || a.contents[index] == b.contents[index] {
+        return Change::Unchanged;
+    }
+    match () {
+        () if after.hi < before.lo => Change::Improved,
+        () if after.lo > before.hi => Change::Worsened,
+        () if after.hi <= before.lo => Change::NotWorse,
+        () if after.lo >= before.hi => Change::NotBetter,
+        () => Change::Uncertain,
+    }
+}
+
+fn overall(criteria: &[Change; CRITERIA]) -> Overall {
+    let any = |change| criteria.contains(&change);
+    let (better, worse) = (any(Change::Improved), any(Change::Worsened));
+    let (not_worse, not_better) = (any(Change::NotWorse), any(Change::NotBetter));
+    let contradictory = not_worse && worse || not_better && better || not_worse && not_better;
+    match () {
+        () if better && worse => Overall::TradeOff,
+        () if any(Change::Uncertain) || contradictory => Overall::Indeterminate,
+        () if better => Overall::Better,
+        () if worse => Overall::Worse,
+        () if not_worse => Overall::NotWorse,
+        () if not_better => Overall::NotBetter,
+        () => Overall::Unchanged,
+    }
+}
+
+fn preference([a, b]: &[Side; 2]) -> Preference {
+    let exact = |side: &Side| side.outcome.harm.iter().all(|harm| harm.is_exact());
+    if !exact(a) || !exact(b) {
+        return Preference::NotApplicable;
+    }
+    // Less harm, worst first, is preferred.
+    match a.outcome.leximax().cmp(&b.outcome.leximax()) {
+        std::cmp::Ordering::Less => Preference::A,
+        std::cmp::Ordering::Equal => Preference::Tie,
+        std::cmp::Ordering::Greater => Preference::B,
+    }
+}

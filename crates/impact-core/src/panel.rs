@@ -1,0 +1,108 @@
+//! Several assessors (rubric 4, 9): medians of both ends, never a mean; what divides them is flagged and stays in sight.
+
+mod alpha;
+mod report;
+
+pub use alpha::{Alpha, Metric, Ratio, alpha};
+
+use crate::closed_set;
+use crate::closed_set::ClosedSet;
+use crate::document::Assessment;
+use crate::framework::{CRITERIA, Criterion};
+use crate::rubric::{Interval, v1};
+use crate::score::{Case, Outcome};
+
+closed_set! {
+    /// What divides a panel on a criterion.
+    Mark {
+        /// Their lower ends lie two levels apart or more.
+        Spread = "spread",
+        /// One assessor's range in place of the panel's would change the verdict.
+        Pivotal = "pivotal",
+        /// Somebody establishes major harm and the panel does not even hold it possible.
+        MinorityAlarm = "minority_alarm",
+    }
+}
+
+/// What one assessor finds: harm per criterion.
+pub type Row = [Interval; CRITERIA];
+
+/// Nobody sat on the panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoRows;
+
+/// What a panel finds together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Panel {
+    /// Harm per criterion.
+    pub criteria: Row,
+    /// The verdict.
+    pub verdict: Interval,
+    /// What divides it, per criterion.
+    pub flags: [Vec<Mark>; CRITERIA],
+    /// How far the assessors agree beyond chance, by metric; undefined where their levels do not vary.
+    pub alpha: [(Metric, Alpha); 4],
+}
+
+/// The row of an assessment.
+#[must_use]
+pub fn row(assessment: &Assessment) -> Row {
+    Outcome::of(&Case::of(assessment)).harm
+}
+
+impl Panel {
+    /// What these assessors find together; `None` for one who is missing, who counts as `[0, 4]` everywhere.
+    ///
+    /// # Errors
+    /// [`NoRows`] without any assessor.
+    pub fn of(rows: &[Option<Row>]) -> Result<Self, NoRows> {
+        if rows.is_empty() {
+            return Err(NoRows);
+        }
+        let criteria: Row = std::array::from_fn(|index| median(rows, index));
+        let verdict = verdict(&criteria);
+        let present: Vec<&Row> = rows.iter().flatten().collect();
+        let flags = std::array::from_fn(|index| marks(&criteria, verdict, &present, index));
+        let units = std::array::from_fn::<_, CRITERIA, _>(|index| {
+            let exact = present.iter().map(|row| row[index]).filter(|level| level.is_exact());
+            exact.map(|level| level.lo).collect::<Vec<u8>>()
+        });
+        let alpha = std::array::from_fn(|index| {
+            let metric = Metric::ALL[index];
+            (metric, alpha(&units, metric))
+        });
+        Ok(Self { criteria, verdict, flags, alpha })
+    }
+}
+
+/// The lower median of the lower ends, the upper median of the upper ones.
+fn median(rows: &[Option<Row>], index: usize) -> Interval {
+    let missing = Interval { lo: 0, hi: 4 };
+    let each = rows.iter().map(|row| row.as_ref().map_or(missing, |row| row[index]));
+    let (mut lows, mut highs): (Vec<u8>, Vec<u8>) = each.map(|one| (one.lo, one.hi)).unzip();
+    lows.sort_unstable();
+    highs.sort_unstable();
+    Interval { lo: lows[(lows.len() - 1) / 2], hi: highs[highs.len() / 2] }
+}
+
+fn verdict(criteria: &Row) -> Interval {
+    let contributions = Criterion::ALL.iter().zip(criteria).map(|(criterion, harm)| Interval {
+        lo: v1::contribution(*criterion, harm.lo),
+        hi: v1::contribution(*criterion, harm.hi),
+    });
+    contributions.fold(Interval::NONE, Interval::join)
+}
+
+fn marks(criteria: &Row, found: Interval, present: &[&Row], index: usize) -> Vec<Mark> {
+    let lows = || present.iter().map(|row| row[index].lo);
+    let (least, most) = (lows().min().unwrap_or(0), lows().max().unwrap_or(0));
+    let pivotal = present.iter().any(|row| {
+        let mut other = *criteria;
+        other[index] = row[index];
+        verdict(&other) != found
+    });
+    let alarm = most >= 3 && criteria[index].hi < 3;
+    let marks =
+        [(Mark::Spread, most - least >= 2), (Mark::Pivotal, pivotal), (Mark::MinorityAlarm, alarm)];
+    marks.into_iter().filter(|(_, holds)| *holds).map(|(mark, _)| mark).collect()
+}

@@ -1,0 +1,218 @@
+//! I24, I25: several assessors, and how far they agree.
+
+use impact_core::closed_set::ClosedSet;
+use impact_core::panel::{Mark, Metric, NoRows, Panel, Ratio, Row, alpha};
+use impact_core::{Criterion, Interval};
+use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
+
+fn any_row() -> impl Strategy<Value = Row> {
+    let level = (0u8..=4, 0u8..=4).prop_map(|(a, b)| Interval { lo: a.min(b), hi: a.max(b) });
+    prop::collection::vec(level, 15).prop_map(|levels| std::array::from_fn(|index| levels[index]))
+}
+
+fn any_panel() -> impl Strategy<Value = Vec<Option<Row>>> {
+    prop::collection::vec(prop::option::weighted(0.9, any_row()), 1..8)
+}
+
+fn of(rows: &[Option<Row>]) -> Panel {
+    Panel::of(rows).expect("there are rows")
+}
+
+/// A row that holds this on the first criterion and nothing elsewhere.
+fn row(lo: u8, hi: u8) -> Option<Row> {
+    let mut row = [Interval::NONE; 15];
+    row[0] = Interval { lo, hi };
+    Some(row)
+}
+
+proptest! {
+    #[test]
+    fn i24_order_never_matters(rows in any_panel(), turn in any::<prop::sample::Index>()) {
+        let mut turned = rows.clone();
+        turned.rotate_left(turn.index(rows.len()));
+        prop_assert_eq!(of(&turned), of(&rows));
+    }
+
+    #[test]
+    fn i24_of_one_mind_the_panel_says_what_each_says(row in any_row(), count in 1usize..6) {
+        let panel = of(&vec![Some(row); count]);
+        prop_assert_eq!(panel.criteria, row);
+        prop_assert!(panel.flags.iter().all(Vec::is_empty));
+    }
+
+    #[test]
+    fn i24_a_strict_majority_decides(row in any_row(), others in prop::collection::vec(any_row(), 0..4)) {
+        let mut rows: Vec<Option<Row>> = others.iter().copied().map(Some).collect();
+        rows.extend(vec![Some(row); others.len() + 1]);
+        prop_assert_eq!(of(&rows).criteria, row);
+    }
+
+    #[test]
+    fn i24_every_end_is_somebodys_and_within_all(rows in any_panel()) {
+        let panel = of(&rows);
+        let missing = Interval { lo: 0, hi: 4 };
+        for index in 0..15 {
+            let each: Vec<Interval> = rows.iter().map(|row| row.map_or(missing, |row| row[index])).collect();
+            let found = panel.criteria[index];
+            prop_assert!(found.lo <= found.hi);
+            prop_assert!(each.iter().any(|one| one.lo == found.lo) && each.iter().any(|one| one.hi == found.hi));
+            // Never a mean: as many hold as much as more.
+            let (below, above) = (each.iter().filter(|one| one.lo < found.lo).count(), each.iter().filter(|one| one.lo > found.lo).count());
+            prop_assert!(2 * below < each.len() && 2 * above <= each.len(), "lower median of the lower ends");
+            let (below, above) = (each.iter().filter(|one| one.hi < found.hi).count(), each.iter().filter(|one| one.hi > found.hi).count());
+            prop_assert!(2 * above < each.len() && 2 * below <= each.len(), "upper median of the upper ends");
+        }
+    }
+
+    #[test]
+    fn i24_who_holds_more_never_lowers_the_panel(rows in any_panel(), place in any::<prop::sample::Index>(), criterion in 0usize..15) {
+        let before = of(&rows);
+        let mut more = rows.clone();
+        if let Some(row) = &mut more[place.index(rows.len())] {
+            row[criterion] = Interval { lo: (row[criterion].lo + 1).min(4), hi: (row[criterion].hi + 1).min(4) };
+        }
+        let after = of(&more);
+        prop_assert!(after.criteria[criterion].lo >= before.criteria[criterion].lo);
+        prop_assert!(after.criteria[criterion].hi >= before.criteria[criterion].hi);
+    }
+
+    #[test]
+    fn i24_a_missing_assessor_only_widens(rows in any_panel()) {
+        let before = of(&rows);
+        let mut more = rows;
+        more.push(None);
+        let after = of(&more);
+        for (one, other) in before.criteria.iter().zip(after.criteria) {
+            prop_assert!(other.lo <= one.lo && other.hi >= one.hi);
+        }
+    }
+
+    #[test]
+    fn flags_are_what_their_definitions_say(rows in any_panel()) {
+        let panel = of(&rows);
+        let present: Vec<&Row> = rows.iter().flatten().collect();
+        for criterion in Criterion::ALL {
+            let index = criterion.index();
+            let lows: Vec<u8> = present.iter().map(|row| row[index].lo).collect();
+            let (least, most) = (lows.iter().min().copied().unwrap_or(0), lows.iter().max().copied().unwrap_or(0));
+            let has = |mark| panel.flags[index].contains(&mark);
+            prop_assert_eq!(has(Mark::Spread), most - least >= 2);
+            prop_assert_eq!(has(Mark::MinorityAlarm), most >= 3 && panel.criteria[index].hi < 3);
+            let alone = |row: &&Row| {
+                let mut other = panel.criteria;
+                other[index] = row[index];
+                of(&[Some(other)]).verdict != panel.verdict
+            };
+            prop_assert_eq!(has(Mark::Pivotal), present.iter().any(alone));
+        }
+    }
+}
+
+#[test]
+fn i24_an_even_split_stays_open() {
+    let panel = of(&[row(1, 1), row(3, 3)]);
+    assert_eq!(panel.criteria[0], Interval { lo: 1, hi: 3 });
+    assert_eq!(panel.flags[0], [Mark::Spread, Mark::Pivotal]);
+}
+
+#[test]
+fn who_establishes_major_harm_alone_is_heard() {
+    let panel = of(&[row(0, 1), row(0, 1), row(3, 3)]);
+    assert_eq!(panel.criteria[0], Interval { lo: 0, hi: 1 });
+    assert_eq!(panel.flags[0], [Mark::Spread, Mark::Pivotal, Mark::MinorityAlarm]);
+}
+
+#[test]
+fn no_assessor_at_all_is_an_error() {
+    assert_eq!(Panel::of(&[]), Err(NoRows));
+}
+
+/// Rows of a reliability table, as published: a full stop is a missing value.
+fn units(rows: &[&str]) -> Vec<Vec<u8>> {
+    let cells: Vec<Vec<&str>> = rows.iter().map(|row| row.split_whitespace().collect()).collect();
+    let unit = |at: usize| cells.iter().filter_map(|row| row[at].parse().ok()).collect();
+    (0..cells[0].len()).map(unit).collect()
+}
+
+fn ratio(numerator: i128, denominator: i128) -> Option<Ratio> {
+    Some(Ratio { numerator, denominator })
+}
+
+#[test]
+fn i25_krippendorffs_own_vector_with_four_observers_and_twelve_units() {
+    let units = units(&[
+        "1 2 3 3 2 1 4 1 2 . . .",
+        "1 2 3 3 2 2 4 1 2 5 . 3",
+        ". 3 3 3 2 3 4 2 2 5 1 .",
+        "1 2 3 3 2 4 4 1 2 5 1 .",
+    ]);
+    let table = [
+        (Metric::Nominal, ratio(113, 152), "0.743"),
+        (Metric::Ordinal, ratio(108_577, 133_160), "0.815"),
+        (Metric::Interval, ratio(951, 1120), "0.849"),
+        (Metric::Ratio, ratio(18_222_619, 22_852_465), "0.797"),
+    ];
+    for (metric, value, rounded) in table {
+        assert_eq!(alpha(&units, metric), value, "{metric:?}");
+        assert_eq!(value.expect("defined").rounded(), rounded);
+    }
+}
+
+#[test]
+fn i25_the_three_coder_vector() {
+    let units = units(&[
+        ". . . . . 3 4 1 2 1 1 3 3 . 3",
+        "1 . 2 1 3 3 4 3 . . . . . . .",
+        ". . 2 1 3 4 4 . 2 1 1 3 3 . 4",
+    ]);
+    let rounded = |metric| alpha(&units, metric).expect("defined").rounded();
+    assert_eq!(rounded(Metric::Nominal), "0.691");
+    assert_eq!(rounded(Metric::Interval), "0.811");
+    assert_eq!(rounded(Metric::Ordinal), "0.807");
+}
+
+#[test]
+fn i25_degenerate_tables() {
+    // Nothing to compare, nothing that varies: not defined, and neither 0 nor 1.
+    for nothing in [
+        vec![],
+        vec![vec![]],
+        vec![vec![3]],
+        vec![vec![3], vec![4]],
+        vec![vec![3, 3], vec![3, 3, 3]],
+    ] {
+        for metric in Metric::ALL {
+            assert_eq!(alpha(&nothing, *metric), None, "{nothing:?}");
+        }
+    }
+    // Five units all 3 but for one 1: exactly 0.
+    let mut almost = vec![vec![3; 5], vec![3; 5], vec![3; 3], vec![3; 5], vec![3; 4]];
+    almost[2][1] = 1;
+    for metric in Metric::ALL {
+        assert_eq!(alpha(&almost, *metric), ratio(0, 1), "{metric:?}");
+    }
+    // Two who never agree: below 0.
+    let never = vec![vec![0, 4], vec![4, 0]];
+    assert!(alpha(&never, Metric::Nominal).expect("defined").numerator < 0);
+    // 0 against 0 is no distance, whatever the metric.
+    assert_eq!(alpha(&[vec![0, 0], vec![1, 1]], Metric::Ratio), ratio(1, 1));
+}
+
+#[test]
+fn rounding_is_half_up() {
+    let table = [
+        ((1, 2000), "0.001"),
+        ((-1, 2000), "0.000"),
+        ((1999, 2000), "1.000"),
+        ((-3, 2000), "-0.001"),
+        ((0, 1), "0.000"),
+        ((1, 3), "0.333"),
+    ];
+    for ((numerator, denominator), rounded) in table {
+        assert_eq!(
+            Ratio { numerator, denominator }.rounded(),
+            rounded,
+            "{numerator}/{denominator}"
+        );
+    }
+}
