@@ -77,10 +77,10 @@ fn what_makes_no_sense_is_said_and_ends_with_2() {
     check(
         &["scor"],
         2,
-        expect![[r"
-        error: There is no command scor
-        help: Did you mean score? See: impact --help
-    "]],
+        expect![[r#"
+            error: There is no command scor
+            help: Did you mean compare, score? See: impact --help
+        "#]],
     );
     check(
         &["score"],

@@ -10,6 +10,7 @@
 pub mod brief;
 pub mod chart;
 mod compose;
+mod firmness;
 mod html;
 mod levels;
 mod markdown;
@@ -18,6 +19,7 @@ mod words;
 
 pub use brief::{Block, Brief, Run, is_link};
 pub use compose::compose;
+pub use firmness::{firmness, flip, judged, verdicts};
 pub use html::html;
 pub use levels::{found, levels, of_block};
 pub use markdown::markdown;

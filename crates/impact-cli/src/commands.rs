@@ -1,13 +1,17 @@
 //! The commands, one module each. To add one: a module with a [`Verb`], a line in [`ALL`], its words in `cli.ftl`.
 
 mod brief;
+mod compare;
 mod completions;
+mod each;
 mod explain;
 mod fmt;
 mod man;
 mod new;
+mod panel;
 mod schema;
 mod score;
+mod sensitivity;
 mod validate;
 
 use clap::{ArgMatches, Command};
@@ -34,6 +38,9 @@ pub const ALL: &[Verb] = &[
     validate::VERB,
     score::VERB,
     explain::VERB,
+    sensitivity::VERB,
+    compare::VERB,
+    panel::VERB,
     brief::VERB,
     fmt::VERB,
     schema::VERB,

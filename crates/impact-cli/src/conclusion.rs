@@ -3,7 +3,7 @@
 use impact_core::Score;
 use impact_text::{Arg, Texts};
 
-use crate::levels::verdicts;
+use impact_brief::verdicts;
 
 /// Two claims in two sentences; a claim that is not made has none.
 #[must_use]

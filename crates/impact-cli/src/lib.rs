@@ -16,7 +16,6 @@ mod document;
 mod failure;
 mod input;
 mod language;
-mod levels;
 mod outcome;
 mod report;
 mod save;

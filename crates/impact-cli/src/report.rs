@@ -6,6 +6,7 @@ use clap::{Arg, ArgMatches};
 use impact_core::Json;
 use impact_core::closed_set;
 use impact_core::closed_set::ClosedSet;
+use impact_core::json::Value;
 use impact_text::Texts;
 
 use crate::arguments;
@@ -63,6 +64,21 @@ impl Report {
     /// How many results there can be.
     pub fn number(&self) -> Number {
         self.number
+    }
+
+    /// Adds the result of one file; a line of many says first whose it is.
+    pub fn add_of(
+        &mut self,
+        session: &mut Session,
+        name: &str,
+        result: Json,
+    ) -> Result<(), Failure> {
+        if self.format != Format::Ndjson {
+            return self.add(session, result);
+        }
+        let file = [("file".to_owned(), Json::text(name))];
+        let members = result.members().unwrap_or_default().to_vec();
+        self.add(session, Value::Object(file.into_iter().chain(members).collect()).into())
     }
 
     /// Adds the result of one file. A line goes out at once; an array waits for its end.

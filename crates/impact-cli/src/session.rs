@@ -43,6 +43,12 @@ impl Session {
         Outcome::Failed
     }
 
+    /// Says what cannot be done, and what to do next.
+    pub fn tell_failure(&mut self, message: &str, next: &str, outcome: Outcome) -> Outcome {
+        let _ = writeln!(self.errors, "{}", diagnostic::plain(message, next, &self.texts));
+        outcome
+    }
+
     /// Says why a document was refused.
     pub fn refuse(&mut self, problems: &[Problem], source: Source<'_>) -> Outcome {
         let _ = writeln!(self.errors, "{}\n", diagnostic::draw(problems, source, &self.texts));

@@ -4,13 +4,14 @@
 use std::collections::BTreeSet;
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{Direction, Finding, FindingId, Source};
+use impact_core::document::{Finding, FindingId, Source};
 use impact_core::rubric::Field;
 use impact_core::score::{FindingTrace, Rule};
 use impact_text::Arg;
 
 use super::Composer;
 use crate::brief::{Block, Run};
+use crate::firmness::judged;
 use crate::levels::levels;
 use crate::words::{clean, sentence};
 
@@ -96,7 +97,7 @@ impl Composer<'_> {
     fn reasons(&mut self, finding: &Finding) {
         let item = |field: &Field| {
             let name = self.texts.get(&["field-", field.code()].concat());
-            let judged = self.judged(finding, *field);
+            let judged = judged(finding, *field, finding.judgements().get(*field), self.texts);
             let args = [("field", Arg::Text(&name)), ("judged", Arg::Text(&judged))];
             self.around("finding-reason", &args, finding.reasons.get(*field)?)
         };
@@ -104,22 +105,6 @@ impl Composer<'_> {
         if !items.is_empty() {
             self.blocks.push(Block::List(items));
         }
-    }
-
-    /// A judgement in one word, or in two.
-    fn judged(&self, finding: &Finding, field: Field) -> String {
-        let span = finding.judgements().get(field);
-        let track = if finding.direction == Direction::Benefit { "-benefit-" } else { "-harm-" };
-        let between = if matches!(field, Field::Depth | Field::Persistence) { track } else { "-" };
-        let word = |grade: u8| {
-            self.texts.get(&[field.code(), between, &grade.to_string(), ".short"].concat())
-        };
-        if span.lo() == span.hi() {
-            return word(span.lo());
-        }
-        let (low, high) = (word(span.lo()), word(span.hi()));
-        self.texts
-            .format("finding-judged-range", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
     }
 
     fn support(&mut self, finding: &Finding, trace: &FindingTrace) {

@@ -99,7 +99,7 @@ score-carried = { $count ->
     }
 score-carrier = { $criterion } ({ $finding }): { $sentence }
 score-engine = Version of the engine: { $version }
-score-facts-only = { $file } holds facts about a proposal that nobody has assessed: there is nothing to score.
+facts-only = { $file } holds facts about a proposal that nobody has assessed: there is nothing to score.
 
 ## explain
 
@@ -172,6 +172,65 @@ severity-1 = slight
 severity-2 = substantial
 severity-3 = severe
 severity-4 = extreme
+
+## sensitivity
+
+command-sensitivity = Show what would change a verdict
+    .usage = impact sensitivity [OPTIONS] FILE…
+    .more = Every judgement that would switch the verdict if it were another, how many steps away other verdicts are, the clauses on which everything hangs, the conditions that could still raise it, and whether one cell of the tables decides.
+    .notes =
+        Examples:
+          impact sensitivity policies/kr-interconnection/assessment.json
+          impact sensitivity --format json draft.json | jq .radius
+firm-finding = { $finding }, { $criterion } { $name }
+
+## compare
+
+command-compare = Compare two drafts, or two assessments of one
+    .usage = impact compare [OPTIONS] BEFORE AFTER
+    .more = What got better and what got worse, condition by condition. Better here and worse there is a trade-off, and stays one: nothing is counted up. Results of different rubrics are not compared.
+    .notes =
+        Examples:
+          impact compare first-reading.json second-reading.json
+          impact compare --format json a.json b.json | jq .overall
+argument-before = The first draft or assessment
+    .value = BEFORE
+argument-after = The second
+    .value = AFTER
+compare-verdicts = { $a }: { $before }. { $b }: { $after }.
+compare-before = Before
+compare-after = After
+compare-change = Change
+compare-nothing = No condition changed.
+compare-benefits = Benefits differ on: { $criteria }. They lower no harm, and no harm lowers them.
+compare-other-rubric = The two state different rubrics: { $a } and { $b }
+    .next = Results of different rubrics cannot be compared. Score both by one.
+
+## panel
+
+command-panel = Join several assessors of one proposal
+    .usage = impact panel [OPTIONS] FILE…
+    .more = One file for each assessor. The lower median of what each establishes, the upper median of what each leaves possible; no means. What divides the panel is flagged and stays in sight. How far the assessors agree beyond chance (Krippendorff’s alpha) never changes the verdict.
+    .notes =
+        Examples:
+          impact panel assessor-1.json assessor-2.json assessor-3.json
+          impact panel --format json round-1/ | jq .flags
+panel-verdict = Verdict of { $count ->
+        [one] one assessor
+       *[other] { $count } assessors
+    }: { $verdict }
+panel-texts = Note: these assessments are of { $count } different texts. A panel judges one.
+panel-marks = What divides them
+panel-alpha = Agreement beyond chance: { $values }. From .800 it is reliable, from .667 tentative; below that, do not rely on the panel. With fifteen conditions it is imprecise.
+alpha-value = { $metric } { $value }
+alpha-undefined = not defined: no variation
+alpha-nominal = nominal
+alpha-ordinal = ordinal
+alpha-interval = interval
+alpha-ratio = ratio
+mark-spread = far apart
+mark-pivotal = one of them would change the verdict
+mark-minority-alarm = one of them establishes major harm
 
 ## brief
 

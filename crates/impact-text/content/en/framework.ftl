@@ -314,6 +314,52 @@ stage-repealed = Repealed
 coverage-whole = The whole text
 coverage-excerpt = An excerpt
 
+## How firm a verdict is
+
+judged-range = { $low } to { $high }
+firm-flips = What would change the verdict, one judgement at a time:
+firm-no-flips = No single judgement would change the verdict.
+firm-flip = { $field }: were it “{ $then }” and not “{ $now }”, the verdict would be: { $verdict }.
+firm-struck = Without this finding, the verdict would be: { $verdict }.
+firm-kappa = { $count ->
+        [one] One condition carries what is established: without it, less would be.
+       *[other] { $count } conditions carry what is established, each alone: it survives the loss of any one of them.
+    }
+firm-single = { $count ->
+        [one] Everything established hangs on one clause: striking { $clauses } would lower it.
+       *[other] Everything established hangs on each of these clauses: striking any one of { $clauses } would lower it.
+    }
+firm-down = Down to “{ $verdict }”: at least { $steps ->
+        [one] one judgement would have to move by one step
+       *[other] { $steps } steps of judgements
+    }.
+firm-up = Up to “{ $verdict }”: { $steps ->
+        [one] one step of a judgement would be enough
+       *[other] { $steps } steps of judgements would be enough
+    }.
+firm-open = What could still raise it, worst first: { $criteria }.
+firm-tables = Of { $of } edits of a single cell of the tables, { $unchanged } leave the verdict as it is.
+
+## Two drafts side by side
+
+change-unchanged = unchanged
+change-improved = less harm
+change-worsened = more harm
+change-not-worse = not worse
+change-not-better = not better
+change-uncertain = uncertain
+overall-trade-off = A trade-off: better on some conditions, worse on others
+overall-indeterminate = Not decided: what is open decides
+overall-better = Better
+overall-worse = Worse
+overall-not-worse = Not worse
+overall-not-better = Not better
+overall-unchanged = Unchanged
+leximax-a = Worst harm first, the first has less of it. This is information, not a verdict.
+leximax-b = Worst harm first, the second has less of it. This is information, not a verdict.
+leximax-tie = Worst harm first, both are equal.
+leximax-n-a = While a level is open, the two profiles are not ranked.
+
 ## The headline
 
 headline-join = { $first }; { $rest }

@@ -97,7 +97,6 @@ finding-level = Level: { $level }.
 finding-unbound = It establishes nothing yet.
 finding-people = For people: { $text }
 finding-conditions = It depends on this: { $text }
-finding-judged-range = { $low } to { $high }
 finding-reason = { $field } ({ $judged }): { $text }
 finding-chain = Step by step:
 finding-evidence = Evidence: { $grade }. { $meaning }

@@ -99,7 +99,7 @@ score-carried = { $count ->
     }
 score-carrier = { $criterion } ({ $finding }) : { $sentence }
 score-engine = Version du moteur : { $version }
-score-facts-only = { $file } réunit des faits sur un projet que nul n’a évalué : il n’y a pas d’avis à donner.
+facts-only = { $file } réunit des faits sur un projet que nul n’a évalué : il n’y a pas d’avis à donner.
 
 ## explain
 
@@ -172,6 +172,65 @@ severity-1 = légère
 severity-2 = notable
 severity-3 = forte
 severity-4 = extrême
+
+## sensitivity
+
+command-sensitivity = Montrer ce qui changerait un avis
+    .usage = impact sensitivity [OPTIONS] FICHIER…
+    .more = Chaque jugement qui ferait basculer l’avis s’il était autre, à combien de pas se trouvent les autres avis, les dispositions auxquelles tout tient, les conditions qui pourraient encore l’aggraver, et si une seule case des tableaux décide.
+    .notes =
+        Exemples :
+          impact sensitivity policies/kr-interconnection/assessment.json
+          impact sensitivity --format json projet.json | jq .radius
+firm-finding = { $finding }, { $criterion } { $name }
+
+## compare
+
+command-compare = Comparer deux versions, ou deux évaluations d’une même version
+    .usage = impact compare [OPTIONS] AVANT APRÈS
+    .more = Ce qui s’améliore et ce qui empire, condition par condition. Mieux ici et pire là, c’est un compromis, et cela le reste : rien n’est compté. Des résultats de barèmes différents ne se comparent pas.
+    .notes =
+        Exemples :
+          impact compare premiere-lecture.json seconde-lecture.json
+          impact compare --format json a.json b.json | jq .overall
+argument-before = La première version ou évaluation
+    .value = AVANT
+argument-after = La seconde
+    .value = APRÈS
+compare-verdicts = { $a } : { $before }. { $b } : { $after }.
+compare-before = Avant
+compare-after = Après
+compare-change = Changement
+compare-nothing = Aucune condition n’a changé.
+compare-benefits = Les bénéfices diffèrent sur : { $criteria }. Ils n’abaissent aucune atteinte, et aucune atteinte ne les abaisse.
+compare-other-rubric = Les deux déclarent des barèmes différents : { $a } et { $b }
+    .next = Des résultats de barèmes différents ne se comparent pas. Notez les deux selon un seul.
+
+## panel
+
+command-panel = Réunir plusieurs évaluateurs d’une même proposition
+    .usage = impact panel [OPTIONS] FICHIER…
+    .more = Un fichier par évaluateur. La médiane basse de ce que chacun établit, la médiane haute de ce que chacun laisse possible ; aucune moyenne. Ce qui divise le panel est signalé et reste visible. L’accord au-delà du hasard (alpha de Krippendorff) ne change jamais l’avis.
+    .notes =
+        Exemples :
+          impact panel evaluateur-1.json evaluateur-2.json evaluateur-3.json
+          impact panel --format json tour-1/ | jq .flags
+panel-verdict = Avis de { $count ->
+        [one] un évaluateur
+       *[other] { $count } évaluateurs
+    } : { $verdict }
+panel-texts = Attention : ces évaluations portent sur { $count } textes différents. Un panel en juge un seul.
+panel-marks = Ce qui les divise
+panel-alpha = Accord au-delà du hasard : { $values }. À partir de 0,800 il est fiable, à partir de 0,667 provisoire ; en dessous, ne vous fiez pas au panel. Avec quinze conditions il est imprécis.
+alpha-value = { $metric } { $value }
+alpha-undefined = non défini : aucune variation
+alpha-nominal = nominal
+alpha-ordinal = ordinal
+alpha-interval = d’intervalle
+alpha-ratio = de rapport
+mark-spread = très éloignés
+mark-pivotal = l’un d’eux changerait l’avis
+mark-minority-alarm = l’un d’eux établit une atteinte majeure
 
 ## brief
 

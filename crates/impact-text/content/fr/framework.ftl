@@ -311,6 +311,52 @@ stage-repealed = Abrogé
 coverage-whole = Le texte entier
 coverage-excerpt = Un extrait
 
+## La solidité d’un avis
+
+judged-range = { $low } à { $high }
+firm-flips = Ce qui changerait l’avis, un jugement à la fois :
+firm-no-flips = Aucun jugement à lui seul ne changerait l’avis.
+firm-flip = { $field } : si c’était « { $then } » et non « { $now } », l’avis serait : { $verdict }.
+firm-struck = Sans ce constat, l’avis serait : { $verdict }.
+firm-kappa = { $count ->
+        [one] Une seule condition porte ce qui est établi : sans elle, ce serait moins.
+       *[other] { $count } conditions portent ce qui est établi, chacune à elle seule : la perte d’une d’elles n’y change rien.
+    }
+firm-single = { $count ->
+        [one] Tout ce qui est établi tient à une disposition : supprimer { $clauses } l’abaisserait.
+       *[other] Tout ce qui est établi tient à chacune de ces dispositions : supprimer l’une de { $clauses } l’abaisserait.
+    }
+firm-down = Pour descendre à « { $verdict } » : au moins { $steps ->
+        [one] un jugement devrait bouger d’un pas
+       *[other] { $steps } pas de jugements
+    }.
+firm-up = Pour monter à « { $verdict } » : { $steps ->
+        [one] un pas d’un jugement suffirait
+       *[other] { $steps } pas de jugements suffiraient
+    }.
+firm-open = Ce qui pourrait encore l’aggraver, le pire d’abord : { $criteria }.
+firm-tables = Sur { $of } modifications d’une seule case des tableaux, { $unchanged } laissent l’avis tel quel.
+
+## Deux versions côte à côte
+
+change-unchanged = inchangé
+change-improved = moins d’atteinte
+change-worsened = plus d’atteinte
+change-not-worse = pas pire
+change-not-better = pas mieux
+change-uncertain = incertain
+overall-trade-off = Un compromis : mieux sur des conditions, pire sur d’autres
+overall-indeterminate = Indécis : ce qui reste ouvert décide
+overall-better = Mieux
+overall-worse = Pire
+overall-not-worse = Pas pire
+overall-not-better = Pas mieux
+overall-unchanged = Inchangé
+leximax-a = La pire atteinte d’abord, la première en a moins. C’est une information, non un avis.
+leximax-b = La pire atteinte d’abord, la seconde en a moins. C’est une information, non un avis.
+leximax-tie = La pire atteinte d’abord, les deux sont égales.
+leximax-n-a = Tant qu’un niveau reste ouvert, les deux profils ne sont pas classés.
+
 ## L’avis en une ligne
 
 headline-join = { $first } ; { $rest }

@@ -97,7 +97,6 @@ finding-level = Niveau : { $level }.
 finding-unbound = Ce constat n’établit encore rien.
 finding-people = Pour les gens : { $text }
 finding-conditions = Cela dépend de ceci : { $text }
-finding-judged-range = { $low } à { $high }
 finding-reason = { $field } ({ $judged }) : { $text }
 finding-chain = Étape par étape :
 finding-evidence = Preuves : { $grade }. { $meaning }

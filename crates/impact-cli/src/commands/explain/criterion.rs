@@ -11,8 +11,8 @@ use impact_text::Arg;
 
 use super::{Case, STRONG, finding, rule};
 use crate::failure::Failure;
-use crate::levels::verdicts;
 use crate::session::Session;
+use impact_brief::verdicts;
 
 pub fn tell(session: &mut Session, case: &Case<'_>, criterion: Criterion) -> Result<(), Failure> {
     let code = criterion.code();

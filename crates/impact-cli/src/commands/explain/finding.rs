@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use impact_brief::{clean, levels, sentence};
+use impact_brief::{clean, judged, levels, sentence};
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, Finding};
 use impact_core::rubric::{Field, Interval, Span};
@@ -67,8 +67,10 @@ fn judgement(
     field: Field,
 ) -> Result<(), Failure> {
     let texts = &session.texts;
-    let (name, judged) =
-        (texts.get(&["field-", field.code()].concat()), judged(finding, field, texts));
+    let (name, judged) = (
+        texts.get(&["field-", field.code()].concat()),
+        judged(finding, field, finding.judgements().get(field), texts),
+    );
     let main = case.assessment.language.as_str();
     let reason =
         finding.reasons.get(field).map_or("", |reason| reason.best(texts.language(), main).0);
@@ -78,19 +80,6 @@ fn judgement(
     let said =
         texts.format(if reason.is_empty() { "explain-judged" } else { "finding-reason" }, &args);
     Ok(session.output.paragraph(4, &said)?)
-}
-
-fn judged(finding: &Finding, field: Field, texts: &Texts) -> String {
-    let track = if finding.direction == Direction::Benefit { "-benefit-" } else { "-harm-" };
-    let between = if matches!(field, Field::Depth | Field::Persistence) { track } else { "-" };
-    let word =
-        |grade: u8| texts.get(&[field.code(), between, &grade.to_string(), ".short"].concat());
-    let span = finding.judgements().get(field);
-    if span.lo() == span.hi() {
-        return word(span.lo());
-    }
-    let (low, high) = (word(span.lo()), word(span.hi()));
-    texts.format("finding-judged-range", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
 }
 
 type Values = Vec<(&'static str, String)>;

@@ -1,0 +1,92 @@
+//! `sensitivity`, `compare` and `panel` as people and as programs read them: UPDATE_EXPECT=1 rewrites what is expected.
+
+use expect_test::expect_file;
+use impact_tests::{policies, root};
+use serde_json::Value;
+
+use crate::program::{Run, run};
+
+const A: &str = "policies/kr-interconnection/assessment.json";
+const B: &str = "policies/br-marco-civil/assessment.json";
+
+fn check(name: &str, done: &Run) {
+    assert_eq!(done.code, 0, "{name}: {done:?}");
+    expect_file![root().join(format!("tests/it/expected/analysis/{name}"))].assert_eq(&done.output);
+}
+
+fn json(words: &[&str]) -> Value {
+    let done = run(words.iter().chain(&["--format", "json"]));
+    assert_eq!((done.code, done.errors.as_str()), (0, ""), "{words:?}");
+    serde_json::from_str(&done.output).expect("JSON")
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().expect("an object").keys().map(String::as_str).collect()
+}
+
+#[test]
+fn sensitivity_for_people_and_for_programs() {
+    check("sensitivity.txt", &run(["sensitivity", A]));
+    check("sensitivity.fr.txt", &run(["sensitivity", A, "--lang", "fr"]));
+    check("sensitivity.json", &run(["sensitivity", A, "--format", "json"]));
+    for policy in policies() {
+        let told = json(&["sensitivity", &format!("policies/{policy}/assessment.json")]);
+        assert_eq!(keys(&told), ["flips", "open_questions", "radius", "table_robustness"]);
+        assert_eq!(keys(&told["radius"]), ["down", "kappa", "single_point_clauses", "up"]);
+        assert_eq!(told["table_robustness"]["of"], 35);
+        for flip in told["flips"].as_array().expect("a list") {
+            assert_eq!(keys(flip), ["field", "finding", "value", "verdict"]);
+        }
+    }
+}
+
+#[test]
+fn sensitivity_of_many_files_is_a_line_each_with_its_file() {
+    let done = run(["sensitivity", "--format", "ndjson", "policies"]);
+    assert_eq!(done.code, 0);
+    let files: Vec<String> = done
+        .output
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["file"].to_string())
+        .collect();
+    assert_eq!(files.len(), policies().len());
+}
+
+#[test]
+fn two_drafts_for_people_and_for_programs() {
+    check("compare.txt", &run(["compare", A, B]));
+    check("compare.fr.txt", &run(["compare", A, B, "--lang", "fr"]));
+    check("compare.json", &run(["compare", A, B, "--format", "json"]));
+    let same = json(&["compare", A, A]);
+    assert_eq!(same["overall"], "unchanged");
+    assert_eq!(
+        keys(&same),
+        ["benefits_differ", "criteria", "leximax_prefers", "overall", "verdicts"]
+    );
+}
+
+#[test]
+fn documents_of_different_rubrics_are_not_compared() {
+    let other = "tests/fixtures/valid/one-of-each-warning.json";
+    let done = run(["compare", A, other]);
+    assert_eq!((done.code, done.output.as_str()), (1, ""));
+    assert!(done.errors.contains("different rubrics"), "{}", done.errors);
+}
+
+#[test]
+fn a_panel_for_people_and_for_programs() {
+    check("panel.txt", &run(["panel", A, B]));
+    check("panel.fr.txt", &run(["panel", A, B, "--lang", "fr"]));
+    let done = run(["panel", A, B, "--format", "json"]);
+    check("panel.json", &done);
+    assert!(done.errors.contains("2 different texts"), "{}", done.errors);
+    let alone = json(&["panel", A]);
+    assert_eq!(keys(&alone), ["alpha", "criteria", "flags", "verdict"]);
+    assert_eq!(alone["alpha"]["ordinal"], Value::Null, "one assessor agrees with nobody");
+}
+
+#[test]
+fn a_panel_with_a_member_that_cannot_be_read_is_no_panel() {
+    let done = run(["panel", A, "tests/fixtures/invalid/bad-id.json", "--format", "json"]);
+    assert_eq!((done.code, done.output.as_str()), (1, ""));
+}
