@@ -1,5 +1,7 @@
 //! Why the verdict is what it is: rule, findings, clauses, words. Everything comes from the score's own trace.
 
+mod firm;
+
 use impact_core::closed_set::ClosedSet;
 use impact_core::rubric::{Field, Interval};
 use impact_core::score::{CriterionTrace, FindingTrace};
@@ -27,6 +29,7 @@ pub fn Why() -> Html {
             <ol class="law">
                 for trace in work.score.trace.criteria.iter() { { criterion(&lexicon, work, trace) } }
             </ol>
+            <firm::Firm />
             <p>{ lexicon.say("why-change") }</p>
             <p class="hint">{ lexicon.say("scoring-is-ours") }</p>
             <p class="hint"><code dir="ltr">{ work.score.rubric_sha256.as_str() }</code></p>

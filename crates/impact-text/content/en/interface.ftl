@@ -435,6 +435,7 @@ recommendation-clause = Which clause would it change?
 recommendation-findings = Which findings does it answer?
 recommendation-remove = Remove this recommendation
 why-lead = Every number here comes from a published table, a finding and a quoted clause. Nothing is added up or averaged.
+why-firm = How firm it is
 why-verdict = The verdict is set by the worst-affected condition.
 why-carried = Set by
 why-criterion = { $criterion }: harm { $level }, which counts as “{ $verdict }” in the verdict.

@@ -435,6 +435,7 @@ recommendation-clause = Quelle disposition changerait-elle ?
 recommendation-findings = À quels constats répond-elle ?
 recommendation-remove = Retirer cette recommandation
 why-lead = Chaque nombre vient ici d’un tableau publié, d’un constat et d’une disposition citée. Rien n’est additionné ni moyenné.
+why-firm = Sa solidité
 why-verdict = La condition la plus touchée fixe l’avis.
 why-carried = Fixé par
 why-criterion = { $criterion } : atteinte { $level }, ce qui compte comme « { $verdict } » dans l’avis.
