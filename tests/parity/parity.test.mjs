@@ -38,6 +38,28 @@ test("the verdict of every assessment is the same, as text and as an object", ()
   }
 });
 
+test("explanation, sensitivity, comparison and panel are the same", () => {
+  for (const path of assessments) {
+    for (const verb of ["explain", "sensitivity"]) {
+      assert.deepEqual(bindings[verb](text(path)), JSON.parse(impact(verb, path, "--format", "json")), `${verb} ${path}`);
+    }
+    assert.deepEqual(bindings.explain(text(path), "E4"), JSON.parse(impact("explain", path, "E4", "--format", "json")), path);
+    for (const other of policies) {
+      const native = spawnSync(process.env.IMPACT, ["compare", path, other, "--format", "json"], { encoding: "utf8" });
+      if (native.status === 0) {
+        assert.deepEqual(bindings.compare(text(path), text(other)), JSON.parse(native.stdout), `${path} ${other}`);
+      } else {
+        assert.throws(() => bindings.compare(text(path), text(other)), (thrown) => thrown.problems[0].code === "other-rubric", path);
+      }
+    }
+  }
+  for (let count = 1; count <= policies.length; count++) {
+    const members = policies.slice(0, count);
+    assert.deepEqual(bindings.panel(members.map(text)), JSON.parse(impact("panel", ...members, "--format", "json")), `${count}`);
+  }
+  assert.throws(() => bindings.panel([]), (thrown) => thrown === "no-rows");
+});
+
 test("the form on disk is the same", () => {
   for (const path of assessments) {
     const native = spawnSync(process.env.IMPACT, ["fmt", "-"], { input: text(path), encoding: "utf8" });

@@ -5,6 +5,7 @@
 
 mod case;
 mod confidence;
+mod explanation;
 mod headline;
 mod outcome;
 mod report;
@@ -13,6 +14,7 @@ mod trace;
 
 pub use case::{Case, CaseFinding, Search, Standing};
 pub use confidence::Confidence;
+pub use explanation::explanation;
 pub use headline::{Headline, HeadlinePart};
 pub use outcome::Outcome;
 pub use residual::Residual;

@@ -56,6 +56,48 @@ pub fn score_text(text: &str) -> Result<String, JsValue> {
     outputs::score(text).map(|score| score.pretty()).map_err(refusal)
 }
 
+/// Why the verdict is what it is: the members of `impact explain --format json`, of one criterion or of all.
+///
+/// # Errors
+/// A `Refusal` where the text is no assessment.
+#[wasm_bindgen(unchecked_return_type = "Explanation")]
+pub fn explain(
+    text: &str,
+    #[wasm_bindgen(unchecked_param_type = "Criterion | undefined")] criterion: Option<String>,
+) -> Result<JsValue, JsValue> {
+    object(&outputs::explain(text, criterion.as_deref()).map_err(refusal)?)
+}
+
+/// What would change the verdict: the members of `impact sensitivity --format json`.
+///
+/// # Errors
+/// A `Refusal` where the text is no assessment.
+#[wasm_bindgen(unchecked_return_type = "Sensitivity")]
+pub fn sensitivity(text: &str) -> Result<JsValue, JsValue> {
+    object(&outputs::sensitivity(text).map_err(refusal)?)
+}
+
+/// Two drafts, or two assessments of one: the members of `impact compare --format json`.
+///
+/// # Errors
+/// A `Refusal` where a text is no assessment, or where the two state different rubrics (`other-rubric`).
+#[wasm_bindgen(unchecked_return_type = "Comparison")]
+pub fn compare(before: &str, after: &str) -> Result<JsValue, JsValue> {
+    object(&outputs::compare(before, after).map_err(refusal)?)
+}
+
+/// Several assessors of one proposal, a text each: the members of `impact panel --format json`.
+///
+/// # Errors
+/// A `Refusal` where a text is no assessment; the string `no-rows` where there is no text.
+#[wasm_bindgen(unchecked_return_type = "Panel")]
+pub fn panel(texts: Vec<String>) -> Result<JsValue, JsValue> {
+    match outputs::panel(&texts).map_err(refusal)? {
+        Some(panel) => object(&panel),
+        None => Err(JsValue::from_str("no-rows")),
+    }
+}
+
 /// What is wrong with the text, and what is unfinished, in this language; never throws.
 #[wasm_bindgen(unchecked_return_type = "Validation")]
 pub fn validate(text: &str, language: &str) -> Result<JsValue, JsValue> {

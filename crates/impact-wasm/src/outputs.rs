@@ -2,7 +2,12 @@
 
 use impact_brief::{Brief, compose, html, markdown, problem_json};
 use impact_core::closed_set::ClosedSet;
+use impact_core::comparison::{Comparison, Incomparable};
 use impact_core::json::Value;
+use impact_core::panel::{Panel, row};
+use impact_core::problem::Code;
+use impact_core::score::explanation;
+use impact_core::sensitivity::Sensitivity;
 use impact_core::{Json, Limits, Opened, Problem, open, score_opened};
 use impact_text::Texts;
 
@@ -17,6 +22,41 @@ fn opened(text: &str) -> Result<Opened, Json> {
 /// The verdict with the members that other programs rely on.
 pub fn score(text: &str) -> Result<Json, Json> {
     opened(text).map(|opened| score_opened(&opened).to_json())
+}
+
+/// Why the verdict is what it is: every number with its rule, findings and clauses; of one criterion, or of all.
+pub fn explain(text: &str, criterion: Option<&str>) -> Result<Json, Json> {
+    let only = criterion.and_then(impact_core::Criterion::from_code);
+    opened(text).map(|opened| explanation(&opened, only))
+}
+
+/// What would change the verdict.
+pub fn sensitivity(text: &str) -> Result<Json, Json> {
+    opened(text).map(|opened| Sensitivity::of(&opened.document).to_json())
+}
+
+/// Two documents side by side; the code `other-rubric` where they state different rubrics.
+pub fn compare(a: &str, b: &str) -> Result<Json, Json> {
+    let (a, b) = (opened(a)?, opened(b)?);
+    Comparison::of(&a.document, &b.document).map(|comparison| comparison.to_json()).map_err(
+        |Incomparable::Rubrics { .. }| {
+            let problem = Problem {
+                code: Code::OtherRubric,
+                pointer: "/rubric_sha256".to_owned(),
+                place: None,
+                detail: String::new(),
+                related: None,
+            };
+            told(false, &[problem], &words("en"))
+        },
+    )
+}
+
+/// Several assessors together; nothing without any.
+pub fn panel(texts: &[String]) -> Result<Option<Json>, Json> {
+    let rows: Result<Vec<_>, Json> =
+        texts.iter().map(|text| opened(text).map(|opened| Some(row(&opened.document)))).collect();
+    Ok(Panel::of(&rows?).ok().map(|panel| panel.to_json()))
 }
 
 /// Whether the text is an assessment, with errors or warnings.

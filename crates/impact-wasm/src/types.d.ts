@@ -24,6 +24,72 @@ export interface Score {
   residual?: { in_text: { verdict: Range }; proposed: { verdict: Range } };
 }
 
+/** What `impact explain --format json` prints. */
+export interface Explanation {
+  rubric_sha256: string;
+  input_sha256: string;
+  engine_version: string;
+  verdict: { interval: Range; rule: string; lo_criteria: Criterion[]; lo_findings: string[]; hi_criteria: Criterion[] };
+  criteria: Partial<Record<Criterion, {
+    status: "complete" | "partial" | "not_assessed";
+    harm: Range;
+    benefit: Range;
+    contribution: Range;
+    lo_rule: string;
+    lo_findings: string[];
+    hi_rule: string;
+    hi_findings: string[];
+  }>>;
+  findings: {
+    id: string;
+    criterion: Criterion;
+    direction: "harm" | "benefit" | "either";
+    judgements: Record<Field, Range>;
+    severity: Range;
+    level: Range;
+    effective_evidence: 0 | 1 | 2 | 3;
+    harm: Range;
+    benefit: Range;
+    rule: string;
+    clauses: { clause: string; locator: string; quote: string; current: boolean }[];
+  }[];
+}
+export type Field = "depth" | "reach" | "persistence" | "pathway";
+/** Verdicts as keys. */
+export type Steps = Partial<Record<"0" | "1" | "2" | "3" | "4", number>>;
+
+/** What `impact sensitivity --format json` prints. */
+export interface Sensitivity {
+  /** Single changes that give another verdict, by finding, field and value; `struck` has the value 0. */
+  flips: { finding: string; field: Field | "struck"; value: 0 | 1 | 2 | 3; verdict: Range }[];
+  /** Fewest steps of judgements down to and up to each other verdict. */
+  radius: { down: Steps; up: Steps; kappa: number; single_point_clauses: string[] };
+  open_questions: Criterion[];
+  table_robustness: { unchanged: number; of: number };
+}
+
+export type Change = "unchanged" | "improved" | "worsened" | "not_worse" | "not_better" | "uncertain";
+
+/** What `impact compare --format json` prints. */
+export interface Comparison {
+  criteria: Record<Criterion, Change>;
+  overall: "trade-off" | "indeterminate" | "better" | "worse" | "not worse" | "not better" | "unchanged";
+  verdicts: { a: Range; b: Range };
+  leximax_prefers: "a" | "b" | "tie" | "n/a";
+  benefits_differ: Criterion[];
+}
+
+/** Krippendorff's alpha as an exact fraction, rounded for print; `null` where it is not defined. */
+export type Alpha = { num: number; den: number; rounded: number } | null;
+
+/** What `impact panel --format json` prints. */
+export interface Panel {
+  criteria: Record<Criterion, Range>;
+  verdict: Range;
+  flags: Record<Criterion, ("spread" | "pivotal" | "minority_alarm")[]>;
+  alpha: Record<"nominal" | "ordinal" | "interval" | "ratio", Alpha>;
+}
+
 /** One thing that is wrong (`error`) or unfinished (`warning`), with its stable code and its place. */
 export interface Problem {
   severity: "error" | "warning";

@@ -3,7 +3,6 @@
 mod clause;
 mod criterion;
 mod finding;
-mod json;
 mod safeguard;
 mod verdict;
 
@@ -75,7 +74,9 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
     let case = Case { assessment: &opened.document, current, score: &score, criterion };
     match Format::given(matches) {
         Format::Text => case.tell(session)?,
-        Format::Json | Format::Ndjson => write!(session.output, "{}", json::json(&case).pretty())?,
+        Format::Json | Format::Ndjson => {
+            write!(session.output, "{}", score::explanation(&opened, criterion).pretty())?;
+        }
     }
     Ok(Outcome::Good)
 }

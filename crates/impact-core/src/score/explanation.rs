@@ -1,17 +1,20 @@
 //! The trace of a score for other programs: the codes of rules, ids of findings and clauses, whole numbers.
 
-use impact_core::closed_set::ClosedSet;
-use impact_core::document::{ClauseRef, Finding, FindingId};
-use impact_core::json::Value;
-use impact_core::rubric::{Field, Interval};
-use impact_core::score::{FindingTrace, Rule};
-use impact_core::{Criterion, ENGINE_VERSION, Json};
+use super::trace::{FindingTrace, Rule};
+use super::{Score, score_opened};
+use crate::ENGINE_VERSION;
+use crate::closed_set::ClosedSet;
+use crate::document::{ClauseRef, Current, Finding, FindingId, Opened};
+use crate::framework::Criterion;
+use crate::json::{Json, Value};
+use crate::rubric::{Field, Interval};
 
-use super::Case;
-
-/// The whole trace, or what concerns one criterion.
-pub fn json(case: &Case<'_>) -> Json {
-    let score = case.score;
+/// The members of `impact explain --format json`: the whole trace, or what concerns one criterion.
+#[must_use]
+pub fn explanation(opened: &Opened, only: Option<Criterion>) -> Json {
+    let score = &score_opened(opened);
+    let (assessment, current) = (&opened.document, Current::of(&opened.document));
+    let asked = |criterion: &Criterion| only.is_none_or(|only| only == *criterion);
     let trace = &score.trace;
     let verdict = [
         ("interval", interval(score.outcome.verdict)),
@@ -21,9 +24,9 @@ pub fn json(case: &Case<'_>) -> Json {
         ("hi_criteria", codes(&trace.verdict.hi_criteria)),
     ];
     // A trace stands where its finding stands.
-    let written = case.assessment.findings.iter().zip(&trace.findings);
-    let findings = written
-        .filter(|(finding, _)| case.criteria().any(|criterion| criterion == finding.criterion));
+    let written = assessment.findings.iter().zip(&trace.findings);
+    let findings = written.filter(|(finding, _)| asked(&finding.criterion));
+    let criteria = Criterion::ALL.iter().copied().filter(asked);
     Json::object([
         ("rubric_sha256", Json::text(score.rubric_sha256.as_str())),
         ("input_sha256", Json::text(score.input_sha256.as_str())),
@@ -32,16 +35,19 @@ pub fn json(case: &Case<'_>) -> Json {
         (
             "criteria",
             Json::object(
-                case.criteria().map(|criterion| (criterion.code(), of_criterion(case, criterion))),
+                criteria.map(|criterion| (criterion.code(), of_criterion(score, criterion))),
             ),
         ),
-        ("findings", Json::list(findings.map(|(finding, trace)| of_finding(case, finding, trace)))),
+        (
+            "findings",
+            Json::list(findings.map(|(finding, trace)| of_finding(&current, finding, trace))),
+        ),
     ])
 }
 
-fn of_criterion(case: &Case<'_>, criterion: Criterion) -> Json {
-    let (index, outcome) = (criterion.index(), &case.score.outcome);
-    let trace = &case.score.trace.criteria[index];
+fn of_criterion(score: &Score, criterion: Criterion) -> Json {
+    let (index, outcome) = (criterion.index(), &score.outcome);
+    let trace = &score.trace.criteria[index];
     Json::object([
         ("status", Json::text(outcome.status[index].code())),
         ("harm", interval(trace.harm)),
@@ -54,7 +60,7 @@ fn of_criterion(case: &Case<'_>, criterion: Criterion) -> Json {
     ])
 }
 
-fn of_finding(case: &Case<'_>, finding: &Finding, trace: &FindingTrace) -> Json {
+fn of_finding(current: &Current<'_>, finding: &Finding, trace: &FindingTrace) -> Json {
     let judged = |field: &Field| {
         let span = trace.judgements.get(*field);
         (field.code(), Json::list([Json::number(span.lo()), Json::number(span.hi())]))
@@ -70,18 +76,20 @@ fn of_finding(case: &Case<'_>, finding: &Finding, trace: &FindingTrace) -> Json 
         ("harm", interval(trace.harm)),
         ("benefit", interval(trace.benefit)),
         ("rule", Json::text(trace.rule.code())),
-        ("clauses", Json::list(finding.clauses.iter().map(|citation| of_clause(case, citation)))),
+        (
+            "clauses",
+            Json::list(finding.clauses.iter().map(|citation| of_clause(current, citation))),
+        ),
     ])
 }
 
-fn of_clause(case: &Case<'_>, citation: &ClauseRef) -> Json {
-    let locator =
-        case.current.clause(&citation.clause).map_or("", |clause| clause.locator.as_str());
+fn of_clause(current: &Current<'_>, citation: &ClauseRef) -> Json {
+    let locator = current.clause(&citation.clause).map_or("", |clause| clause.locator.as_str());
     Json::object([
         ("clause", Json::text(citation.clause.as_str())),
         ("locator", Json::text(locator)),
         ("quote", Json::text(citation.quote.as_str())),
-        ("current", Value::Bool(case.current.is_current(citation)).into()),
+        ("current", Value::Bool(current.is_current(citation)).into()),
     ])
 }
 
