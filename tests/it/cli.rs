@@ -79,7 +79,7 @@ fn what_makes_no_sense_is_said_and_ends_with_2() {
         2,
         expect![[r#"
             error: There is no command scor
-            help: Did you mean compare, score? See: impact --help
+            help: Did you mean compare, vector, score? See: impact --help
         "#]],
     );
     check(

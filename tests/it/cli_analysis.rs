@@ -90,3 +90,19 @@ fn a_panel_with_a_member_that_cannot_be_read_is_no_panel() {
     let done = run(["panel", A, "tests/fixtures/invalid/bad-id.json", "--format", "json"]);
     assert_eq!((done.code, done.output.as_str()), (1, ""));
 }
+
+#[test]
+fn a_vector_is_printed_and_says_what_its_file_says() {
+    for policy in policies() {
+        let file = format!("policies/{policy}/assessment.json");
+        let line = run(["vector", &file]).output.trim().to_owned();
+        let (told, scored) = (json(&["vector", &line]), json(&["score", &file]));
+        for member in ["verdict", "recorded_hi", "headline"] {
+            assert_eq!(told[member], scored[member], "{policy} {member}");
+        }
+        assert_eq!(told["vector"], line.as_str());
+        assert_eq!(json(&["vector", &file]), told);
+    }
+    let cut = run(["vector", "IIA1/W/111111111111111/CP3:H/D3R3P2L3/E3*00000000"]);
+    assert_eq!((cut.code, cut.output.as_str()), (1, ""));
+}

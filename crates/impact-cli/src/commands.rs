@@ -13,6 +13,7 @@ mod schema;
 mod score;
 mod sensitivity;
 mod validate;
+mod vector;
 
 use clap::{ArgMatches, Command};
 use impact_text::Texts;
@@ -41,6 +42,7 @@ pub const ALL: &[Verb] = &[
     sensitivity::VERB,
     compare::VERB,
     panel::VERB,
+    vector::VERB,
     brief::VERB,
     fmt::VERB,
     schema::VERB,

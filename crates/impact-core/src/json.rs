@@ -114,9 +114,9 @@ impl serde::Serialize for Json {
         match &self.value {
             Value::Null => serializer.serialize_unit(),
             Value::Bool(truth) => serializer.serialize_bool(*truth),
-            // Results hold whole numbers only; any other number goes out as its source text rather than as a float.
-            Value::Number(number) => match number.parse::<u32>() {
-                Ok(whole) => serializer.serialize_u32(whole),
+            // Whole numbers; any other goes out as its source text rather than as a float.
+            Value::Number(number) => match number.parse::<i64>() {
+                Ok(whole) => serializer.serialize_i64(whole),
                 Err(_) => serializer.serialize_str(number),
             },
             Value::Text(text) => serializer.serialize_str(text),

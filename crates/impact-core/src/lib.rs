@@ -22,6 +22,7 @@ pub mod reading;
 pub mod rubric;
 pub mod score;
 pub mod sensitivity;
+pub mod vector;
 
 pub use document::{Assessment, Limits, Opened, open};
 pub use framework::{Block, Criterion};
@@ -29,7 +30,7 @@ pub use hash::Sha256;
 pub use json::Json;
 pub use problem::{Code, Problem, Severity};
 pub use rubric::{Field, Interval, Span};
-pub use score::{Score, score, score_opened};
+pub use score::{Case, Score, score, score_opened};
 
 /// The version of this engine, as printed in every result.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");

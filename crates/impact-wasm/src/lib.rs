@@ -7,6 +7,7 @@
 //! It keeps nothing, reads no file, and is not what the page is made of: a page in Rust needs no bindings.
 
 mod outputs;
+mod plain;
 
 use impact_core::Json;
 use serde::Serialize;
@@ -131,7 +132,7 @@ pub fn brief(
 
 /// A value as a plain object.
 fn object(json: &Json) -> Result<JsValue, JsValue> {
-    json.serialize(&Serializer::json_compatible()).map_err(Into::into)
+    plain::Plain(json).serialize(&Serializer::json_compatible()).map_err(Into::into)
 }
 
 /// What is thrown: the problems, as `validate` tells them.

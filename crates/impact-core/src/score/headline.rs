@@ -33,7 +33,9 @@ pub enum HeadlinePart {
 pub struct Headline(pub Vec<HeadlinePart>);
 
 impl Headline {
-    pub(super) fn of(outcome: &Outcome, case: &Case) -> Self {
+    /// The headline of what the rubric makes of a case.
+    #[must_use]
+    pub fn of(outcome: &Outcome, case: &Case) -> Self {
         let (lo, hi, recorded) = (outcome.verdict.lo, outcome.verdict.hi, outcome.recorded_hi);
         let base = if lo == 0 { HeadlinePart::NoneSoFar } else { HeadlinePart::AtLeast(lo) };
         let mut parts = match (lo, hi) {

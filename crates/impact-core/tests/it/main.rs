@@ -15,4 +15,5 @@ mod record;
 mod sensitivity;
 mod tables;
 mod unknown;
+mod vector;
 mod written;

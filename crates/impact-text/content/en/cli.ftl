@@ -232,6 +232,25 @@ mark-spread = far apart
 mark-pivotal = one of them would change the verdict
 mark-minority-alarm = one of them establishes major harm
 
+## vector
+
+command-vector = Print the ratings alone, in one line
+    .usage = impact vector [OPTIONS] FILE|VECTOR
+    .more = A line with all judgements and how far each search has come, and nothing that a person wrote; its last eight digits show whether a letter was lost on the way. Given such a line instead of a file, it says what the line comes to.
+    .notes =
+        Examples:
+          impact vector policies/kr-interconnection/assessment.json
+          impact vector "IIA1/W/111111111111111/CP3:H/D3R3P2L3/E3*600c0c37"
+argument-vector = An assessment, or a vector that begins with IIA1/
+vector-says = { $count ->
+        [one] One finding
+       *[other] { $count } findings
+    }. The verdict: { $verdict }.
+vector-checksum = The vector was cut or changed on the way
+    .next = Its last eight digits do not fit the rest. Copy the whole line again.
+vector-malformed = This is not a vector
+    .next = A vector begins with IIA1/ and ends with a star and eight digits. Print one with impact vector FILE.
+
 ## brief
 
 command-brief = Compose the brief

@@ -232,6 +232,25 @@ mark-spread = très éloignés
 mark-pivotal = l’un d’eux changerait l’avis
 mark-minority-alarm = l’un d’eux établit une atteinte majeure
 
+## vector
+
+command-vector = Imprimer les seules notes, en une ligne
+    .usage = impact vector [OPTIONS] FICHIER|VECTEUR
+    .more = Une ligne avec tous les jugements et l’avancement de chaque examen, et rien de ce qu’une personne a écrit ; ses huit derniers chiffres montrent si une lettre s’est perdue en route. Si l’on donne une telle ligne au lieu d’un fichier, elle dit ce qu’elle donne.
+    .notes =
+        Exemples :
+          impact vector policies/kr-interconnection/assessment.json
+          impact vector "IIA1/W/111111111111111/CP3:H/D3R3P2L3/E3*600c0c37"
+argument-vector = Une évaluation, ou un vecteur qui commence par IIA1/
+vector-says = { $count ->
+        [one] Un constat
+       *[other] { $count } constats
+    }. L’avis : { $verdict }.
+vector-checksum = Le vecteur a été coupé ou modifié en route
+    .next = Ses huit derniers chiffres ne vont pas avec le reste. Recopiez la ligne entière.
+vector-malformed = Ce n’est pas un vecteur
+    .next = Un vecteur commence par IIA1/ et finit par une étoile et huit chiffres. Imprimez-en un avec impact vector FICHIER.
+
 ## brief
 
 command-brief = Composer la note d’impact
