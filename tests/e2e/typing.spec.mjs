@@ -10,7 +10,7 @@ const LETTERS = 200;
 const ROUNDS = 2;
 
 test("200 letters in the statement cost what they cost in a plain text area", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await arrive(page, "en");
   await page.locator("#examples ~ ul button").nth(1).click();
   await page.locator(".tasks").waitFor();

@@ -52,6 +52,8 @@ pub struct Work {
     pub saving: Saving,
     /// Documents before each change, newest last.
     pub before: Vec<Rc<Assessment>>,
+    /// What is left of a newer version that cannot be read: this is the one before it.
+    pub damaged: Option<Rc<str>>,
 }
 
 /// How many changes can be taken back.
@@ -70,7 +72,13 @@ pub struct DeskState {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Work was opened, at its revision on the shelf, at a time of day.
-    Open { key: String, assessment: Rc<Assessment>, revision: u64, at: String },
+    Open {
+        key: String,
+        assessment: Rc<Assessment>,
+        revision: u64,
+        at: String,
+        damaged: Option<Rc<str>>,
+    },
     /// The work with this key is put away, wherever on the desk it is.
     Close(String),
     /// The work with this key, which was set aside, is taken up again.
@@ -90,8 +98,9 @@ impl Reducible for DeskState {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let work = match (self.work.clone(), action) {
-            (_, Action::Open { key, assessment, revision, at }) => {
-                return self.with_open(Work::open(key, assessment, revision, at));
+            (_, Action::Open { key, assessment, revision, at, damaged }) => {
+                let opened = Work::open(key, assessment, revision, at);
+                return self.with_open(Work { damaged, ..opened });
             }
             (_, Action::TakeUp(key)) => match self.aside.iter().find(|work| work.key == key) {
                 Some(work) => return self.with_open(work.clone()),
@@ -135,7 +144,8 @@ impl Work {
         // Work that is not on the shelf yet is to be put there.
         let edits = u32::from(revision == 0);
         let saving = if revision == 0 { Saving::Pending } else { Saving::Saved(at) };
-        Self { key, assessment, score, revision, edits, saved_edits: 0, saving, before: Vec::new() }
+        let (before, damaged) = (Vec::new(), None);
+        Self { key, assessment, score, revision, edits, saved_edits: 0, saving, before, damaged }
     }
 
     fn edited(self, edit: Edit, today: &str) -> Option<Self> {
@@ -215,7 +225,13 @@ mod tests {
 
     fn desk() -> Rc<DeskState> {
         let assessment = Rc::new(begin("k", "en", "2026-11-24"));
-        let open = Action::Open { key: "k".into(), assessment, revision: 3, at: "10:42".into() };
+        let open = Action::Open {
+            key: "k".into(),
+            assessment,
+            revision: 3,
+            at: "10:42".into(),
+            damaged: None,
+        };
         Rc::new(DeskState::default()).reduce(open)
     }
 
@@ -264,6 +280,7 @@ mod tests {
             assessment: Rc::new(begin(key, "en", "2026-11-24")),
             revision: 1,
             at: "10:50".into(),
+            damaged: None,
         };
         let changed = desk().reduce(note(FirstRead::Harm));
         let kept = changed.work.clone().expect("open");

@@ -53,7 +53,9 @@ fn Rooms(props: &WalkProps) -> Html {
                 move |key: String| desk.close(&key)
             };
             let onwish = props.onwish.reform(Some);
-            let page = html! { <Start told={told.unwrap_or_default()} {onwish} {ondiscard} /> };
+            let saved = desk.work().map_or(0, |work| work.revision);
+            let page =
+                html! { <Start told={told.unwrap_or_default()} {onwish} {ondiscard} {saved} /> };
             frame(true, page, Html::default(), Html::default())
         }
         Route::Work { key, .. } if !desk.open(key) => {

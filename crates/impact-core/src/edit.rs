@@ -8,6 +8,7 @@ mod findings;
 mod search;
 mod slots;
 
+pub use clauses::Replacement;
 pub use slots::{Choice, DateSlot, PlanField, SourceField, TextSlot, WordSlot};
 
 use crate::document::{

@@ -1,6 +1,7 @@
 //! The page as a whole: its language and direction, focus, print, and the moment it is left.
 
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 
 fn document() -> web_sys::Document {
@@ -61,6 +62,16 @@ pub fn focus(id: &str) {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
     }
+}
+
+/// Puts the focus on an element once what was just asked for stands on the page.
+pub fn focus_soon(id: &str) {
+    let id = id.to_owned();
+    // Two turns: the work changes in one, the page in the next.
+    Timeout::new(0, move || {
+        Timeout::new(0, move || focus(&id)).forget();
+    })
+    .forget();
 }
 
 /// Puts the focus on an element if it is on nothing, because what had it is gone; the page stays where it is.

@@ -95,6 +95,12 @@ pub fn Trouble() -> Html {
                     <p>{ export_button(&lexicon, &desk) }</p>
                 </Notice>
             }
+            if let Some(text) = desk.work().and_then(|work| work.damaged.clone()) {
+                <Notice heading={lexicon.say("trouble-damaged")} urgent={true}>
+                    <p>{ lexicon.say("trouble-damaged-next") }</p>
+                    <p><button type="button" onclick={move |_| browser::files::offer("rescued.json", "application/json", &text)}>{ lexicon.say("save-damaged") }</button></p>
+                </Notice>
+            }
             for work in desk.aside() {
                 <Notice heading={lexicon.say("trouble-aside")} urgent={true}>
                     <p>{ lexicon.say("trouble-aside-next") }</p>

@@ -95,8 +95,12 @@ impl Desk {
         let opened =
             kept.and_then(|kept| Some((open(kept.text.as_bytes(), Limits::PAGE).ok()?, kept)));
         match opened {
-            Some((opened, Kept { revision, .. })) => {
-                self.put(key.to_owned(), opened.document, revision);
+            Some((opened, Kept { revision, origin, .. })) => {
+                let damaged = match origin {
+                    Origin::Newest => None,
+                    Origin::Before => self.keeper.remains(key).ok().flatten().map(Rc::from),
+                };
+                self.put_with(key.to_owned(), opened.document, revision, damaged);
                 true
             }
             None => false,
@@ -134,12 +138,22 @@ impl Desk {
     }
 
     fn put(&self, key: String, assessment: Assessment, revision: u64) -> Route {
+        self.put_with(key, assessment, revision, None)
+    }
+
+    fn put_with(
+        &self,
+        key: String,
+        assessment: Assessment,
+        revision: u64,
+        damaged: Option<Rc<str>>,
+    ) -> Route {
         let route = Route::work(&key, Place::Hub);
         if let Some(work) = self.work().filter(|work| work.is_unsaved() && !work.is_contested()) {
             self.save(work);
         }
         let (assessment, at) = (Rc::new(assessment), browser::clock::time_of_day());
-        self.state.dispatch(Action::Open { key, assessment, revision, at });
+        self.state.dispatch(Action::Open { key, assessment, revision, at, damaged });
         route
     }
 

@@ -1,7 +1,7 @@
 //! The law on the table: pasted, divided into clauses, each marked as operative or set aside.
 
 use impact_core::document::{Clause, Flag};
-use impact_core::edit::{Edit, TextSlot, WordSlot};
+use impact_core::edit::{Edit, Replacement, TextSlot, WordSlot};
 use impact_core::reading;
 use impact_text::Arg;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
@@ -39,7 +39,7 @@ pub fn Clauses() -> Html {
             <p class="lead">{ lexicon.say("clauses-lead") }</p>
             <Paste many={!clauses.is_empty()} pasted={(*pasted).clone()} on_paste={on_paste} />
             if !clauses.is_empty() {
-                <p role="status">{ lexicon.say_with("clauses-count", &[("count", count), ("operative", operative)]) }</p>
+                <p role="status" id="law-count" tabindex="-1">{ lexicon.say_with("clauses-count", &[("count", count), ("operative", operative)]) }</p>
             }
             <ol class="law">
                 for (index, clause) in clauses.iter().enumerate() {
@@ -78,6 +78,7 @@ fn Paste(props: &PasteProps) -> Html {
         move |_| {
             desk.edit(Edit::ReplaceClauses(proposed.clone()));
             on_paste.emit(String::new());
+            browser::page::focus_soon("law-count");
         }
     };
     let count = Arg::Number(proposed.len() as u64);
@@ -88,7 +89,7 @@ fn Paste(props: &PasteProps) -> Html {
                 value={props.pasted.clone()} size={Size::Area(8)} {on_commit} />
             if !proposed.is_empty() {
                 // The button before the list: what grows must not move it away from under a finger.
-                if props.many { <p>{ lexicon.say("paste-replaces") }</p> }
+                if props.many { <p>{ replacing(&lexicon, &desk, &proposed) }{ " " }{ lexicon.say("paste-replaces") }</p> }
                 <p class="actions"><button type="button" class="action" id="take-clauses" onclick={take}>{ lexicon.say("paste-take") }</button></p>
                 <p role="status" id="paste-found">{ lexicon.say_with("paste-found", &[("count", count)]) }</p>
                 <ol class="preview">
@@ -99,6 +100,22 @@ fn Paste(props: &PasteProps) -> Html {
             }
         </details>
     }
+}
+
+/// What taking a new text would do to the clauses that are there.
+fn replacing(lexicon: &Lexicon, desk: &Desk, proposed: &[Clause]) -> String {
+    let Some(work) = desk.work() else { return String::new() };
+    let found = Replacement::of(&work.assessment, proposed);
+    let count = |number: usize| Arg::Number(number as u64);
+    lexicon.say_with(
+        "paste-changes",
+        &[
+            ("same", count(found.same)),
+            ("changed", count(found.changed)),
+            ("new", count(found.new)),
+            ("gone", count(found.gone)),
+        ],
+    )
 }
 
 fn start_of(clause: &Clause) -> String {
@@ -137,10 +154,10 @@ fn ClauseItem(props: &ClauseItemProps) -> Html {
             { body(&lexicon, work, clause, &format!("words-{id}")) }
             <Check id={format!("operative-{id}")} label={lexicon.say("clause-operative")} ticked={clause.is_operative()} on_tick={operative} />
             if clause.operative == Some(Flag(false)) {
-                { free_text(&desk, &lexicon, &Field::line("clause-reason").named(&format!("reason-{id}")), TextSlot::SetAside(clause.id.clone()), &clause.reason) }
+                { free_text(&Field::line("clause-reason").named(&format!("reason-{id}")), TextSlot::SetAside(clause.id.clone()), &clause.reason) }
             }
             <Margin clause={clause.clone()} />
-            <button type="button" class="quiet" aria-expanded={(*open).to_string()} onclick={toggle}>
+            <button type="button" class="quiet" id={format!("change-{id}")} aria-expanded={(*open).to_string()} onclick={toggle}>
                 { lexicon.say_with("clause-change", &[("clause", Arg::Text(&named(&lexicon, clause)))]) }
             </button>
             if *open { { changes(&desk, &lexicon, work, clause, props.first) } }
@@ -210,9 +227,19 @@ fn changes(desk: &Desk, lexicon: &Lexicon, work: &Work, clause: &Clause, first: 
         words(desk, lexicon, &Field::line(message).named(&format!("{message}-{id}")), slot, value)
     };
     let area_id = format!("text-{id}");
+    // Joined or removed, the clause is gone with its buttons: the one above has the focus then.
+    let above = work.assessment.clauses.iter().take_while(|other| other.id != clause.id).last();
+    let above =
+        above.map_or("law-count".to_owned(), |above| format!("change-{}", above.id.as_str()));
     let edit = |edit: Edit| {
-        let desk = desk.clone();
-        move |_| desk.edit(edit.clone())
+        let (desk, above) = (desk.clone(), above.clone());
+        move |_| {
+            let leaves = matches!(edit, Edit::MergeClause { .. } | Edit::RemoveClause { .. });
+            desk.edit(edit.clone());
+            if leaves {
+                browser::page::focus_soon(&above);
+            }
+        }
     };
     let split = {
         let (desk, clause, area_id) = (desk.clone(), clause.id.clone(), area_id.clone());
@@ -235,7 +262,7 @@ fn changes(desk: &Desk, lexicon: &Lexicon, work: &Work, clause: &Clause, first: 
             { line("clause-heading", WordSlot::Heading(clause.id.clone()), clause.heading.as_str()) }
             <TextField id={area_id} label={lexicon.say("clause-text")} hint={AttrValue::from(lexicon.say("clause-text.hint"))}
                 value={clause.text.as_str().to_owned()} size={Size::Area(6)} on_commit={set_text} />
-            { free_text(desk, lexicon, &Field::area("clause-gloss", 2).named(&format!("gloss-{id}")), TextSlot::Gloss(clause.id.clone()), &clause.gloss) }
+            { free_text(&Field::area("clause-gloss", 2).named(&format!("gloss-{id}")), TextSlot::Gloss(clause.id.clone()), &clause.gloss) }
             <p class="actions">
                 <button type="button" class="quiet" onclick={split}>{ lexicon.say("clause-split") }</button>
                 if !first { <button type="button" class="quiet" onclick={edit(Edit::MergeClause { clause: clause.id.clone() })}>{ lexicon.say("clause-merge") }</button> }

@@ -153,7 +153,7 @@ fn considered(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion)
     html! {
         <section aria-labelledby="considered-heading">
             <h2 id="considered-heading">{ lexicon.say("considered-heading") }</h2>
-            { free_text(desk, lexicon, &Field::area("rationale", 4), TextSlot::Rationale(criterion), &record.rationale) }
+            { free_text(&Field::area("rationale", 4), TextSlot::Rationale(criterion), &record.rationale) }
             <details>
                 <summary>{ lexicon.say("who-stands-behind") }</summary>
                 <Radios id="review" legend={lexicon.say("review")} options={[1, 2, 3].map(review).to_vec()}

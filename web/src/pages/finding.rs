@@ -49,9 +49,9 @@ pub fn FindingPage(props: &FindingPageProps) -> Html {
             <Standing id={finding.id.clone()} />
             <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()} key={finding.id.as_str().to_owned()}>
                 { rests::rests(&desk, &lexicon, work, finding) }
-                { free_text(&desk, &lexicon, &Field::area("statement", 3), TextSlot::Statement(finding.id.clone()), &finding.statement) }
+                { free_text(&Field::area("statement", 3), TextSlot::Statement(finding.id.clone()), &finding.statement) }
                 { judgements::judgements(&desk, &lexicon, finding) }
-                { free_text(&desk, &lexicon, &Field::area("people", 3), TextSlot::People(finding.id.clone()), &finding.people) }
+                { free_text(&Field::area("people", 3), TextSlot::People(finding.id.clone()), &finding.people) }
                 { evidence::evidence(&desk, &lexicon, finding) }
                 { more(&desk, &lexicon, finding) }
                 if finding.direction == Direction::Harm { { mitigation::mitigations(&desk, &lexicon, work, finding) } }
@@ -115,13 +115,13 @@ fn more(desk: &Desk, lexicon: &Lexicon, finding: &Finding) -> Html {
             <summary>{ lexicon.say("finding-more") }</summary>
             <Radios id="direction" legend={lexicon.say("finding-direction")} options={Direction::ALL.iter().map(direction).collect::<Vec<_>>()}
                 chosen={AttrValue::from(finding.direction.code())} on_choose={on_direct} />
-            { free_text(desk, lexicon, &Field::area("conditions", 2), TextSlot::Conditions(finding.id.clone()), &finding.conditions) }
+            { free_text(&Field::area("conditions", 2), TextSlot::Conditions(finding.id.clone()), &finding.conditions) }
             <fieldset><legend>{ lexicon.say("angles") }</legend><p class="hint">{ lexicon.say("angles.hint") }</p>
                 for one in Angle::ALL.iter() { { angle(*one) } }
             </fieldset>
             <fieldset><legend>{ lexicon.say("chain") }</legend><p class="hint">{ lexicon.say("chain.hint") }</p>
                 for (index, step) in finding.chain.iter().enumerate() {
-                    { free_text(desk, lexicon, &Field::line("chain-step").named(&format!("step-{index}")), TextSlot::Step(finding.id.clone(), index), step) }
+                    { free_text(&Field::line("chain-step").named(&format!("step-{index}")), TextSlot::Step(finding.id.clone(), index), step) }
                 }
                 <button type="button" class="quiet" onclick={add_step}>{ lexicon.say("chain-add") }</button>
             </fieldset>

@@ -20,7 +20,7 @@ pub fn Plan() -> Html {
         let id = ["plan-", field.code()].concat();
         let slot = TextSlot::Plan(*field);
         let text: Text = work.assessment.text_at(&slot).unwrap_or_default();
-        free_text(&desk, &lexicon, &Field::area(&id, 3), slot, &text)
+        free_text(&Field::area(&id, 3), slot, &text)
     };
     html! {
         <>

@@ -27,14 +27,14 @@ pub fn Proposal() -> Html {
             { heading(&lexicon.say("page-proposal")) }
             <p class="lead">{ lexicon.say("proposal-lead") }</p>
             <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
-                { free_text(&desk, &lexicon, &Field::line("proposal-title"), TextSlot::Title, &proposal.title) }
+                { free_text(&Field::line("proposal-title"), TextSlot::Title, &proposal.title) }
                 { jurisdiction(&desk, &lexicon, proposal) }
                 { choose(&desk, &lexicon, "proposal-kind", "kind-", proposal.kind, Choice::Kind as fn(Option<ProposalKind>) -> Choice) }
                 { choose(&desk, &lexicon, "proposal-level", "level-of-", proposal.level, Choice::Level as fn(Option<ProposalLevel>) -> Choice) }
                 { choose(&desk, &lexicon, "proposal-stage", "stage-", proposal.stage, Choice::Stage as fn(Option<Stage>) -> Choice) }
                 { coverage(&desk, &lexicon, proposal.coverage.kind) }
                 if proposal.is_excerpt() {
-                    { free_text(&desk, &lexicon, &Field::area("proposal-covers", 2), TextSlot::Covers, &proposal.coverage.covers) }
+                    { free_text(&Field::area("proposal-covers", 2), TextSlot::Covers, &proposal.coverage.covers) }
                 }
                 { date(&desk, &lexicon, "proposal-deadline", "proposal-deadline", DateSlot::Deadline, proposal.deadline.as_ref()) }
                 <details>
@@ -44,11 +44,11 @@ pub fn Proposal() -> Html {
                     { line("proposal-issuer", WordSlot::Issuer, proposal.issuer.as_str()) }
                     { line("proposal-url", WordSlot::ProposalUrl, proposal.url.as_str()) }
                     { date(&desk, &lexicon, "baseline-date", "baseline-date", DateSlot::Baseline, assessment.baseline.date.as_ref()) }
-                    { free_text(&desk, &lexicon, &Field::area("baseline-text", 2), TextSlot::Baseline, &assessment.baseline.text) }
-                    { free_text(&desk, &lexicon, &Field::line("horizon"), TextSlot::Horizon, &assessment.horizon) }
+                    { free_text(&Field::area("baseline-text", 2), TextSlot::Baseline, &assessment.baseline.text) }
+                    { free_text(&Field::line("horizon"), TextSlot::Horizon, &assessment.horizon) }
                 </details>
                 <h2>{ lexicon.say("who-judges") }</h2>
-                { free_text(&desk, &lexicon, &Field::area("assessor-interest", 2), TextSlot::Interest, &assessment.assessor.interest) }
+                { free_text(&Field::area("assessor-interest", 2), TextSlot::Interest, &assessment.assessor.interest) }
                 { line("assessor-name", WordSlot::Assessor, assessment.assessor.name.as_str()) }
                 { line("author-name", WordSlot::Author, author.map_or("", |author| author.name.as_str())) }
                 { line("author-affiliation", WordSlot::Affiliation, author.map_or("", |author| author.affiliation.as_str())) }
@@ -68,7 +68,9 @@ fn jurisdiction(
     let on_commit = {
         let desk = desk.clone();
         Callback::from(move |text: String| {
-            let text = text.trim().to_owned();
+            // "ke" is KE; any longer word is left as it is, and told.
+            let text = text.trim();
+            let text = if text.len() == 2 { text.to_uppercase() } else { text.to_owned() };
             desk.edit(Edit::Words { slot: WordSlot::Jurisdiction, text });
         })
     };

@@ -38,6 +38,7 @@ pub fn Result() -> Html {
             <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
             <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
             <p>{ lexicon.say("scope-sentence") }</p>
+            { open_points(&lexicon, work) }
             <div class="picture"><ChartView id="chart" chart={Chart::of(score, lexicon.texts())} /></div>
             <div class="both">
                 { carries(&lexicon, work) }
@@ -54,6 +55,16 @@ pub fn Result() -> Html {
             </p>
         </div>
     }
+}
+
+/// Points that a critic would ask about, however exact the verdict is.
+fn open_points(lexicon: &Lexicon, work: &Work) -> Html {
+    let count = impact_core::document::warnings(&work.assessment).len();
+    if count == 0 {
+        return Html::default();
+    }
+    let said = lexicon.say_with("result-open", &[("count", Arg::Number(count as u64))]);
+    html! { <p><Link to={Route::work(&work.key, Place::Step(Step::Check))}>{ said }</Link></p> }
 }
 
 /// What the verdict means. "No harm found" is a claim about the whole search: it is only made where it is true.

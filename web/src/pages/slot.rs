@@ -2,10 +2,11 @@
 
 use impact_core::document::Text;
 use impact_core::edit::{Edit, TextSlot, WordSlot};
-use yew::{AttrValue, Callback, Html, html};
+use impact_text::Arg;
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
 use crate::components::form::text::{Size, TextField};
-use crate::context::{Desk, Lexicon};
+use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 
 /// How a field stands on the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,30 +47,90 @@ pub fn hint(lexicon: &Lexicon, message: &str) -> Option<AttrValue> {
 }
 
 /// A field for free text, in the language of the page.
-pub fn free_text(
-    desk: &Desk,
-    lexicon: &Lexicon,
-    field: &Field<'_>,
+pub fn free_text(field: &Field<'_>, slot: TextSlot, text: &Text) -> Html {
+    let (key, id, message) = (field.id.to_owned(), field.id.to_owned(), field.message.to_owned());
+    html! { <FreeText {key} {id} {message} size={field.size} {slot} text={text.clone()} /> }
+}
+
+#[derive(Debug, Properties, PartialEq)]
+struct FreeTextProps {
+    id: String,
+    message: String,
+    size: Size,
     slot: TextSlot,
-    text: &Text,
-) -> Html {
+    text: Text,
+}
+
+/// Free text in the language of the page. What exists only in another is shown as what it is and edited there, and a
+/// wording in the page's language can stand beside it.
+#[component]
+fn FreeText(props: &FreeTextProps) -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let asked = use_state(|| None::<String>);
     let Some(work) = desk.work() else { return Html::default() };
     let main = work.assessment.language.as_str();
-    let language = lexicon.language().to_owned();
-    // Text that exists only in another language is shown as what it is, and edited there.
-    let (value, written) = text.best(&language, main);
-    let written = if value.is_empty() { language.clone() } else { written.to_owned() };
-    let (value, foreign) = (AttrValue::from(value.to_owned()), written != lexicon.language());
+    let here = lexicon.language();
+    let (_, written) = props.text.best(here, main);
+    let is_foreign = !props.text.is_blank() && written != here;
+    let also = asked.as_deref() == Some(here);
+    let ask = {
+        let (asked, here) = (asked.clone(), here.to_owned());
+        move |_| asked.set(Some(here.clone()))
+    };
+    let name = lexicon.say(&["language-in-itself-", here].concat());
+    html! {
+        <>
+            if is_foreign {
+                { wording(&desk, &lexicon, props, written, main) }
+                if also {
+                    { wording(&desk, &lexicon, props, here, main) }
+                } else {
+                    <button type="button" class="quiet" onclick={ask}>{ lexicon.say_with("wording-add", &[("language", Arg::Text(&name))]) }</button>
+                }
+            } else {
+                // The other wordings stand below, to be compared.
+                { wording(&desk, &lexicon, props, here, main) }
+                for (tag, words) in others(&props.text, here, main) {
+                    <p class="hint" lang={tag.clone()} dir="auto"><span class="code" dir="ltr">{ tag }</span>{ " " }{ words }</p>
+                }
+            }
+        </>
+    }
+}
+
+/// The wordings in other languages.
+fn others(text: &Text, here: &str, main: &str) -> Vec<(String, String)> {
+    let tags = text.languages().chain([main]).filter(|tag| *tag != here);
+    let mut found: Vec<(String, String)> =
+        tags.filter_map(|tag| Some((tag.to_owned(), text.get(tag, main)?.to_owned()))).collect();
+    found.dedup();
+    found
+}
+
+fn wording(
+    desk: &Desk,
+    lexicon: &Lexicon,
+    props: &FreeTextProps,
+    language: &str,
+    main: &str,
+) -> Html {
     let on_commit = {
-        let (desk, written) = (desk.clone(), written.clone());
+        let (desk, slot, language) = (desk.clone(), props.slot.clone(), language.to_owned());
         Callback::from(move |text| {
-            desk.edit(Edit::Text { slot: slot.clone(), language: written.clone(), text });
+            let (slot, language) = (slot.clone(), language.clone());
+            desk.edit(Edit::Text { slot, language, text });
         })
     };
-    let id = format!("{}-{written}", field.id);
+    let id = format!("{}-{language}", props.id);
+    let value = AttrValue::from(props.text.get(language, main).unwrap_or_default().to_owned());
+    let foreign = (language != lexicon.language()).then(|| AttrValue::from(language.to_owned()));
+    let label = match &foreign {
+        Some(tag) => [&lexicon.say(&props.message), " (", tag, ")"].concat(),
+        None => lexicon.say(&props.message),
+    };
     html! {
-        <TextField id={id.clone()} key={id} label={lexicon.say(field.message)} hint={hint(lexicon, field.message)} {value}
-            language={foreign.then(|| AttrValue::from(written))} size={field.size} {on_commit} />
+        <TextField id={id.clone()} key={id} {label} hint={hint(lexicon, &props.message)} {value}
+            language={foreign} size={props.size} {on_commit} />
     }
 }
 

@@ -38,6 +38,9 @@ pub struct StartProps {
     /// Told that the work with this key went into the bin.
     #[prop_or_default]
     pub ondiscard: Callback<String>,
+    /// Changes when something was saved.
+    #[prop_or_default]
+    pub saved: u64,
 }
 
 /// What came of reading a file, before it could be wished for.
@@ -68,7 +71,7 @@ pub fn Start(props: &StartProps) -> Html {
             <p class="actions"><button type="button" class="action" id="begin" onclick={begin}>{ lexicon.say("start-new") }</button></p>
             <section aria-labelledby="continue">
                 <h2 id="continue">{ lexicon.say("start-continue") }</h2>
-                <Kept ondiscard={props.ondiscard.clone()} />
+                <Kept ondiscard={props.ondiscard.clone()} saved={props.saved} />
                 <div class="field file">
                     <label for="open-file">{ lexicon.say("start-open") }</label>
                     <p class="hint" id="open-file-hint">{ lexicon.say("start-open.hint") }</p>
@@ -86,7 +89,6 @@ pub fn Start(props: &StartProps) -> Html {
                 <h2 id="where">{ lexicon.say("start-where") }</h2>
                 <p>{ lexicon.say("start-where-device") }</p>
                 <p>{ lexicon.say("start-where-clear") }</p>
-                <p>{ lexicon.say("start-where-scoring") }</p>
             </section>
         </>
     }

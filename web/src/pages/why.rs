@@ -31,7 +31,6 @@ pub fn Why() -> Html {
             </ol>
             <firm::Firm />
             <p>{ lexicon.say("why-change") }</p>
-            <p class="hint">{ lexicon.say("scoring-is-ours") }</p>
             <p class="hint"><code dir="ltr">{ work.score.rubric_sha256.as_str() }</code></p>
         </>
     }

@@ -4,7 +4,7 @@ use super::id::ClauseId;
 use super::record::record;
 use super::text::Text;
 use super::values::{Flag, Words};
-use crate::hash::Sha256;
+use crate::hash::{Sha256, canonical_clause};
 
 record! {
     /// A clause of the text that is assessed.
@@ -63,13 +63,33 @@ impl Clause {
         Sha256::of_clause(&self.gloss.values().collect::<Vec<_>>().join("\n"))
     }
 
-    /// A citation of this clause as it is now.
+    /// A citation of words of this clause as it is now. It carries the clause's hash, which says that the words were read
+    /// there, only where they are: a clause that says nothing, or other words, vouches for no citation.
     #[must_use]
     pub fn cite(&self, quote: &str) -> ClauseRef {
-        let clause = self.id.clone();
-        // A clause that says nothing has no words to be read.
+        let sha256 = Some(self.sha256()).filter(|_| self.holds(quote));
+        ClauseRef {
+            clause: self.id.clone(),
+            quote: Words(quote.to_owned()),
+            sha256,
+            unknown: Vec::new(),
+        }
+    }
+
+    /// This clause as a whole, named and not quoted: what holds a safeguard.
+    #[must_use]
+    pub fn named(&self) -> ClauseRef {
         let sha256 = Some(self.sha256()).filter(|_| !self.is_blank());
-        ClauseRef { clause, quote: Words(quote.to_owned()), sha256, unknown: Vec::new() }
+        let quote = Words::default();
+        ClauseRef { clause: self.id.clone(), quote, sha256, unknown: Vec::new() }
+    }
+
+    /// Whether these words stand in it, in canonical form. Where its own words are not kept they cannot be looked for, and
+    /// the assessor's are taken.
+    fn holds(&self, quote: &str) -> bool {
+        let quote = canonical_clause(quote);
+        let text = canonical_clause(self.text.as_str());
+        !quote.is_empty() && !self.is_blank() && (text.is_empty() || text.contains(&quote))
     }
 }
 

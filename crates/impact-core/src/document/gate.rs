@@ -101,6 +101,9 @@ fn foreign(text: &[u8], problem: Problem) -> Problem {
         [] => "empty",
         [b'P', b'K', 3, 4, ..] => "zip",
         [b'%', b'P', b'D', b'F', ..] => "pdf",
+        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => {
+            "image"
+        }
         [b'<', ..] => "html",
         _ => return problem,
     };

@@ -53,29 +53,27 @@ fn replace(assessment: &mut Assessment, clauses: Vec<Clause>) {
     for (index, clause) in old.iter().enumerate().rev() {
         by_words.entry(clause.sha256()).or_default().push(index);
     }
-    let mut taken: BTreeSet<String> =
-        old.iter().map(|clause| clause.id.as_str().to_owned()).collect();
+    // Unchanged words first, wherever they stand now; then the same number with other words, where it stands once.
+    let mut known: Vec<Option<usize>> = Vec::with_capacity(clauses.len());
     let mut kept = vec![false; old.len()];
-    let mut number = 0u32;
-    for new in clauses {
-        let known = by_words.get_mut(&new.sha256()).and_then(Vec::pop);
-        assessment.clauses.push(match known {
+    for new in &clauses {
+        let same = by_words.get_mut(&new.sha256()).and_then(Vec::pop);
+        if let Some(index) = same {
+            kept[index] = true;
+        }
+        known.push(same);
+    }
+    let mut by_number = numbers(&old, &kept);
+    let mut id = fresh_ids(&old);
+    for (new, same) in clauses.into_iter().zip(known) {
+        let changed = || by_number.remove(new.locator.as_str().trim()).flatten();
+        assessment.clauses.push(match same.or_else(changed) {
             Some(index) => {
                 kept[index] = true;
                 let Clause { locator, heading, text, .. } = new;
                 Clause { locator, heading, text, ..old[index].clone() }
             }
-            None => {
-                let id = loop {
-                    number += 1;
-                    let id = format!("c{number}");
-                    if taken.insert(id.clone()) {
-                        break id;
-                    }
-                };
-                let id = ClauseId::parse(&id).expect("a letter and a number are an id");
-                Clause { id, ..new }
-            }
+            None => Clause { id: id(), ..new },
         });
     }
     for (_, clause) in old.into_iter().enumerate().filter(|(index, _)| !kept[*index]) {
@@ -90,6 +88,64 @@ fn replace(assessment: &mut Assessment, clauses: Vec<Clause>) {
             let gone = Clause { text: Words::default(), operative: Some(Flag(false)), ..clause };
             assessment.clauses.push(gone);
         }
+    }
+}
+
+/// The clauses that are left by their number; none for a number that stands twice.
+fn numbers(old: &[Clause], kept: &[bool]) -> BTreeMap<String, Option<usize>> {
+    let mut by_number = BTreeMap::new();
+    for (index, clause) in old.iter().enumerate().filter(|(index, _)| !kept[*index]) {
+        let number = clause.locator.as_str().trim();
+        if !number.is_empty() {
+            by_number
+                .entry(number.to_owned())
+                .and_modify(|place| *place = None)
+                .or_insert(Some(index));
+        }
+    }
+    by_number
+}
+
+/// Ids that no clause has: `c1`, `c2`, …
+fn fresh_ids(old: &[Clause]) -> impl FnMut() -> ClauseId + use<> {
+    let taken: BTreeSet<String> = old.iter().map(|clause| clause.id.as_str().to_owned()).collect();
+    let mut numbers =
+        (1u32..).map(|number| format!("c{number}")).filter(move |id| !taken.contains(id));
+    move || {
+        let id = numbers.next().unwrap_or_default();
+        ClauseId::parse(&id).expect("a letter and a number are an id")
+    }
+}
+
+/// What a new text would do to the clauses that are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Replacement {
+    /// Words that stay as they are.
+    pub same: usize,
+    /// The same number with other words.
+    pub changed: usize,
+    /// Clauses that were not there.
+    pub new: usize,
+    /// Clauses that are not there any more.
+    pub gone: usize,
+}
+
+impl Replacement {
+    /// What putting these clauses in place of those would do.
+    #[must_use]
+    pub fn of(assessment: &Assessment, clauses: &[Clause]) -> Self {
+        let mut after = Assessment { clauses: assessment.clauses.clone(), ..Assessment::default() };
+        replace(&mut after, clauses.to_vec());
+        let mut found = Self::default();
+        for clause in &after.clauses {
+            match assessment.clause(&clause.id) {
+                Some(before) if before.sha256() == clause.sha256() => found.same += 1,
+                Some(_) => found.changed += 1,
+                None => found.new += 1,
+            }
+        }
+        found.gone = assessment.clauses.len() - found.same - found.changed;
+        found
     }
 }
 

@@ -142,8 +142,8 @@ fn asks(assessment: &mut Assessment, edit: Edit) {
             }
         }
         Edit::MitigationClause { mitigation: id, clause } => {
-            let citation =
-                clause.and_then(|clause| assessment.clause(&clause).map(|clause| clause.cite("")));
+            let citation = clause
+                .and_then(|clause| assessment.clause(&clause).map(crate::document::Clause::named));
             if let Some(mitigation) = mitigation(assessment, &id) {
                 mitigation.clauses = citation.into_iter().collect();
             }

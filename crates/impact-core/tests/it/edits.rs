@@ -238,3 +238,36 @@ fn of_two_quotes_from_one_clause_each_is_changed_and_taken_out_by_itself() {
     assessment.apply(Edit::Uncite { finding, index: 0 });
     assert_eq!(quotes(&assessment), ["of clause"]);
 }
+
+#[test]
+fn a_clause_whose_words_changed_keeps_its_place_and_its_findings_are_read_again() {
+    let mut assessment = complete(&["f1 CP3 harm 3 3 2 3 e1"]);
+    let mut next = ["a1", "a2", "b9"].map(clause).to_vec();
+    next[0].text = impact_core::document::Words("Words of clause a1, amended.".to_owned());
+    let told = impact_core::edit::Replacement::of(&assessment, &next);
+    assert_eq!((told.same, told.changed, told.new, told.gone), (1, 1, 1, 1));
+    assessment.apply(Edit::ReplaceClauses(next));
+    assert_eq!(assessment.clauses.len(), 3, "nothing rests on the one that is gone");
+    assert_eq!(assessment.clauses[0].id.as_str(), "a1");
+    assert!(!assessment.is_current(&assessment.findings[0].clauses[0]));
+    let quote = "Words".to_owned();
+    assessment.apply(Edit::Requote { finding: id("f1"), index: 0, quote });
+    assert!(assessment.is_current(&assessment.findings[0].clauses[0]), "read again");
+}
+
+#[test]
+fn words_that_the_clause_does_not_hold_raise_nothing() {
+    let mut assessment = complete(&[]);
+    assessment.apply(Edit::AddFinding { criterion: Criterion::Cp1, direction: Direction::Harm });
+    let slot = TextSlot::Statement(id("f1"));
+    assessment.apply(Edit::Text { slot, language: "en".into(), text: "requires a hub".into() });
+    let quote = |quote: &str| Edit::Cite {
+        finding: id("f1"),
+        clause: ClauseId::parse("a1").expect("an id"),
+        quote: quote.to_owned(),
+    };
+    assessment.apply(quote("all encryption is abolished"));
+    assert_eq!(impact_core::score(&assessment).outcome.verdict.lo, 0);
+    assessment.apply(quote("Words of clause"));
+    assert!(impact_core::score(&assessment).outcome.verdict.lo > 0);
+}

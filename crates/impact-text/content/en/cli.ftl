@@ -139,6 +139,7 @@ explain-evidence = Evidence: { $grade }. { $reasons }{ $counts ->
     } (rubric 1.4).
 explain-tracks = Established and possible harm: { $harm }. Benefit: { $benefit }. { $rule }
 explain-clause = { $locator } [{ $clause }]: “{ $quote }” { $state ->
+        [elsewhere] (these words are not in the clause as it is kept)
         [current] (as it was read)
         [changed] (the clause was changed after it was read)
        *[unbound] (without the hash of what was read)

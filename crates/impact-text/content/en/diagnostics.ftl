@@ -19,6 +19,7 @@ problem-duplicate-key = “{ $detail }” stands here twice, first on line { $re
     .next = Take one of the two away: which one counts would be a guess.
 problem-not-an-assessment = { $detail ->
         [empty] The file is empty.
+        [image] This is not an assessment; it looks like a picture.
         [html] This is not an assessment; it looks like a web page.
         [zip] This is not an assessment; it looks like a ZIP archive or an office document.
         [pdf] This is not an assessment; it looks like a PDF.

@@ -24,6 +24,7 @@ words-missing = These words could not be fetched. Check the connection.
 try-again = Try again
 data-stays = What you write stays on this device. The page sends nothing to anyone.
 undo = Undo
+wording-add = Write it in { $language } too
 back-to = Back to { $page }
 
 save-saved = Saved on this device at { $time }
@@ -41,6 +42,9 @@ trouble-full-next = Your work is still on this page. Save it as a file now, then
 trouble-gone = Not saved: this work was put in the bin or cleared elsewhere
 trouble-gone-next = What you see is still on this page. Keep it as work of its own, or save it as a file.
 gone-keep = Keep it as work of its own
+trouble-damaged = The last version of this work is damaged; this is the one before it
+trouble-damaged-next = The browser’s storage gave back other bytes than were written. Save what is left of the last version before you go on: your next change takes its place.
+save-damaged = Save what is left of it
 trouble-aside = Work that is not saved is still open in this page
 trouble-aside-next = The browser had no room for it when you opened other work. Go back to it and save it as a file before you close this page.
 trouble-conflict = Not saved: this assessment was changed in another tab
@@ -110,11 +114,10 @@ example-br-marco-civil = Brazil: the civil framework for the Internet (2014)
 example-missing = The example could not be fetched
 example-missing-next = Check the connection and try again. Your own work is safe on this device.
 walk-missing = This part of the page could not be fetched
-walk-missing-next = Check the connection, then go back to the first screen and open your work again. It is safe on this device.
+walk-missing-next = Check the connection and try again. Work that was kept is safe on this device.
 start-where = Where your work lives
 start-where-device = Only on this device, in this browser. There is no account and no server; nothing is sent anywhere.
-start-where-clear = A browser can clear its storage: some do after seven days without a visit. Save a file whenever you stop. On a shared computer, save the file to your own stick and put the work in the bin.
-start-where-scoring = The framework is the Internet Society’s. The scoring is ours, and every table behind it is published.
+start-where-clear = A browser can clear its storage: some do after seven days without a visit. Save a file whenever you stop. On a shared computer, save the file to your own stick, put the work in the bin and erase it there: what is only in the bin can be taken out again.
 opening = Opening…
 untitled = Untitled assessment
 unreadable = An assessment that this version cannot read
@@ -137,6 +140,8 @@ bin-restore = Take out
 bin-restore-name = Take “{ $title }” out of the bin
 bin-erase = Erase for good
 bin-erase-name = Erase “{ $title }” for good
+bin-erase-sure = Erase “{ $title }” for good? It cannot be brought back.
+bin-keep = Keep it
 deed-refused = The browser did not do this
 deed-refused-next = Everything is as it was. Its storage may be full or switched off: save your work as a file.
 gone = This assessment is not on this device
@@ -242,6 +247,7 @@ paste-found = { $count ->
         [one] { $count } clause found. This is where it begins:
        *[other] { $count } clauses found. This is where they begin:
     }
+paste-changes = Of the clauses that are there, { $same } stay as they are, { $changed } keep their number with other words, { $gone } are gone; { $new } are new.
 paste-replaces = Clauses with the same words keep their findings. Findings on words that changed are marked as out of date.
 paste-take = Take these clauses
 clauses-count = { $count ->
@@ -341,14 +347,16 @@ cite-add = Rest the finding on this clause
 cite-none = No clause
 quote = The words it rests on
     .hint = A phrase, word for word. Select it in the text above, or type it.
+quote-missing = No words are quoted yet, so this clause supports nothing.
 quote-wrong = These words are not in the clause. Select them in the text above, or correct the words of the clause.
 quote-selected = Quote the selected words
 uncite = Take { $clause } out of this finding
-stale = The clause has changed since it was quoted, or it was never confirmed. The finding establishes nothing until you look again.
+stale = The clause has changed since it was quoted, or it was never confirmed. It supports nothing until you look again.
 stale-confirm = I read it again; the finding still stands
 statement = What does the clause require or allow?
     .hint = Go on after the clause’s name: “requires every operator to route traffic abroad through one gateway”.
 judge-open = not judged yet
+judge-exact = { $word }: { $phrase }
 judge-between = between “{ $low }” and “{ $high }”
 judge-anchors = What these mean, with examples
 judge-reason = Say why
@@ -408,6 +416,10 @@ check-go = Go to { $page }
 ## Result
 
 result-nothing-established = Nothing recorded so far establishes a harm, and nothing rules one out: that takes a complete search.
+result-open = { $count ->
+        [one] One point is open: look at it before you send this
+       *[other] { $count } points are open: look at them before you send this
+    }
 result-carries = What carries the verdict
 result-carries-none = No finding establishes a harm so far.
 result-why = Why this verdict, and what would change it

@@ -139,6 +139,7 @@ explain-evidence = Preuves : { $grade }. { $reasons }{ $counts ->
     } (grille 1.4).
 explain-tracks = Atteinte établie et possible : { $harm }. Bénéfice : { $benefit }. { $rule }
 explain-clause = { $locator } [{ $clause }] : « { $quote } » { $state ->
+        [elsewhere] (ces mots ne sont pas dans la disposition telle qu’elle est gardée)
         [current] (tel qu’il a été lu)
         [changed] (la disposition a changé depuis sa lecture)
        *[unbound] (sans l’empreinte de ce qui a été lu)

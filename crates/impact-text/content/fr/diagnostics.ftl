@@ -19,6 +19,7 @@ problem-duplicate-key = « { $detail } » figure deux fois ici, d’abord à l
     .next = Retirez l’un des deux : choisir lequel compte serait deviner.
 problem-not-an-assessment = { $detail ->
         [empty] Le fichier est vide.
+        [image] Ce n’est pas une évaluation ; cela ressemble à une image.
         [html] Ce n’est pas une évaluation ; cela ressemble à une page web.
         [zip] Ce n’est pas une évaluation ; cela ressemble à une archive ZIP ou à un document bureautique.
         [pdf] Ce n’est pas une évaluation ; cela ressemble à un PDF.

@@ -24,6 +24,7 @@ words-missing = Ces mots n’ont pas pu être chargés. Vérifiez la connexion.
 try-again = Réessayer
 data-stays = Ce que vous écrivez reste sur cet appareil. La page n’envoie rien à personne.
 undo = Annuler
+wording-add = L’écrire aussi en { $language }
 back-to = Retour : { $page }
 
 save-saved = Gardé sur cet appareil à { $time }
@@ -41,6 +42,9 @@ trouble-full-next = Votre travail est encore sur cette page. Enregistrez-le main
 trouble-gone = Non gardé : ce travail a été mis à la corbeille ou effacé ailleurs
 trouble-gone-next = Ce que vous voyez est encore dans cette page. Gardez-le comme un travail à part, ou enregistrez-le dans un fichier.
 gone-keep = Le garder comme un travail à part
+trouble-damaged = La dernière version de ce travail est endommagée ; voici celle d’avant
+trouble-damaged-next = Le stockage du navigateur a rendu d’autres octets que ceux écrits. Enregistrez ce qui reste de la dernière version avant de continuer : votre prochain changement prend sa place.
+save-damaged = Enregistrer ce qui en reste
 trouble-aside = Un travail non gardé est encore ouvert dans cette page
 trouble-aside-next = Le navigateur n’avait plus de place quand vous avez ouvert un autre travail. Revenez-y et enregistrez-le dans un fichier avant de fermer cette page.
 trouble-conflict = Non gardé : cette évaluation a été modifiée dans un autre onglet
@@ -110,11 +114,10 @@ example-br-marco-civil = Brésil : le cadre civil d’Internet (2014)
 example-missing = L’exemple n’a pas pu être chargé
 example-missing-next = Vérifiez la connexion et réessayez. Votre propre travail est en sécurité sur cet appareil.
 walk-missing = Cette partie de la page n’a pas pu être chargée
-walk-missing-next = Vérifiez la connexion, puis revenez au premier écran et rouvrez votre travail. Il est en sécurité sur cet appareil.
+walk-missing-next = Vérifiez la connexion et réessayez. Le travail qui a été gardé est en sécurité sur cet appareil.
 start-where = Où vit votre travail
 start-where-device = Sur cet appareil seulement, dans ce navigateur. Il n’y a ni compte ni serveur ; rien n’est envoyé nulle part.
-start-where-clear = Un navigateur peut vider son stockage : certains le font après sept jours sans visite. Enregistrez un fichier chaque fois que vous arrêtez. Sur un ordinateur partagé, enregistrez-le sur votre propre clé et mettez le travail à la corbeille.
-start-where-scoring = Le cadre est celui de l’Internet Society. La notation est la nôtre, et chacun de ses tableaux est publié.
+start-where-clear = Un navigateur peut vider son stockage : certains le font après sept jours sans visite. Enregistrez un fichier chaque fois que vous arrêtez. Sur un ordinateur partagé, enregistrez-le sur votre propre clé, mettez le travail à la corbeille et effacez-le là : ce qui n’est qu’à la corbeille peut en être repris.
 opening = Ouverture…
 untitled = Évaluation sans titre
 unreadable = Une évaluation que cette version ne sait pas lire
@@ -137,6 +140,8 @@ bin-restore = Reprendre
 bin-restore-name = Reprendre « { $title } » de la corbeille
 bin-erase = Effacer pour toujours
 bin-erase-name = Effacer « { $title } » pour toujours
+bin-erase-sure = Effacer « { $title } » pour toujours ? On ne pourra pas revenir en arrière.
+bin-keep = La garder
 deed-refused = Le navigateur ne l’a pas fait
 deed-refused-next = Tout est comme avant. Son stockage est peut-être plein ou désactivé : enregistrez votre travail dans un fichier.
 gone = Cette évaluation n’est pas sur cet appareil
@@ -242,6 +247,7 @@ paste-found = { $count ->
         [one] { $count } disposition trouvée. En voici le début :
        *[other] { $count } dispositions trouvées. En voici le début :
     }
+paste-changes = Des dispositions présentes, { $same } restent telles quelles, { $changed } gardent leur numéro avec d’autres mots, { $gone } disparaissent ; { $new } sont nouvelles.
 paste-replaces = Les dispositions dont les mots sont les mêmes gardent leurs constats. Les constats sur des mots qui ont changé sont marqués comme périmés.
 paste-take = Prendre ces dispositions
 clauses-count = { $count ->
@@ -341,14 +347,16 @@ cite-add = Fonder le constat sur cette disposition
 cite-none = Aucune disposition
 quote = Les mots sur lesquels il repose
     .hint = Un passage, mot pour mot. Sélectionnez-le dans le texte ci-dessus, ou saisissez-le.
+quote-missing = Aucun mot n’est encore cité : cette disposition n’appuie rien.
 quote-wrong = Ces mots ne sont pas dans la disposition. Sélectionnez-les dans le texte ci-dessus, ou corrigez les mots de la disposition.
 quote-selected = Citer les mots sélectionnés
 uncite = Retirer { $clause } de ce constat
-stale = La disposition a changé depuis qu’elle a été citée, ou n’a jamais été confirmée. Le constat n’établit rien tant que vous n’avez pas relu.
+stale = La disposition a changé depuis qu’elle a été citée, ou n’a jamais été confirmée. Elle n’appuie rien tant que vous n’avez pas relu.
 stale-confirm = J’ai relu ; le constat tient toujours
 statement = Qu’exige ou que permet la disposition ?
     .hint = Poursuivez après son nom : « oblige chaque opérateur à faire passer le trafic vers l’étranger par une seule passerelle ».
 judge-open = pas encore jugé
+judge-exact = { $word } : { $phrase }
 judge-between = entre « { $low } » et « { $high } »
 judge-anchors = Ce que cela veut dire, avec des exemples
 judge-reason = Dire pourquoi
@@ -408,6 +416,10 @@ check-go = Aller à « { $page } »
 ## Résultat
 
 result-nothing-established = Rien de ce qui est noté jusqu’ici n’établit une atteinte, et rien ne l’exclut : il y faut une recherche complète.
+result-open = { $count ->
+        [one] Un point est ouvert : regardez-le avant d’envoyer ceci
+       *[other] { $count } points sont ouverts : regardez-les avant d’envoyer ceci
+    }
 result-carries = Ce qui fonde l’avis
 result-carries-none = Aucun constat n’établit d’atteinte à ce jour.
 result-why = Pourquoi cet avis, et ce qui le changerait

@@ -15,7 +15,7 @@ abstract-record = { $harms ->
         [0] aucun bénéfice
         [one] { $benefits } bénéfice
        *[other] { $benefits } bénéfices
-    } ; { $complete } conditions sur 15 sont entièrement examinées.
+    } ; conditions entièrement examinées : { $complete } sur 15.
 abstract-worst = Ce qui pèse le plus : { $criteria }.
 abstract-best = Ce qu’il aiderait le plus : { $criteria }.
 abstract-more = { $count ->

@@ -130,7 +130,7 @@ fn source(
             { line("source-archive", SourceField::Archive, source.archive.as_str()) }
             <Check id={format!("source-contradicts-{index}")} label={lexicon.say("source-contradicts")} ticked={source.contradicts()} on_tick={contradicts} />
             if source.contradicts() {
-                { free_text(desk, lexicon, &Field::area("source-answer", 2).named(&format!("source-answer-{index}")), TextSlot::Answer(finding.id.clone(), index), &source.answer) }
+                { free_text(&Field::area("source-answer", 2).named(&format!("source-answer-{index}")), TextSlot::Answer(finding.id.clone(), index), &source.answer) }
             }
             <button type="button" class="quiet" onclick={remove}>{ lexicon.say_with("source-remove", &[("number", number)]) }</button>
         </fieldset>

@@ -34,7 +34,12 @@ fn judgement(desk: &Desk, lexicon: &Lexicon, finding: &Finding, field: Field) ->
                     &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))],
                 )
             }
-            _ => impact_brief::phrase(&texts, finding.direction, field, span),
+            _ => {
+                let phrase = impact_brief::phrase(&texts, finding.direction, field, span);
+                let word = short(lexicon, finding, field, lo);
+                let args = [("word", Arg::Text(&word)), ("phrase", Arg::Text(&phrase))];
+                lexicon.say_with("judge-exact", &args)
+            }
         };
         radios::Choice { code: format!("{lo}{hi}").into(), label: label.into(), hint: None }
     };
@@ -61,7 +66,7 @@ fn judgement(desk: &Desk, lexicon: &Lexicon, finding: &Finding, field: Field) ->
             </details>
             <details open={!reason.is_blank()}>
                 <summary>{ lexicon.say("judge-reason") }</summary>
-                { free_text(desk, lexicon, &slot::Field::area("reason", 2).named(&reason_id), TextSlot::Reason(finding.id.clone(), field), &reason) }
+                { free_text(&slot::Field::area("reason", 2).named(&reason_id), TextSlot::Reason(finding.id.clone(), field), &reason) }
             </details>
         </div>
     }

@@ -92,7 +92,7 @@ fn one(
     html! {
         <fieldset class="mitigation" key={id.to_owned()}>
             <legend>{ lexicon.say_with("mitigation-name", &[("id", Arg::Text(id))]) }</legend>
-            { free_text(desk, lexicon, &slot::Field::area("mitigation-text", 2).named(&format!("mitigation-{id}")), TextSlot::Mitigation(mitigation.id.clone()), &mitigation.text) }
+            { free_text(&slot::Field::area("mitigation-text", 2).named(&format!("mitigation-{id}")), TextSlot::Mitigation(mitigation.id.clone()), &mitigation.text) }
             <Radios id={format!("mitigation-status-{id}")} legend={lexicon.say("mitigation-status")} options={MitigationStatus::ALL.iter().map(status).collect::<Vec<_>>()}
                 chosen={AttrValue::from(chosen.code())} on_choose={on_status} />
             <Select id={format!("mitigation-clause-{id}")} label={lexicon.say("mitigation-clause")} hint={AttrValue::from(lexicon.say("mitigation-clause.hint"))}

@@ -72,6 +72,9 @@ fn Cite(props: &CiteProps) -> Html {
                 .and_then(|id| desk.work()?.assessment.clause(&id).cloned());
             if let Some(clause) = clause {
                 let quote = whole(&clause);
+                let place = desk.work().and_then(|work| work.assessment.finding(&finding));
+                let place = place.map_or(0, |finding| finding.clauses.len());
+                browser::page::focus_soon(&format!("quote-{}-{place}", clause.id.as_str()));
                 desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.id, quote });
             }
             chosen.set(AttrValue::default());
@@ -135,8 +138,15 @@ fn cited(
     };
     let name = named(lexicon, clause);
     let current = work.assessment.is_current(citation);
-    let wrong = (!Current::of(&work.assessment).holds_quote(citation))
-        .then(|| AttrValue::from(lexicon.say("quote-wrong")));
+    let here = Current::of(&work.assessment);
+    let wrong = match (citation.quote.is_blank(), here.holds_quote(citation)) {
+        (true, _) => Some("quote-missing"),
+        (_, false) => Some("quote-wrong"),
+        _ => None,
+    };
+    // Words that are not there cannot be confirmed: first they are mended.
+    let current = current || wrong.is_some();
+    let wrong = wrong.map(|id| AttrValue::from(lexicon.say(id)));
     html! {
         <div class="cited" key={id.clone()}>
             <h2><bdi>{ &name }</bdi></h2>

@@ -41,13 +41,7 @@ fn recommendation(
     let id = one.id.as_str();
     let number = Arg::Number(index as u64 + 1);
     let area = |message: &str, rows, slot, text| {
-        free_text(
-            desk,
-            lexicon,
-            &Field::area(message, rows).named(&format!("{message}-{id}")),
-            slot,
-            text,
-        )
+        free_text(&Field::area(message, rows).named(&format!("{message}-{id}")), slot, text)
     };
     let clauses = work.assessment.clauses.iter().map(|clause| {
         (AttrValue::from(clause.id.as_str().to_owned()), AttrValue::from(named(lexicon, clause)))

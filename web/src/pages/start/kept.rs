@@ -15,6 +15,8 @@ use crate::route::{Place, Route};
 pub struct KeptProps {
     /// Told that the work with this key went into the bin.
     pub ondiscard: Callback<String>,
+    /// Changes when something was saved: the list is read anew.
+    pub saved: u64,
 }
 
 /// What came of the last deed.
@@ -23,6 +25,8 @@ enum Done {
     Nothing,
     /// The work with this key went into the bin.
     Binned(String),
+    /// The work with this key and title is about to be erased, if the person means it.
+    Asked(String, String),
     /// The browser did not do it; all is as it was.
     Refused,
 }
@@ -48,8 +52,27 @@ pub fn Kept(props: &KeptProps) -> Html {
             done.set(if result.is_ok() { Done::Nothing } else { Done::Refused });
         })
     };
+    let ask = {
+        let done = done.clone();
+        Callback::from(move |(key, title)| {
+            done.set(Done::Asked(key, title));
+            browser::page::focus_soon("told");
+        })
+    };
     let told = match &*done {
         Done::Nothing => Html::default(),
+        Done::Asked(key, title) => {
+            let (key, keep) = (key.clone(), done.clone());
+            html! {
+                <div class="notice notice-urgent" role="alertdialog" id="told" tabindex="-1" aria-labelledby="told-heading">
+                    <p class="notice-heading" id="told-heading">{ lexicon.say_with("bin-erase-sure", &[("title", Arg::Text(title))]) }</p>
+                    <p class="actions">
+                        <button type="button" onclick={erase.reform(move |_| key.clone())}>{ lexicon.say("bin-erase") }</button>
+                        <button type="button" class="quiet" onclick={move |_| keep.set(Done::Nothing)}>{ lexicon.say("bin-keep") }</button>
+                    </p>
+                </div>
+            }
+        }
         Done::Refused => html! {
             <Notice heading={lexicon.say("deed-refused")} urgent={true}><p>{ lexicon.say("deed-refused-next") }</p></Notice>
         },
@@ -59,7 +82,7 @@ pub fn Kept(props: &KeptProps) -> Html {
                 move |_| key.clone()
             });
             html! {
-                <p role="status" class="done">
+                <p role="status" class="done" id="told" tabindex="-1">
                     { lexicon.say("discarded") }
                     <button type="button" class="quiet" onclick={undo}>{ lexicon.say("undo") }</button>
                 </p>
@@ -79,7 +102,7 @@ pub fn Kept(props: &KeptProps) -> Html {
                 <details class="bin">
                     <summary>{ lexicon.say_with("bin", &[("count", Arg::Number(binned.len() as u64))]) }</summary>
                     <ul class="entries">
-                        for key in binned { { in_bin(&lexicon, &take_out, &erase, &key) } }
+                        for key in binned { { in_bin(&lexicon, &take_out, &ask, &key) } }
                     </ul>
                 </details>
             }
@@ -90,24 +113,28 @@ pub fn Kept(props: &KeptProps) -> Html {
 fn in_bin(
     lexicon: &Lexicon,
     take_out: &Callback<String>,
-    erase: &Callback<String>,
+    ask: &Callback<(String, String)>,
     key: &str,
 ) -> Html {
     let kept = browser::shelf::keeper().look(key).ok().flatten();
     let seen = kept.and_then(|kept| glance(&kept.text, lexicon.language()));
     let title =
         seen.as_ref().map_or_else(|| lexicon.say("unreadable"), |seen| titled(lexicon, seen));
-    let with_key = |callback: &Callback<String>| {
+    let take_out = take_out.reform({
         let key = key.to_owned();
-        callback.reform(move |_: yew::MouseEvent| key.clone())
-    };
+        move |_: yew::MouseEvent| key.clone()
+    });
+    let ask = ask.reform({
+        let about = (key.to_owned(), title.clone());
+        move |_: yew::MouseEvent| about.clone()
+    });
     let name = |id: &str| lexicon.say_with(id, &[("title", Arg::Text(&title))]);
     html! {
         <li key={key.to_owned()}>
             <bdi>{ &title }</bdi>
             if let Some(seen) = seen { <span class="when">{ about(lexicon, &seen) }</span> }
-            <button type="button" class="quiet" aria-label={name("bin-restore-name")} onclick={with_key(take_out)}>{ lexicon.say("bin-restore") }</button>
-            <button type="button" class="quiet" aria-label={name("bin-erase-name")} onclick={with_key(erase)}>{ lexicon.say("bin-erase") }</button>
+            <button type="button" class="quiet" aria-label={name("bin-restore-name")} onclick={take_out}>{ lexicon.say("bin-restore") }</button>
+            <button type="button" class="quiet" aria-label={name("bin-erase-name")} onclick={ask}>{ lexicon.say("bin-erase") }</button>
         </li>
     }
 }
@@ -138,6 +165,7 @@ fn entry(
             Ok(()) => {
                 ondiscard.emit(key.clone());
                 done.set(Done::Binned(key.clone()));
+                browser::page::focus_soon("told");
             }
             Err(_) => done.set(Done::Refused),
         }

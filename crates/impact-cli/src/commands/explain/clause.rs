@@ -15,6 +15,7 @@ pub fn tell(session: &mut Session, case: &Case<'_>, citation: &ClauseRef) -> Res
         .filter(|locator| !locator.is_empty());
     let locator = locator.unwrap_or_else(|| citation.clause.as_str().to_owned());
     let state = match &citation.sha256 {
+        _ if !case.current.holds_quote(citation) => "elsewhere",
         _ if case.current.is_current(citation) => "current",
         Some(_) => "changed",
         None => "unbound",
