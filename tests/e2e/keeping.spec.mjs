@@ -1,0 +1,88 @@
+// What is kept and what counts: damage is told, erasing is asked, and words that are not in the law support nothing.
+import { expect, test } from "./site.mjs";
+import { arrive, begin, fill, saved, visit } from "./walk.mjs";
+
+test("a damaged version is told, and the one before it stands", async ({ page }) => {
+  await arrive(page, "en");
+  await begin(page);
+  await visit(page, "proposal");
+  await fill(page, "proposal-title-en", "The one before");
+  await saved(page);
+  await fill(page, "proposal-title-en", "The newest");
+  await saved(page);
+  const address = page.url();
+  await page.evaluate(() => {
+    const name = Object.keys(localStorage).find((key) => key.endsWith("/now"));
+    localStorage.setItem(name, localStorage.getItem(name).replace("The newest", "The n€west"));
+  });
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(page.locator("#app .notice-urgent")).toContainText("damaged");
+  await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("The one before");
+});
+
+test("erasing is asked first, and what is in the bin can be taken out", async ({ page }) => {
+  await arrive(page, "en");
+  await begin(page);
+  await visit(page, "proposal");
+  await fill(page, "proposal-title-en", "To the bin");
+  await saved(page);
+  await page.goto("#/");
+  await page.locator(".entries .quiet").first().click();
+  await expect(page.locator("#told")).toBeFocused();
+  await page.reload();
+  await page.locator(".bin summary").click();
+  await page.locator(".bin .quiet").first().click();
+  await expect(page.locator(".entries a").first()).toContainText("To the bin");
+  await page.locator(".entries .quiet").first().click();
+  await page.locator(".bin summary").click();
+  await page.locator(".bin .quiet").nth(1).click();
+  await expect(page.locator("#told")).toBeFocused();
+  await page.locator("#told button").nth(1).click();
+  await expect(page.locator(".bin")).toContainText("To the bin");
+  await page.locator(".bin .quiet").nth(1).click();
+  await page.locator("#told button").first().click();
+  await expect(page.locator(".bin")).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("impact/")))).toEqual([]);
+});
+
+test("words that are not in the clause support nothing until they are", async ({ page }) => {
+  await arrive(page, "en");
+  await begin(page);
+  await visit(page, "clauses");
+  await page.locator("#paste").fill("Article 1\nEvery operator shall route traffic through the national gateway.");
+  await page.locator("#take-clauses").click();
+  await expect(page.locator("#law-count")).toBeFocused();
+  await visit(page, "scan");
+  await page.locator('label[for$="-harm"]').first().click();
+  await visit(page, "finding/f1");
+  await fill(page, "statement-en", "forces all traffic through one point");
+  await page.locator("#cite").selectOption({ index: 1 });
+  await page.locator("#cite-add").click();
+  const quote = page.locator("textarea[id^=quote-]");
+  await expect(quote).toBeFocused();
+  await quote.fill("all encryption is abolished");
+  await quote.blur();
+  await expect(page.locator('[id^="quote-"][id$="-error"]')).toBeVisible();
+  await expect(page.locator("#standing")).toContainText("establishes nothing");
+  await quote.fill("shall route traffic through the national gateway");
+  await quote.blur();
+  await expect(page.locator('[id^="quote-"][id$="-error"]')).toHaveCount(0);
+  await expect(page.locator("#standing")).not.toContainText("establishes nothing");
+});
+
+test("a wording in a second language stands beside the first", async ({ page }) => {
+  await arrive(page, "en");
+  await begin(page);
+  await visit(page, "proposal");
+  await fill(page, "proposal-title-en", "Gateway bill");
+  await saved(page);
+  await page.locator(".languages button[lang=fr]").click();
+  await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("Gateway bill");
+  await page.locator('[id="proposal-title-en"]').locator("xpath=ancestor::div[1]/following-sibling::button[1]").click();
+  await fill(page, "proposal-title-fr", "Loi sur la passerelle");
+  await saved(page);
+  await page.locator(".languages button[lang=en]").click();
+  await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("Gateway bill");
+  await expect(page.locator("main")).toContainText("Loi sur la passerelle");
+});
