@@ -10,5 +10,6 @@ mod cli_score;
 mod cli_streams;
 mod diagnostics;
 mod kept_inputs;
+mod lint;
 mod program;
 mod schema;

@@ -23,5 +23,5 @@ pub use firmness::{firmness, flip, judged, verdicts};
 pub use html::html;
 pub use levels::{found, levels, of_block};
 pub use markdown::markdown;
-pub use problem::{advice, message, problem_json};
+pub use problem::{advice, hit, hit_json, hit_next, hit_why, message, problem_json};
 pub use words::{clean, date, headline, list, phrase, sentence};

@@ -2,6 +2,7 @@
 
 use impact_core::Json;
 use impact_core::closed_set::ClosedSet;
+use impact_core::lint::Hit;
 use impact_core::problem::{Place, Problem};
 use impact_text::{Arg, Texts};
 
@@ -40,6 +41,42 @@ pub fn problem_json(problem: &Problem, texts: &Texts) -> Json {
     members.push(("message", Json::text(&message(problem, texts))));
     members.push(("next", Json::text(&advice(problem, texts))));
     Json::object(members)
+}
+
+/// What a critic would say, in the language of the texts.
+#[must_use]
+pub fn hit(hit: &Hit, texts: &Texts) -> String {
+    texts.format(&lint_id(hit), &[("detail", Arg::Text(&hit.detail))])
+}
+
+/// Why it matters.
+#[must_use]
+pub fn hit_why(hit: &Hit, texts: &Texts) -> String {
+    texts.get(&[&lint_id(hit), ".why"].concat())
+}
+
+/// What to do about it.
+#[must_use]
+pub fn hit_next(hit: &Hit, texts: &Texts) -> String {
+    texts.get(&[&lint_id(hit), ".next"].concat())
+}
+
+/// A hit for other programs: its stable rule, and the words in the language of the texts.
+#[must_use]
+pub fn hit_json(one: &Hit, texts: &Texts) -> Json {
+    Json::object([
+        ("rule", Json::text(one.rule.code())),
+        ("gravity", Json::text(one.rule.gravity().code())),
+        ("pointer", Json::text(&one.pointer)),
+        ("detail", Json::text(&one.detail)),
+        ("message", Json::text(&hit(one, texts))),
+        ("why", Json::text(&hit_why(one, texts))),
+        ("next", Json::text(&hit_next(one, texts))),
+    ])
+}
+
+fn lint_id(hit: &Hit) -> String {
+    ["lint-", hit.rule.code()].concat()
 }
 
 fn place(place: Place) -> [(&'static str, Json); 2] {

@@ -6,6 +6,7 @@ mod completions;
 mod each;
 mod explain;
 mod fmt;
+mod lint;
 mod man;
 mod new;
 mod panel;
@@ -39,6 +40,7 @@ pub const ALL: &[Verb] = &[
     validate::VERB,
     score::VERB,
     explain::VERB,
+    lint::VERB,
     sensitivity::VERB,
     compare::VERB,
     panel::VERB,

@@ -16,6 +16,7 @@ pub mod edit;
 pub mod framework;
 pub mod hash;
 pub mod json;
+pub mod lint;
 pub mod panel;
 pub mod problem;
 pub mod reading;

@@ -4,6 +4,7 @@ use impact_core::Problem;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::warnings;
 use impact_core::framework::Criterion;
+use impact_core::lint::{Hit, lint};
 use impact_text::Arg;
 use yew::{Html, component, html};
 
@@ -29,13 +30,45 @@ pub fn Check() -> Html {
                     for (index, problem) in open.iter().enumerate() { { item(&lexicon, work, index, problem) } }
                 </ul>
             }
+            { critic(&lexicon, work) }
             <p class="actions"><Link to={Route::work(&work.key, Place::Step(Step::Result))} class={yew::classes!("action")}>{ lexicon.say("go-result") }</Link></p>
         </>
     }
 }
 
+/// What a critic would ask beyond what is missing.
+fn critic(lexicon: &Lexicon, work: &Work) -> Html {
+    let hits: Vec<Hit> =
+        lint(&work.assessment).into_iter().filter(|hit| !hit.rule.is_warned_of()).collect();
+    if hits.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="critic">
+            <h2 id="critic">{ lexicon.say("check-critic") }</h2>
+            <p>{ lexicon.say("check-critic-what") }</p>
+            <ul class="checks">
+                for (index, hit) in hits.iter().enumerate() { { asked(lexicon, work, index, hit) } }
+            </ul>
+        </section>
+    }
+}
+
+fn asked(lexicon: &Lexicon, work: &Work, index: usize, hit: &Hit) -> Html {
+    let place = place(work, &hit.pointer);
+    let page = place_name(&place, lexicon);
+    let go = lexicon.say_with("check-go", &[("page", Arg::Text(&page))]);
+    html! {
+        <li key={index}>
+            <p>{ subject(lexicon, work, &place) }{ impact_brief::hit(hit, lexicon.texts()) }</p>
+            <p class="hint">{ impact_brief::hit_why(hit, lexicon.texts()) }{ " " }{ impact_brief::hit_next(hit, lexicon.texts()) }</p>
+            <p><Link to={Route::work(&work.key, place)}>{ go }</Link></p>
+        </li>
+    }
+}
+
 fn item(lexicon: &Lexicon, work: &Work, index: usize, problem: &Problem) -> Html {
-    let place = place(work, problem);
+    let place = place(work, &problem.pointer);
     let page = place_name(&place, lexicon);
     let go = lexicon.say_with("check-go", &[("page", Arg::Text(&page))]);
     html! {
@@ -64,8 +97,8 @@ fn subject(lexicon: &Lexicon, work: &Work, place: &Place) -> Html {
 }
 
 /// The page on which a warning is settled, from its JSON pointer.
-fn place(work: &Work, problem: &Problem) -> Place {
-    let mut steps = problem.pointer.split('/').skip(1);
+fn place(work: &Work, pointer: &str) -> Place {
+    let mut steps = pointer.split('/').skip(1);
     match (steps.next(), steps.next()) {
         (Some("criteria"), Some(code)) => {
             Criterion::from_code(code).map_or(Place::Step(Step::Analysis), Place::Criterion)

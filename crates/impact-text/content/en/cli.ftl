@@ -252,6 +252,23 @@ vector-checksum = The vector was cut or changed on the way
 vector-malformed = This is not a vector
     .next = A vector begins with IIA1/ and ends with a star and eight digits. Print one with impact vector FILE.
 
+## lint
+
+command-lint = Say what a critic would say
+    .usage = impact lint [OPTIONS] FILE…
+    .more = Questions that a committee would ask of an assessment: silence on a condition, strong claims on reasoning alone, words that contradict a judgement, one mechanism told twice, sources that cannot be relied on. Nothing here changes a verdict. The rules are in docs/lint.md.
+    .notes =
+        Examples:
+          impact lint my.json
+          impact lint --strict --format ndjson policies
+option-lint-strict = Let a serious hit count as a failure
+lint-none = { $file }: nothing that a critic would ask
+lint-some = { $file }: { $count ->
+        [one] one question
+       *[other] { $count } questions
+    }
+lint-hit = { $rule } ({ $gravity }) { $pointer }
+
 ## brief
 
 command-brief = Compose the brief

@@ -411,6 +411,8 @@ check-lead = { $count ->
        *[other] { $count } points are open. They stop nothing; they are what a critic would ask.
     }
 check-subject = { $criterion }:
+check-critic = What a critic would ask
+check-critic-what = None of this changes the verdict. It is what the other side will look for.
 check-go = Go to { $page }
 
 ## Result

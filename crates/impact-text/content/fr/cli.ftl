@@ -252,6 +252,23 @@ vector-checksum = Le vecteur a été coupé ou modifié en route
 vector-malformed = Ce n’est pas un vecteur
     .next = Un vecteur commence par IIA1/ et finit par une étoile et huit chiffres. Imprimez-en un avec impact vector FICHIER.
 
+## lint
+
+command-lint = Dire ce que dirait un contradicteur
+    .usage = impact lint [OPTIONS] FICHIER…
+    .more = Les questions qu’une commission poserait : silence sur une condition, affirmations fortes par le seul raisonnement, mots qui contredisent un jugement, un mécanisme dit deux fois, sources peu sûres. Rien ici ne change un avis. Les règles sont dans docs/lint.md.
+    .notes =
+        Exemples :
+          impact lint le-mien.json
+          impact lint --strict --format ndjson policies
+option-lint-strict = Compter un point grave comme un échec
+lint-none = { $file } : rien qu’un contradicteur demanderait
+lint-some = { $file } : { $count ->
+        [one] une question
+       *[other] { $count } questions
+    }
+lint-hit = { $rule } ({ $gravity }) { $pointer }
+
 ## brief
 
 command-brief = Composer la note d’impact

@@ -411,6 +411,8 @@ check-lead = { $count ->
        *[other] { $count } points sont ouverts. Ils n’empêchent rien ; c’est ce que demanderait un contradicteur.
     }
 check-subject = { $criterion } :
+check-critic = Ce que demanderait un contradicteur
+check-critic-what = Rien de cela ne change l’avis. C’est ce que l’autre partie cherchera.
 check-go = Aller à « { $page } »
 
 ## Résultat
