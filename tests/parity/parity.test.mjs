@@ -43,6 +43,10 @@ test("explanation, sensitivity, comparison and panel are the same", () => {
     for (const verb of ["explain", "sensitivity"]) {
       assert.deepEqual(bindings[verb](text(path)), JSON.parse(impact(verb, path, "--format", "json")), `${verb} ${path}`);
     }
+    for (const language of bindings.languages()) {
+      const { hits } = JSON.parse(impact("lint", path, "--format", "json", "--lang", language));
+      assert.deepEqual(bindings.lint(text(path), language), hits, path);
+    }
     assert.deepEqual(bindings.explain(text(path), "E4"), JSON.parse(impact("explain", path, "E4", "--format", "json")), path);
     for (const other of policies) {
       const native = spawnSync(process.env.IMPACT, ["compare", path, other, "--format", "json"], { encoding: "utf8" });

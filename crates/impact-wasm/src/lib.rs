@@ -99,6 +99,15 @@ pub fn panel(texts: Vec<String>) -> Result<JsValue, JsValue> {
     }
 }
 
+/// What a critic would ask, in this language: the `hits` of `impact lint --format json`.
+///
+/// # Errors
+/// A `Refusal` where the text is no assessment.
+#[wasm_bindgen(unchecked_return_type = "Hit[]")]
+pub fn lint(text: &str, language: &str) -> Result<JsValue, JsValue> {
+    object(&outputs::lint(text, language).map_err(refusal)?)
+}
+
 /// What is wrong with the text, and what is unfinished, in this language; never throws.
 #[wasm_bindgen(unchecked_return_type = "Validation")]
 pub fn validate(text: &str, language: &str) -> Result<JsValue, JsValue> {

@@ -59,6 +59,13 @@ pub fn panel(texts: &[String]) -> Result<Option<Json>, Json> {
     Ok(Panel::of(&rows?).ok().map(|panel| panel.to_json()))
 }
 
+/// What a critic would ask.
+pub fn lint(text: &str, language: &str) -> Result<Json, Json> {
+    let texts = words(language);
+    let hits = impact_core::lint::lint(&opened(text)?.document);
+    Ok(Json::list(hits.iter().map(|hit| impact_brief::hit_json(hit, &texts))))
+}
+
 /// Whether the text is an assessment, with errors or warnings.
 pub fn validate(text: &str, language: &str) -> Json {
     match open(text.as_bytes(), Limits::COMMAND_LINE) {

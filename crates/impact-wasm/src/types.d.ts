@@ -90,6 +90,17 @@ export interface Panel {
   alpha: Record<"nominal" | "ordinal" | "interval" | "ratio", Alpha>;
 }
 
+/** What a critic would ask: docs/lint.md lists the rules. */
+export interface Hit {
+  rule: string;
+  gravity: "serious" | "minor";
+  pointer: string;
+  detail: string;
+  message: string;
+  why: string;
+  next: string;
+}
+
 /** One thing that is wrong (`error`) or unfinished (`warning`), with its stable code and its place. */
 export interface Problem {
   severity: "error" | "warning";

@@ -36,6 +36,9 @@ pub fn Check() -> Html {
     }
 }
 
+/// How many hits of one rule are shown.
+const OF_A_KIND: usize = 3;
+
 /// What a critic would ask beyond what is missing.
 fn critic(lexicon: &Lexicon, work: &Work) -> Html {
     let hits: Vec<Hit> =
@@ -46,9 +49,14 @@ fn critic(lexicon: &Lexicon, work: &Work) -> Html {
     html! {
         <section aria-labelledby="critic">
             <h2 id="critic">{ lexicon.say("check-critic") }</h2>
-            <p>{ lexicon.say("check-critic-what") }</p>
+            <p>{ lexicon.say_with("check-critic-what", &[("count", Arg::Number(hits.len() as u64))]) }</p>
             <ul class="checks">
-                for (index, hit) in hits.iter().enumerate() { { asked(lexicon, work, index, hit) } }
+                for (index, hit) in hits.iter().enumerate() {
+                    // Of many of a kind the first stand for all: the list is to be read.
+                    if hits[..index].iter().filter(|other| other.rule == hit.rule).count() < OF_A_KIND {
+                        { asked(lexicon, work, index, hit) }
+                    }
+                }
             </ul>
         </section>
     }

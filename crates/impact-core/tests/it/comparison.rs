@@ -224,3 +224,13 @@ fn benefits_alter_nothing_and_are_listed_beside() {
     let told = compare(&a, &b);
     assert_eq!((told.overall, told.benefits_differ), (Overall::Unchanged, vec![Criterion::Cp1]));
 }
+
+#[test]
+fn profiles_are_ranked_only_where_every_level_of_both_is_exact() {
+    let (exact, open) =
+        (complete(&["f1 CP1 harm 1 1 1 1 e1"]), complete(&["f1 CP1 harm 1-3 2 2 2 e1"]));
+    assert_eq!(compare(&exact, &exact).leximax_prefers, Preference::Tie);
+    for (a, b) in [(&exact, &open), (&open, &exact), (&open, &open)] {
+        assert_eq!(compare(a, b).leximax_prefers, Preference::NotApplicable);
+    }
+}

@@ -412,7 +412,10 @@ check-lead = { $count ->
     }
 check-subject = { $criterion }:
 check-critic = What a critic would ask
-check-critic-what = None of this changes the verdict. It is what the other side will look for.
+check-critic-what = { $count ->
+        [one] One question. It does
+       *[other] { $count } questions, the first of each kind below. They do
+    } not change the verdict: it is what the other side will look for.
 check-go = Go to { $page }
 
 ## Result

@@ -412,7 +412,10 @@ check-lead = { $count ->
     }
 check-subject = { $criterion } :
 check-critic = Ce que demanderait un contradicteur
-check-critic-what = Rien de cela ne change l’avis. C’est ce que l’autre partie cherchera.
+check-critic-what = { $count ->
+        [one] Une question. Elle ne change
+       *[other] { $count } questions, les premières de chaque sorte ci-dessous. Elles ne changent
+    } pas l’avis : c’est ce que l’autre partie cherchera.
 check-go = Aller à « { $page } »
 
 ## Résultat
