@@ -1,9 +1,11 @@
 //! I24, I25: several assessors, and how far they agree.
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::panel::{Mark, Metric, NoRows, Panel, Ratio, Row, alpha};
-use impact_core::{Criterion, Interval};
+use impact_core::panel::{Mark, Metric, NoRows, Panel, Ratio, Row, alpha, row as row_of};
+use impact_core::{Criterion, Interval, score};
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
+
+use crate::cases::complete;
 
 fn any_row() -> impl Strategy<Value = Row> {
     let level = (0u8..=4, 0u8..=4).prop_map(|(a, b)| Interval { lo: a.min(b), hi: a.max(b) });
@@ -125,6 +127,13 @@ fn who_establishes_major_harm_alone_is_heard() {
 #[test]
 fn no_assessor_at_all_is_an_error() {
     assert_eq!(Panel::of(&[]), Err(NoRows));
+}
+
+#[test]
+fn the_row_of_an_assessment_is_its_harm_by_criterion() {
+    let assessment = complete(&["f1 CP3 harm 3 3 2 3 e1", "f2 E1 harm 1-2 1 1 1 e0"]);
+    assert_eq!(row_of(&assessment), score(&assessment).outcome.harm);
+    assert_eq!(of(&[Some(row_of(&assessment))]).verdict, score(&assessment).outcome.verdict);
 }
 
 /// Rows of a reliability table, as published: a full stop is a missing value.
