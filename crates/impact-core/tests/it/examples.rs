@@ -1,8 +1,10 @@
 //! I28: the worked examples of the rubric's section 5, computed by hand there.
 
+use impact_core::comparison::{self, Comparison, Overall, Preference};
 use impact_core::document::{CoverageKind, Flag, MitigationStatus, Text};
 use impact_core::rubric::{Field, Interval, Span};
 use impact_core::score::State;
+use impact_core::sensitivity::{Change, Flip, Sensitivity};
 use impact_core::{Assessment, Criterion, score};
 
 use crate::cases::{complete, verdict};
@@ -35,6 +37,15 @@ fn example_1_a_national_gateway_benefits_do_not_offset() {
     assert!(scored.outcome.tradeoff());
     assert_eq!(scored.outcome.leximax(), "421000000000000");
     assert_eq!(scored.state, State::Final);
+    let firm = Sensitivity::of(&gateway);
+    assert!(firm.flips.iter().all(|flip| flip.finding.as_str() == "f1" && flip.verdict.hi < 4));
+    assert_eq!(firm.flips.len(), 8, "any downward change of F1");
+    assert_eq!(firm.radius.down, [Some(18), Some(4), Some(2), Some(1), None]);
+    assert_eq!(firm.radius.up, [None; 5]);
+    assert_eq!(firm.kappa, 1);
+    let points: Vec<&str> = firm.single_point_clauses.iter().map(|id| id.as_str()).collect();
+    assert_eq!(points, ["a1"]);
+    assert_eq!((firm.table_robustness.unchanged, firm.table_robustness.of), (33, 35));
 }
 
 #[test]
@@ -47,6 +58,8 @@ fn example_2_an_exemption_for_community_networks_is_pure_benefit() {
     assert_eq!(scored.confidence.at_least, None);
     assert_eq!(scored.confidence.not_worse, Some(1));
     assert!(!scored.outcome.tradeoff());
+    let up = Sensitivity::of(&exemption).radius.up;
+    assert_eq!(up, [None, Some(1), Some(4), Some(5), Some(8)]);
 }
 
 #[test]
@@ -86,6 +99,12 @@ fn example_4_a_scanning_duty_with_an_uncited_veto_and_ranges() {
         "F2 struck"
     );
     assert_eq!(verdict(&complete(&["f2 CP2 harm 3 3 2 3 e1"])), (4, 4), "F2 cited");
+    let firm = Sensitivity::of(&scanning);
+    assert_eq!(firm.open_questions, [Criterion::Cp2]);
+    assert_eq!(firm.radius.up[4], Some(1), "citing F2 is one step");
+    let struck = |flip: &&Flip| flip.finding.as_str() == "f2" && flip.change == Change::Struck;
+    let struck = firm.flips.iter().find(struck).expect("it switches the verdict");
+    assert_eq!(struck.verdict, Interval { lo: 3, hi: 3 });
 }
 
 #[test]
@@ -97,6 +116,13 @@ fn example_5_dns_blocking_in_two_drafts() {
         complete(&["f1 CP4 harm 2 1 1 3 e1", "f2 E4 harm 3 1 2 3 e1", "f3 E10 harm 2 2 3 3 e1"]);
     check(&second, (2, 2), "SIGNIFICANT CONCERN");
     assert_eq!(score(&second).outcome.leximax(), "211000000000000");
+    let told = Comparison::of(&first, &second).expect("one rubric");
+    let of = |criterion: Criterion| told.criteria[criterion.index()];
+    assert_eq!(of(Criterion::Cp4), comparison::Change::Improved);
+    assert_eq!(of(Criterion::E10), comparison::Change::Worsened);
+    assert_eq!(of(Criterion::E4), comparison::Change::Unchanged);
+    assert_eq!(told.overall, Overall::TradeOff);
+    assert_eq!(told.leximax_prefers, Preference::B, "draft 2");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! I12, I14, I15, I26: what is not known never helps; order, names and copies never matter.
+//! I12, I14, I15, I16, I17, I26: what is not known never helps; order, names and copies never matter.
 
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, Evidence, Finding, FindingId};
@@ -132,4 +132,52 @@ fn clauses_outside_the_operative_ones_never_help() {
         clause.operative = Some(impact_core::document::Flag(false));
     }
     assert_eq!(verdict(&assessment), (0, 4), "no operative clause: nothing is complete");
+}
+
+/// The criteria of one class, to be exchanged for one another.
+fn class(of: Criterion) -> Vec<Criterion> {
+    Criterion::ALL.iter().copied().filter(|one| one.class() == of.class()).collect()
+}
+
+proptest! {
+    #[test]
+    fn i16_criteria_of_one_class_are_interchangeable(assessment in any_assessment(), one in 0usize..15, turn in 1usize..10) {
+        let one = Criterion::ALL[one];
+        let class = class(one);
+        let other = class[(class.iter().position(|known| *known == one).expect("in it") + turn) % class.len()];
+        let exchanged = |criterion: Criterion| match criterion {
+            known if known == one => other,
+            known if known == other => one,
+            known => known,
+        };
+        let mut mirrored = assessment.clone();
+        for finding in &mut mirrored.findings {
+            finding.criterion = exchanged(finding.criterion);
+        }
+        *mirrored.criteria.entry(one) = assessment.criterion(other).clone();
+        *mirrored.criteria.entry(other) = assessment.criterion(one).clone();
+        let (before, after) = (score(&assessment), score(&mirrored));
+        prop_assert_eq!(before.outcome.verdict, after.outcome.verdict);
+        prop_assert_eq!(before.outcome.recorded_hi, after.outcome.recorded_hi);
+        prop_assert_eq!(before.outcome.leximax(), after.outcome.leximax());
+        prop_assert_eq!(before.confidence, after.confidence);
+        for criterion in Criterion::ALL {
+            let (here, there) = (criterion.index(), exchanged(*criterion).index());
+            prop_assert_eq!(before.outcome.harm[here], after.outcome.harm[there]);
+            prop_assert_eq!(before.outcome.benefit[here], after.outcome.benefit[there]);
+        }
+    }
+
+    #[test]
+    fn i17_only_the_order_of_levels_counts(assessment in any_assessment(), steps in proptest::array::uniform5(1u32..100)) {
+        // Whatever increasing numbers the five classes are given, the worst of the recoded is the recoded worst.
+        let recoded: Vec<u32> = steps.iter().scan(0, |sum, step| { *sum += step; Some(*sum) }).collect();
+        let outcome = score(&assessment).outcome;
+        let worst = |end: fn(impact_core::Interval) -> u8| {
+            let each = Criterion::ALL.iter().map(|one| impact_core::rubric::v1::contribution(*one, end(outcome.harm[one.index()])));
+            each.map(|class| recoded[usize::from(class)]).max().expect("fifteen")
+        };
+        prop_assert_eq!(worst(|harm| harm.lo), recoded[usize::from(outcome.verdict.lo)]);
+        prop_assert_eq!(worst(|harm| harm.hi), recoded[usize::from(outcome.verdict.hi)]);
+    }
 }
