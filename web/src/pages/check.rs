@@ -26,7 +26,7 @@ pub fn Check() -> Html {
             { heading(&lexicon.say("page-check")) }
             <p class="lead">{ lexicon.say_with("check-lead", &[("count", Arg::Number(open.len() as u64))]) }</p>
             if !open.is_empty() {
-                <ul class="checks">
+                <ul class="checks" id="open-points">
                     for (index, problem) in open.iter().enumerate() { { item(&lexicon, work, index, problem) } }
                 </ul>
             }
@@ -50,7 +50,7 @@ fn critic(lexicon: &Lexicon, work: &Work) -> Html {
         <section aria-labelledby="critic">
             <h2 id="critic">{ lexicon.say("check-critic") }</h2>
             <p>{ lexicon.say_with("check-critic-what", &[("count", Arg::Number(hits.len() as u64))]) }</p>
-            <ul class="checks">
+            <ul class="checks" id="critic-asks">
                 for (index, hit) in hits.iter().enumerate() {
                     // Of many of a kind the first stand for all: the list is to be read.
                     if hits[..index].iter().filter(|other| other.rule == hit.rule).count() < OF_A_KIND {
