@@ -7,7 +7,7 @@ import { arrive, visit } from "./walk.mjs";
 import { serve } from "./site.mjs";
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("screens", import.meta.url));
-const places = ["", "plan", "proposal", "clauses", "scan", "analysis", "grid", "analysis/CP3", "finding/f1", "check", "result", "why", "brief"];
+const places = ["", "plan", "proposal", "clauses", "scan", "analysis", "grid", "analysis/CP3", "finding/f1", "check", "result", "why", "amend", "brief"];
 const views = [
   { name: "phone-light", viewport: { width: 360, height: 740 }, colorScheme: "light" },
   { name: "phone-dark", viewport: { width: 360, height: 740 }, colorScheme: "dark" },

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod cli;
+mod cli_amend;
 mod cli_analysis;
 mod cli_files;
 mod cli_invalid;

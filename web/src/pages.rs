@@ -1,5 +1,6 @@
 //! What a person sees at each address: one page a file, made of components, speaking through the lexicon.
 
+pub mod amend;
 pub mod analysis;
 pub mod brief;
 pub mod check;

@@ -50,6 +50,8 @@ pub enum Place {
     Finding(FindingId),
     /// Why the verdict is what it is.
     Why,
+    /// What an amendment would do.
+    Amend,
 }
 
 impl Route {
@@ -70,6 +72,7 @@ impl Route {
             Place::Criterion(criterion) => ["analysis/", criterion.code()].concat(),
             Place::Finding(id) => ["finding/", id.as_str()].concat(),
             Place::Why => "why".to_owned(),
+            Place::Amend => "amend".to_owned(),
         };
         ["/", key, "/", &path].concat()
     }
@@ -87,6 +90,7 @@ impl Route {
             ("finding", Some(id)) => FindingId::parse(id).map(Place::Finding),
             ("grid", _) => Some(Place::Grid),
             ("why", _) => Some(Place::Why),
+            ("amend", _) => Some(Place::Amend),
             (step, _) => Step::from_code(step).map(Place::Step),
         };
         Self::work(key, place.unwrap_or(Place::Hub))
@@ -109,6 +113,7 @@ mod tests {
             Place::Criterion(Criterion::E10),
             Place::Finding(id),
             Place::Why,
+            Place::Amend,
         ];
         for place in places {
             let route = Route::work("k1", place);

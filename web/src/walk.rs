@@ -112,7 +112,10 @@ fn use_focus_kept(desk: &Desk) {
 
 /// On these pages the brief, or its result, is the page itself.
 fn is_whole(place: &Place) -> bool {
-    matches!(place, Place::Step(Step::Brief | Step::Result) | Place::Grid | Place::Why)
+    matches!(
+        place,
+        Place::Step(Step::Brief | Step::Result) | Place::Grid | Place::Why | Place::Amend
+    )
 }
 
 fn page(place: &Place) -> Html {
@@ -132,5 +135,6 @@ fn page(place: &Place) -> Html {
         }
         Place::Finding(id) => html! { <pages::finding::FindingPage id={id.clone()} /> },
         Place::Why => html! { <pages::why::Why /> },
+        Place::Amend => html! { <pages::amend::Amend /> },
     }
 }

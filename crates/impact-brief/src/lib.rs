@@ -7,6 +7,7 @@
 //! It judges nothing and invents nothing: every sentence is a Fluent message or words of the record. It reads no clock,
 //! no file and no network, and no text of the record ever becomes markup.
 
+mod amendment;
 pub mod brief;
 pub mod chart;
 mod compose;
@@ -17,6 +18,7 @@ mod markdown;
 mod problem;
 mod words;
 
+pub use amendment::{amended, effects, recommended};
 pub use brief::{Block, Brief, Run, is_link};
 pub use compose::compose;
 pub use firmness::{firmness, flip, judged, verdicts};
@@ -24,4 +26,4 @@ pub use html::html;
 pub use levels::{found, levels, of_block};
 pub use markdown::markdown;
 pub use problem::{advice, hit, hit_json, hit_next, hit_why, message, problem_json};
-pub use words::{clean, date, headline, list, phrase, sentence};
+pub use words::{clean, date, headline, headline_of, list, phrase, sentence};

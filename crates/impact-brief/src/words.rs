@@ -6,7 +6,7 @@ use impact_core::Score;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Assessment, ClauseId, Date, Direction, Finding};
 use impact_core::rubric::{Field, Span};
-use impact_core::score::HeadlinePart;
+use impact_core::score::{Headline, HeadlinePart};
 use impact_text::{Arg, Texts};
 
 /// Text of the record without what no document may carry: control characters and marks that turn the direction of
@@ -99,9 +99,15 @@ fn locators(assessment: &Assessment, finding: &Finding) -> Vec<String> {
     locators.filter(|locator| !locator.is_empty() && seen.insert(*locator)).cloned().collect()
 }
 
-/// The headline in the language of the texts; its parts are joined as in the rubric.
+/// The headline of a verdict in the language of the texts.
 #[must_use]
 pub fn headline(score: &Score, texts: &Texts) -> String {
+    headline_of(&score.headline, texts)
+}
+
+/// A headline in the language of the texts; its parts are joined as in the rubric.
+#[must_use]
+pub fn headline_of(headline: &Headline, texts: &Texts) -> String {
     let with = |id: &str, verdict: u8| {
         let name = texts.get(&format!("verdict-{verdict}"));
         texts.format(id, &[("verdict", Arg::Text(&name))])
@@ -119,7 +125,7 @@ pub fn headline(score: &Score, texts: &Texts) -> String {
         }
         HeadlinePart::Excerpt => texts.get("headline-excerpt"),
     };
-    let parts: Vec<String> = score.headline.0.iter().map(part).collect();
+    let parts: Vec<String> = headline.0.iter().map(part).collect();
     let join = |rest: String, first: &String| {
         texts.format("headline-join", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])
     };

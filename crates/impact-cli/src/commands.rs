@@ -1,5 +1,6 @@
 //! The commands, one module each. To add one: a module with a [`Verb`], a line in [`ALL`], its words in `cli.ftl`.
 
+mod amend;
 mod brief;
 mod compare;
 mod completions;
@@ -42,6 +43,7 @@ pub const ALL: &[Verb] = &[
     explain::VERB,
     lint::VERB,
     sensitivity::VERB,
+    amend::VERB,
     compare::VERB,
     panel::VERB,
     vector::VERB,

@@ -102,6 +102,17 @@ pub enum Edit {
     MitigationClause { mitigation: MitigationId, clause: Option<ClauseId> },
     /// A new recommendation.
     AddRecommendation,
+    /// A new recommendation with its words, the clause that it would change and the findings that it answers.
+    Recommend {
+        /// The language of the words.
+        language: String,
+        /// The problem and the ask.
+        text: String,
+        /// The clause, if it is one.
+        clause: Option<ClauseId>,
+        /// The findings.
+        findings: Vec<FindingId>,
+    },
     /// Takes a recommendation away.
     RemoveRecommendation { recommendation: RecommendationId },
     /// The clause that it would change, or none.

@@ -9,6 +9,7 @@
 //! command line; it holds no sentence for a person to read (those are Fluent messages, found by the stable codes
 //! given here). The same input gives the same bytes, native and WASM.
 
+pub mod amendment;
 pub mod closed_set;
 pub mod comparison;
 pub mod document;

@@ -99,6 +99,7 @@ pub fn place_name(place: &Place, lexicon: &Lexicon) -> String {
         Place::Criterion(criterion) => lexicon.say(&["name-", criterion.code(), ".plain"].concat()),
         Place::Finding(_) => lexicon.say("page-finding"),
         Place::Why => lexicon.say("page-why"),
+        Place::Amend => lexicon.say("page-amend"),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::closed_set::ClosedSet;
 use crate::document::{Assessment, Current, Direction, FindingId};
 use crate::framework::{CRITERIA, Criterion};
 use crate::hash::Sha256;
-use crate::score::{Case, Status};
+use crate::score::{Case, CaseFinding, Status};
 
 /// The content of a criterion (rubric 9, Compare).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,23 @@ struct Judged {
     direction: Direction,
     spans: [(u8, u8); 4],
     removal: Removal,
-    is_supported: bool,
+    support: Support,
+}
+
+/// Whether anything stands behind it: how much changes no level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Support {
+    None,
+    Some,
+}
+
+impl Support {
+    fn of(finding: &CaseFinding) -> Self {
+        match finding.evidence {
+            0 => Self::None,
+            _ => Self::Some,
+        }
+    }
 }
 
 /// Whether a mitigation would take it away.
@@ -50,7 +66,7 @@ pub(super) fn of(
                 direction: finding.direction,
                 spans: finding.judgements.0.map(|span| (span.lo(), span.hi())),
                 removal: removal(assessment, current, finding.direction, &finding.id),
-                is_supported: finding.evidence > 0,
+                support: Support::of(finding),
             })
             .collect();
         findings.sort();

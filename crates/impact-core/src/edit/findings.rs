@@ -36,6 +36,11 @@ pub(super) fn recommendation<'a>(
     assessment.recommendations.iter_mut().find(|recommendation| recommendation.id == *id)
 }
 
+fn new_recommendation(assessment: &Assessment) -> Recommendation {
+    let id = fresh("r", assessment.recommendations.iter().map(|item| item.id.as_str()));
+    Recommendation::new(RecommendationId::parse(&id).expect("a letter and a number are an id"))
+}
+
 pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
     match edit {
         Edit::AddFinding { criterion, direction } => {
@@ -149,9 +154,17 @@ fn asks(assessment: &mut Assessment, edit: Edit) {
             }
         }
         Edit::AddRecommendation => {
-            let id = fresh("r", assessment.recommendations.iter().map(|item| item.id.as_str()));
-            let id = RecommendationId::parse(&id).expect("a letter and a number are an id");
-            assessment.recommendations.push(Recommendation::new(id));
+            let one = new_recommendation(assessment);
+            assessment.recommendations.push(one);
+        }
+        Edit::Recommend { language, text, clause, findings } => {
+            let main = assessment.language.as_str().to_owned();
+            let mut one = new_recommendation(assessment);
+            one.text = one.text.with(&language, &main, &text);
+            one.clause = clause.filter(|clause| assessment.clause(clause).is_some());
+            let known = |finding: &FindingId| assessment.finding(finding).is_some();
+            one.findings = findings.into_iter().filter(known).collect();
+            assessment.recommendations.push(one);
         }
         Edit::RemoveRecommendation { recommendation } => {
             assessment.recommendations.retain(|other| other.id != recommendation);

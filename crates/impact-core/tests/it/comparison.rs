@@ -198,6 +198,28 @@ fn a_removal_that_is_quoted_is_other_content_than_a_promised_one() {
 }
 
 #[test]
+fn a_finding_that_loses_its_support_is_other_content_and_one_that_gains_more_is_not() {
+    let with = |grade: &str| complete(&[&["f1 CP1 harm 1-3 2 2 2 ", grade].concat()]);
+    assert_eq!(compare(&with("e1"), &with("e0")).criteria[0], Change::Uncertain);
+    assert_eq!(compare(&with("e0"), &with("e1")).criteria[0], Change::Uncertain);
+    assert_eq!(compare(&with("e1"), &with("e3")).criteria[0], Change::Unchanged);
+}
+
+#[test]
+fn a_mitigation_that_removes_no_harm_leaves_the_content_as_it_is() {
+    let table = [("harm", false), ("either", true), ("either", false)];
+    for (direction, removes) in table {
+        let plain = complete(&[&["f1 CP1 ", direction, " 1-3 2 2 2 e1"].concat()]);
+        let mut lessened = plain.clone();
+        let mut one = mitigation("m1", &["f1"], true);
+        one.remove = Flag(removes);
+        lessened.mitigations = vec![one];
+        let told = compare(&plain, &lessened).criteria[0];
+        assert_eq!(told, Change::Unchanged, "{direction} {removes}");
+    }
+}
+
+#[test]
 fn words_and_sources_and_names_change_nothing() {
     let a = complete(&["f1 CP1 harm 1-3 2 2 2 e1", "f2 CP1 harm 1 1 1 1-2 e2"]);
     let mut b = a.clone();

@@ -138,6 +138,14 @@ fn about_asks() -> impl Strategy<Value = Edit> {
             status: MitigationStatus::InText
         }),
         Just(Edit::AddRecommendation),
+        (prop::option::of(clause_id()), prop::collection::vec(finding_id(), 0..3)).prop_map(
+            |(clause, findings)| Edit::Recommend {
+                language: "fr".to_owned(),
+                text: "Supprimer l’article.".to_owned(),
+                clause,
+                findings,
+            }
+        ),
         recommendation_id()
             .prop_map(|recommendation| Edit::RemoveRecommendation { recommendation }),
         (recommendation_id(), prop::option::of(clause_id())).prop_map(

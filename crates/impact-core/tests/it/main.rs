@@ -1,6 +1,7 @@
 //! The laws of the engine, from outside: the invariants of the rubric's section 2 by their numbers, the worked
 //! examples of section 5, and the gate.
 
+mod amendment;
 mod cases;
 mod comparison;
 mod edits;

@@ -185,6 +185,31 @@ command-sensitivity = Show what would change a verdict
           impact sensitivity --format json draft.json | jq .radius
 firm-finding = { $finding }, { $criterion } { $name }
 
+## amend
+
+command-amend = Say what an amendment would do
+    .usage = impact amend [OPTIONS] FILE
+    .more = The verdict before and after: a clause struck, a finding taken out, a judgement that would be another. Nothing is written unless you ask to keep it as a recommendation. New words in the place of old ones are a second draft: assess it and compare.
+    .notes =
+        Examples:
+          impact amend --strike art-5 draft.json
+          impact amend --judge f1.pathway=1 --judge f1.reach=1-2 draft.json
+          impact amend --strike art-5 --recommend draft.json
+option-strike = Strike this clause: every finding that cites it falls
+    .value = CLAUSE
+option-without = Take this finding out
+    .value = FINDING
+option-judge = Judge otherwise: depth, reach, persistence or pathway at 1, 2 or 3, or at a range
+    .value = FINDING.FIELD=VALUE
+option-recommend = Write it into the file as a recommendation
+amend-nothing-asked = Nothing is to be changed
+    .next = Name a change: --strike CLAUSE, --without FINDING or --judge FINDING.FIELD=VALUE.
+amend-unknown-clause = No clause has the id { $id }
+    .next = The ids of this file: { $known }.
+amend-unknown-finding = No finding has the id { $id }
+    .next = The ids of this file: { $known }.
+amend-kept = { $file } now holds it as recommendation { $id }.
+
 ## compare
 
 command-compare = Compare two drafts, or two assessments of one

@@ -340,6 +340,18 @@ firm-up = Up to “{ $verdict }”: { $steps ->
 firm-open = What could still raise it, worst first: { $criteria }.
 firm-tables = Of { $of } edits of a single cell of the tables, { $unchanged } leave the verdict as it is.
 
+## What an amendment would do
+
+amend-strike-clause = Strike { $clause }.
+amend-strike-finding = Change { $clauses } so that this no longer follows: { $statement }
+amend-judge = Change { $clauses } so that, for the condition “{ $name }”, the judgement “{ $field }” is “{ $then }” and not “{ $now }”.
+amend-the-text = the text
+amend-verdict = The verdict would be: { $after }. As the text stands, it is: { $before }.
+amend-same = The verdict would stay: { $verdict }.
+amend-harm = { $name }, harm: { $after } (before: { $before })
+amend-benefit = { $name }, benefit: { $after } (before: { $before })
+amend-read-anew = This says what would follow if nothing else changed. New words in the place of old ones must be read and judged anew.
+
 ## Two drafts side by side
 
 change-unchanged = unchanged

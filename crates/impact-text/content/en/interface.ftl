@@ -480,3 +480,22 @@ brief-html = Save as a web page
 brief-markdown = Save as Markdown
 brief-file-name = impact-brief
 brief-notes = Notes
+
+## What an amendment would do
+
+page-amend = Try an amendment
+amend-lead = Strike a clause or judge otherwise, and see at once what the verdict would be. Your assessment stays as it is.
+amend-keep = Keep it as a recommendation
+amend-clear = Start again
+amend-kept-as = Kept as recommendation { $number }.
+amend-clauses = Strike a clause
+amend-clauses-none = No finding rests on a clause yet.
+amend-rests = { $count ->
+        [one] One finding rests on it
+       *[other] { $count } findings rest on it
+    }
+amend-findings = Judge otherwise
+amend-findings-none = There is no finding yet.
+amend-without = Take this finding out
+amend-as-judged = As judged: { $now }
+amend-go = Try an amendment: what would the verdict be?

@@ -480,3 +480,22 @@ brief-html = Enregistrer comme page web
 brief-markdown = Enregistrer en Markdown
 brief-file-name = note-impact
 brief-notes = Notes
+
+## Ce que ferait un amendement
+
+page-amend = Essayer un amendement
+amend-lead = Supprimez une disposition ou jugez autrement, et voyez aussitôt ce que serait l’avis. Votre évaluation reste telle quelle.
+amend-keep = Le garder comme recommandation
+amend-clear = Recommencer
+amend-kept-as = Gardé comme recommandation { $number }.
+amend-clauses = Supprimer une disposition
+amend-clauses-none = Aucun constat ne repose encore sur une disposition.
+amend-rests = { $count ->
+        [one] Un constat repose dessus
+       *[other] { $count } constats reposent dessus
+    }
+amend-findings = Juger autrement
+amend-findings-none = Il n’y a pas encore de constat.
+amend-without = Retirer ce constat
+amend-as-judged = Tel que jugé : { $now }
+amend-go = Essayer un amendement : que deviendrait l’avis ?

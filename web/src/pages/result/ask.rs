@@ -7,9 +7,11 @@ use yew::{AttrValue, Callback, Html, component, html};
 
 use crate::components::form::check::Check;
 use crate::components::form::select::Select;
+use crate::components::link::Link;
 use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::pages::clauses::named;
 use crate::pages::slot::{Field, free_text};
+use crate::route::{Place, Route};
 use crate::state::{Work, flag};
 use impact_core::closed_set::ClosedSet;
 
@@ -26,6 +28,7 @@ pub fn Ask() -> Html {
         <section aria-labelledby="ask">
             <h2 id="ask">{ lexicon.say("result-ask") }</h2>
             for (index, one) in work.assessment.recommendations.iter().enumerate() { { recommendation(&desk, &lexicon, work, index, one) } }
+            <p><Link to={Route::work(&work.key, Place::Amend)}>{ lexicon.say("amend-go") }</Link></p>
             <p class="actions"><button type="button" id="add-recommendation" onclick={add}>{ lexicon.say("recommendation-add") }</button></p>
         </section>
     }

@@ -35,6 +35,7 @@ pub fn Firm() -> Html {
                     { of_finding(&lexicon, &work.key, finding, &flips) }
                 }
             </ul>
+            <p><Link to={Route::work(&work.key, Place::Amend)}>{ lexicon.say("amend-go") }</Link></p>
         </section>
     }
 }

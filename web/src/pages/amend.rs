@@ -1,0 +1,150 @@
+//! What an amendment would do: clauses struck, judgements that would be others, the verdict before and after; kept as
+//! a recommendation. Nothing here changes the assessment until it is kept.
+
+mod otherwise;
+
+use impact_brief::{amended, effects, headline, recommended};
+use impact_core::amendment::{Amendment, Change};
+use impact_core::document::Clause;
+use impact_core::edit::Edit;
+use impact_text::Arg;
+use yew::{Callback, Html, UseStateHandle, component, html, use_state};
+
+use crate::components::brief_view::guides;
+use crate::components::form::check::Check;
+use crate::components::link::Link;
+use crate::context::{Lexicon, use_desk, use_lexicon, use_packs};
+use crate::pages::clauses::named;
+use crate::pages::heading;
+use crate::route::{Place, Route, Step};
+use crate::state::Work;
+
+/// The changes that are tried out.
+pub type Tried = UseStateHandle<Vec<Change>>;
+
+/// The amendment.
+#[component]
+pub fn Amend() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let tried: Tried = use_state(Vec::new);
+    let kept = use_state(|| None::<usize>);
+    let _ = use_packs(desk.work().map_or_else(Vec::new, |work| guides(&work.assessment)));
+    let Some(work) = desk.work() else { return Html::default() };
+    // A change of what is gone by now says nothing.
+    let amendment =
+        Amendment::of(&work.assessment, &tried).ok().filter(|one| !one.changes.is_empty());
+    let keep = {
+        let (desk, kept, tried) = (desk.clone(), kept.clone(), tried.clone());
+        let asked = amendment.as_ref().map(|one| asked(&lexicon, work, one));
+        let number = work.assessment.recommendations.len() + 1;
+        Callback::from(move |_| {
+            if let Some(edit) = asked.clone() {
+                desk.edit(edit);
+                kept.set(Some(number));
+                tried.set(Vec::new());
+            }
+        })
+    };
+    let clear = {
+        let tried = tried.clone();
+        Callback::from(move |_| tried.set(Vec::new()))
+    };
+    html! {
+        <>
+            { heading(&lexicon.say("page-amend")) }
+            <p class="lead">{ lexicon.say("amend-lead") }</p>
+            <div class="amend-effects" role="status">{ told(&lexicon, work, amendment.as_ref()) }</div>
+            if amendment.is_some() {
+                <p class="actions">
+                    <button type="button" class="action" id="keep-amendment" onclick={keep}>{ lexicon.say("amend-keep") }</button>
+                    <button type="button" class="quiet" id="clear-amendment" onclick={clear}>{ lexicon.say("amend-clear") }</button>
+                </p>
+            }
+            if let (Some(number), true) = (*kept, amendment.is_none()) {
+                <p id="amendment-kept" role="status">
+                    { lexicon.say_with("amend-kept-as", &[("number", Arg::Number(number as u64))]) }{ " " }
+                    <Link to={Route::work(&work.key, Place::Step(Step::Result))}>{ lexicon.say("go-result") }</Link>
+                </p>
+            }
+            { clauses(&lexicon, work, &tried) }
+            <otherwise::Otherwise tried={tried} />
+            <p class="hint">{ lexicon.say("amend-read-anew") }</p>
+        </>
+    }
+}
+
+/// What follows from the changes, as soon as there are any.
+fn told(lexicon: &Lexicon, work: &Work, amendment: Option<&Amendment>) -> Html {
+    let Some(amendment) = amendment else {
+        let now = headline(&work.score, lexicon.texts());
+        return html! { <p class="verdict-name">{ now }</p> };
+    };
+    let mut effects = effects(amendment, lexicon.texts()).into_iter();
+    let verdict = effects.next().unwrap_or_default();
+    html! {
+        <>
+            <p class="verdict-name">{ verdict }</p>
+            <ul>
+                for said in effects { <li>{ said }</li> }
+            </ul>
+            <ul class="hint">
+                for said in amended(&work.assessment, amendment, lexicon.texts()) { <li>{ said }</li> }
+            </ul>
+        </>
+    }
+}
+
+fn asked(lexicon: &Lexicon, work: &Work, amendment: &Amendment) -> Edit {
+    Edit::Recommend {
+        language: lexicon.language().to_owned(),
+        text: recommended(&work.assessment, amendment, lexicon.texts()),
+        clause: amendment.clause(&work.assessment),
+        findings: amendment.touched.clone(),
+    }
+}
+
+/// The clauses that findings rest on, each to be struck.
+fn clauses(lexicon: &Lexicon, work: &Work, tried: &Tried) -> Html {
+    let findings = |clause: &Clause| {
+        let cites = |finding: &&impact_core::document::Finding| {
+            finding.clauses.iter().any(|citation| citation.clause == clause.id)
+        };
+        work.assessment.findings.iter().filter(cites).count()
+    };
+    let cited: Vec<(&Clause, usize)> = work
+        .assessment
+        .clauses
+        .iter()
+        .map(|clause| (clause, findings(clause)))
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    html! {
+        <fieldset>
+            <legend><h2>{ lexicon.say("amend-clauses") }</h2></legend>
+            if cited.is_empty() { <p>{ lexicon.say("amend-clauses-none") }</p> }
+            for (clause, count) in cited {
+                { strike(lexicon, tried, clause, count) }
+            }
+        </fieldset>
+    }
+}
+
+fn strike(lexicon: &Lexicon, tried: &Tried, clause: &Clause, count: usize) -> Html {
+    let change = Change::StrikeClause(clause.id.clone());
+    let hint = lexicon.say_with("amend-rests", &[("count", Arg::Number(count as u64))]);
+    html! {
+        <Check key={clause.id.as_str().to_owned()} id={["strike-", clause.id.as_str()].concat()} label={named(lexicon, clause)}
+            {hint} ticked={tried.contains(&change)} on_tick={toggle(tried, change)} />
+    }
+}
+
+/// Tries a change, or no longer.
+pub fn toggle(tried: &Tried, change: Change) -> Callback<bool> {
+    let tried = tried.clone();
+    Callback::from(move |ticked: bool| {
+        let mut changes: Vec<Change> =
+            tried.iter().filter(|other| **other != change).cloned().collect();
+        changes.extend(ticked.then(|| change.clone()));
+        tried.set(changes);
+    })
+}
