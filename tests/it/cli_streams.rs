@@ -83,3 +83,63 @@ fn nothing_in_a_document_reaches_the_terminal_as_a_command() {
         }
     }
 }
+
+/// A document without line breaks, as a line of a stream.
+fn line() -> String {
+    let text = impact_tests::read(POLICY);
+    let document: serde_json::Value = serde_json::from_slice(&text).expect("JSON");
+    document.to_string()
+}
+
+#[test]
+fn a_line_each_is_answered_with_a_line_each_in_order_whatever_the_batch() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("many.ndjson");
+    let one = line();
+    // More than one batch, with an empty line, one that is broken and no line break at the end.
+    let mut lines = vec![one.as_str(); 1100];
+    lines[1] = "  ";
+    lines[1050] = "{";
+    std::fs::write(&path, lines.join("\n")).expect("written");
+    let file = path.to_str().expect("a name");
+    for verb in ["score", "sensitivity"] {
+        let done = run([verb, "--format", "ndjson", file]);
+        assert_eq!(done.code, 1);
+        assert!(done.errors.contains("many.ndjson:1051"), "{}", done.errors);
+        let told: Vec<serde_json::Value> =
+            done.output.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        let numbers: Vec<&str> = told
+            .iter()
+            .map(|line| {
+                line["file"].as_str().and_then(|name| name.rsplit(':').next()).expect("a name")
+            })
+            .collect();
+        let expected: Vec<String> = (1..=1100)
+            .filter(|number| ![2, 1051].contains(number))
+            .map(|number: i32| number.to_string())
+            .collect();
+        assert_eq!(numbers, expected);
+    }
+    let told = run(["validate", "--format", "ndjson", file]).output;
+    assert_eq!(told.lines().filter(|line| line.contains("\"valid\":true")).count(), 1098);
+    let piped = run_with_input(
+        &["score", "--lines", "--format", "ndjson", "-"],
+        [&one, "\n", &one].concat().as_bytes(),
+    );
+    assert_eq!((piped.code, piped.output.lines().count()), (0, 2));
+    assert!(piped.output.starts_with("{\"file\":\"-:1\","), "{}", piped.output);
+    let whole = run_with_input(&["score", "-"], [&one, "\n", &one].concat().as_bytes());
+    assert_eq!(whole.code, 1, "without --lines it is one document, and no sound one");
+}
+
+#[test]
+fn a_line_that_is_too_long_is_refused_and_the_next_is_answered() {
+    let long =
+        [b"\"".as_slice(), &vec![b'x'; impact_core::Limits::COMMAND_LINE.bytes + 10], b"\"\n"]
+            .concat();
+    let input = [&long, line().as_bytes()].concat();
+    let done = run_with_input(&["score", "--lines", "--format", "ndjson", "-"], &input);
+    assert_eq!(done.code, 1);
+    assert!(done.errors.contains("-:1"), "{}", &done.errors[..200]);
+    assert!(done.output.starts_with("{\"file\":\"-:2\","), "{}", done.output);
+}

@@ -1,5 +1,7 @@
 //! What the arguments name: files, folders with everything in them that ends in `.json`, and `-` for standard input.
 
+mod lines;
+
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -9,6 +11,16 @@ use impact_core::Limits;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::failure::Failure;
+use lines::Lines;
+
+/// A document's text, and what it is called.
+#[derive(Debug)]
+pub struct Text {
+    /// The name of its file; with the number of the line in a file of lines.
+    pub name: String,
+    /// What was read: one byte more than a document may have, at the most.
+    pub bytes: Vec<u8>,
+}
 
 /// A text to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,47 +76,91 @@ pub enum Number {
     Several,
 }
 
-/// Everything that these arguments name, in their order; folders sorted by name.
-#[must_use]
-pub fn gather(arguments: &[&PathBuf]) -> (Number, Vec<Result<Input, Failure>>) {
-    let number = match arguments {
-        [only] if !only.is_dir() => Number::One,
-        _ => Number::Several,
-    };
-    let named = |argument: &&PathBuf| {
-        if argument.is_dir() { folder(argument) } else { vec![Ok(Input::one(argument))] }
-    };
-    (number, arguments.iter().flat_map(named).collect())
+/// Whether each line of every text is a document of its own, or only where its name says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Split {
+    /// Files that end in `.ndjson` or `.jsonl`.
+    ByName,
+    /// All.
+    Lines,
 }
 
-fn folder(folder: &Path) -> Vec<Result<Input, Failure>> {
-    let name = |path: &Path| Input::File(path.to_owned()).name();
+impl Split {
+    fn splits(self, input: &Input) -> bool {
+        self == Self::Lines || matches!(input, Input::File(path) if lines::is_named_so(path))
+    }
+}
+
+impl Number {
+    /// What these arguments can name.
+    #[must_use]
+    pub fn of(arguments: &[&PathBuf], split: Split) -> Self {
+        match arguments {
+            [only] if !only.is_dir() && !split.splits(&Input::one(only)) => Self::One,
+            _ => Self::Several,
+        }
+    }
+}
+
+/// Every document that these arguments name, read when it is asked for.
+pub fn texts<'a>(
+    arguments: &'a [&'a PathBuf],
+    split: Split,
+) -> impl Iterator<Item = Result<Text, Failure>> + use<'a> {
+    gather(arguments).flat_map(move |input| -> Box<dyn Iterator<Item = Result<Text, Failure>>> {
+        let opened = input.and_then(|input| {
+            if split.splits(&input) {
+                return Ok(Err(Lines::open(&input)?));
+            }
+            Ok(Ok(Text { name: input.name(), bytes: input.read()? }))
+        });
+        match opened {
+            Ok(Err(lines)) => Box::new(lines),
+            Ok(Ok(text)) => Box::new(std::iter::once(Ok(text))),
+            Err(failure) => Box::new(std::iter::once(Err(failure))),
+        }
+    })
+}
+
+/// Everything that these arguments name, in their order, found when it is asked for; folders sorted by name.
+pub fn gather<'a>(
+    arguments: &'a [&'a PathBuf],
+) -> impl Iterator<Item = Result<Input, Failure>> + use<'a> {
+    arguments.iter().flat_map(|argument| -> Box<dyn Iterator<Item = Result<Input, Failure>>> {
+        if argument.is_dir() {
+            Box::new(folder(argument))
+        } else {
+            Box::new(std::iter::once(Ok(Input::one(argument))))
+        }
+    })
+}
+
+fn folder(folder: &Path) -> impl Iterator<Item = Result<Input, Failure>> + use<> {
     let hidden = |entry: &DirEntry| {
         entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
     };
-    let entries =
-        WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| !hidden(entry));
-    let mut inputs = Vec::new();
-    for entry in entries {
-        match entry {
-            Ok(entry)
-                if entry.path().is_file()
-                    && entry
-                        .path()
-                        .extension()
-                        .is_some_and(|ending| ending.eq_ignore_ascii_case("json")) =>
-            {
-                inputs.push(Ok(Input::File(entry.into_path())));
-            }
-            Ok(_) => {}
-            Err(error) => {
-                let file = error.path().map_or_else(|| name(folder), name);
-                inputs.push(Err(Failure::Read { file, error: error.into() }));
-            }
-        }
-    }
-    if inputs.is_empty() {
-        inputs.push(Err(Failure::EmptyFolder { folder: name(folder) }));
-    }
-    inputs
+    let folder = folder.to_owned();
+    let mut entries = WalkDir::new(&folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(move |entry| !hidden(entry))
+        .filter_map(|entry| named(entry).transpose())
+        .peekable();
+    let nothing = entries
+        .peek()
+        .is_none()
+        .then(|| Err(Failure::EmptyFolder { folder: Input::File(folder.clone()).name() }));
+    entries.map(move |entry| entry.map_err(|error| unreadable(error, &folder))).chain(nothing)
+}
+
+/// A file that ends in `.json`; nothing for any other entry.
+fn named(entry: Result<DirEntry, walkdir::Error>) -> Result<Option<Input>, walkdir::Error> {
+    let path = entry?.into_path();
+    let ends = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    Ok((path.is_file() && ends).then_some(Input::File(path)))
+}
+
+fn unreadable(error: walkdir::Error, folder: &Path) -> Failure {
+    let file = Input::File(error.path().unwrap_or(folder).to_owned()).name();
+    Failure::Read { file, error: error.into() }
 }

@@ -66,21 +66,6 @@ impl Report {
         self.number
     }
 
-    /// Adds the result of one file; a line of many says first whose it is.
-    pub fn add_of(
-        &mut self,
-        session: &mut Session,
-        name: &str,
-        result: Json,
-    ) -> Result<(), Failure> {
-        if self.format != Format::Ndjson {
-            return self.add(session, result);
-        }
-        let file = [("file".to_owned(), Json::text(name))];
-        let members = result.members().unwrap_or_default().to_vec();
-        self.add(session, Value::Object(file.into_iter().chain(members).collect()).into())
-    }
-
     /// Adds the result of one file. A line goes out at once; an array waits for its end.
     pub fn add(&mut self, session: &mut Session, result: Json) -> Result<(), Failure> {
         match self.format {
@@ -102,4 +87,15 @@ impl Report {
         }
         Ok(())
     }
+}
+
+/// A line of many: it says first of which document it is.
+#[must_use]
+pub fn line_of(name: &str, result: Json) -> String {
+    let file = [("file".to_owned(), Json::text(name))];
+    let members = match result.value {
+        Value::Object(members) => members,
+        _ => Vec::new(),
+    };
+    Json::from(Value::Object(file.into_iter().chain(members).collect())).line()
 }

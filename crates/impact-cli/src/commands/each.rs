@@ -1,40 +1,167 @@
-//! What commands on many files share: each file in turn, and what is said of one that is refused.
+//! What commands on many documents share: they are read one after the other, asked on all cores, and answered in the
+//! order in which they were read. However many there are, only a batch is in memory.
 
 use std::io::Write;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
+use impact_core::Opened;
+use impact_core::json::Json;
 use impact_core::problem::Problem;
-use impact_text::Arg;
+use impact_text::{Arg, Texts};
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use crate::arguments;
 use crate::diagnostic::Source;
-use crate::document::Document;
+use crate::document::{self, Document};
 use crate::failure::Failure;
-use crate::input::{Number, gather};
+use crate::input::{Number, Split, Text, texts};
 use crate::outcome::Outcome;
-use crate::report::{Format, Report};
+use crate::report::{Format, Report, line_of};
 use crate::session::Session;
 
-/// What is done with one file.
-pub type Work = fn(&mut Session, &mut Report, Source<'_>) -> Result<Outcome, Failure>;
+/// How many documents a batch has at the most, and how many bytes before no more are added.
+const BATCH: usize = 1024;
+const BATCH_BYTES: usize = 4 << 20;
 
-/// Does it with every file that the arguments name, in order.
-pub fn file(session: &mut Session, matches: &ArgMatches, work: Work) -> Result<Outcome, Failure> {
-    let (number, inputs) = gather(&arguments::given_files(matches));
-    let mut report = Report::new(Format::given(matches), number);
+/// What is asked of each of many documents.
+pub trait Question: Sync {
+    /// What comes of it.
+    type Answer: Send;
+    /// What stands between two answers for people.
+    const BETWEEN: &'static str = "\n";
+
+    /// Asks one document, on any core: nothing is written here.
+    fn ask(&self, text: &Text, format: Format) -> Self::Answer;
+
+    /// Says what came of it, in the order of the documents.
+    ///
+    /// # Errors
+    /// [`Failure::Output`] where nothing can be written.
+    fn tell(
+        &self,
+        session: &mut Session,
+        report: &mut Report,
+        source: Source<'_>,
+        answer: Self::Answer,
+    ) -> Result<Outcome, Failure>;
+}
+
+/// The arguments of a command on many documents.
+pub fn declare(command: Command, texts: &Texts) -> Command {
+    let lines = arguments::switch("lines", "option-lines", texts);
+    command.args([arguments::files(texts), Format::argument(texts), lines])
+}
+
+/// Asks every document that the arguments name.
+pub fn document<Q: Question>(
+    session: &mut Session,
+    matches: &ArgMatches,
+    question: &Q,
+) -> Result<Outcome, Failure> {
+    let split = if matches.get_flag("lines") { Split::Lines } else { Split::ByName };
+    let arguments = arguments::given_files(matches);
+    let format = Format::given(matches);
+    let mut report = Report::new(format, Number::of(&arguments, split));
     let mut outcome = Outcome::Good;
-    for (index, input) in inputs.into_iter().enumerate() {
-        if index > 0 && report.format() == Format::Text {
-            writeln!(session.output)?;
+    let mut texts = texts(&arguments, split);
+    let mut is_first = true;
+    loop {
+        let batch = batch(&mut texts);
+        if batch.is_empty() {
+            break;
         }
-        let done = match input.and_then(|input| Ok((input.name(), input.read()?))) {
-            Ok((name, text)) => work(session, &mut report, Source { name: &name, text: &text })?,
-            Err(failure) => session.fail(&failure),
+        let ask = |text: Result<Text, Failure>| {
+            text.map(|text| {
+                let answer = question.ask(&text, format);
+                (text, answer)
+            })
         };
-        outcome = outcome.max(done);
+        let answers: Vec<_> = batch.into_par_iter().map(ask).collect();
+        for answer in answers {
+            if !is_first && format == Format::Text {
+                write!(session.output, "{}", Q::BETWEEN)?;
+            }
+            is_first = false;
+            let done = match answer {
+                Ok((text, answer)) => {
+                    let source = Source { name: &text.name, text: &text.bytes };
+                    question.tell(session, &mut report, source, answer)?
+                }
+                Err(failure) => session.fail(&failure),
+            };
+            outcome = outcome.max(done);
+        }
     }
     report.close(session)?;
     Ok(outcome)
+}
+
+fn batch(texts: &mut impl Iterator<Item = Result<Text, Failure>>) -> Vec<Result<Text, Failure>> {
+    let mut batch = Vec::new();
+    let mut bytes = 0;
+    while batch.len() < BATCH && bytes < BATCH_BYTES {
+        let Some(text) = texts.next() else { break };
+        bytes += text.as_ref().map_or(0, |text| text.bytes.len());
+        batch.push(text);
+    }
+    batch
+}
+
+/// A question that an assessment alone answers, whatever the language.
+#[derive(Debug)]
+pub struct OfAssessment<T> {
+    /// What is found.
+    pub find: fn(&Opened) -> T,
+    /// As the members of a result.
+    pub json: fn(&T) -> Json,
+    /// For people.
+    pub tell: fn(&mut Session, &str, &Opened, &T) -> Result<(), Failure>,
+}
+
+/// What an assessment answered.
+#[derive(Debug)]
+pub enum Answer<T> {
+    /// A line for other programs, ready to be written.
+    Line(String),
+    /// What was found, in which document.
+    Found(Box<Opened>, T),
+    /// It is no assessment.
+    Refused(Vec<Problem>),
+}
+
+impl<T: Send> Question for OfAssessment<T> {
+    type Answer = Answer<T>;
+
+    fn ask(&self, text: &Text, format: Format) -> Answer<T> {
+        match document::assessment(&text.bytes) {
+            Ok(opened) => {
+                let found = (self.find)(&opened);
+                if format == Format::Ndjson {
+                    return Answer::Line(line_of(&text.name, (self.json)(&found)));
+                }
+                Answer::Found(Box::new(opened), found)
+            }
+            Err(problems) => Answer::Refused(problems),
+        }
+    }
+
+    fn tell(
+        &self,
+        session: &mut Session,
+        report: &mut Report,
+        source: Source<'_>,
+        answer: Answer<T>,
+    ) -> Result<Outcome, Failure> {
+        match answer {
+            Answer::Line(line) => writeln!(session.output, "{line}")?,
+            Answer::Found(opened, found) if report.format() == Format::Text => {
+                (self.tell)(session, source.name, &opened, &found)?;
+            }
+            Answer::Found(_, found) => report.add(session, (self.json)(&found))?,
+            Answer::Refused(problems) => return refused(session, report, source, &problems),
+        }
+        Ok(Outcome::Good)
+    }
 }
 
 /// Facts about a proposal that nobody has assessed are told as that: among many they are passed over, asked for alone

@@ -42,9 +42,9 @@ enum Hashes {
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let then = if matches.get_flag("check") { Then::Name } else { Then::Write };
     let hashes = if matches.get_flag("bind") { Hashes::Fill } else { Hashes::Leave };
-    let (_, inputs) = gather(&arguments::given_files(matches));
+    let arguments = arguments::given_files(matches);
     let mut outcome = Outcome::Good;
-    for input in inputs {
+    for input in gather(&arguments) {
         let done = input.and_then(|input| one(session, &input, then, hashes));
         outcome = outcome.max(match done {
             Err(Failure::Output(error)) => return Err(Failure::Output(error)),

@@ -5,16 +5,19 @@ use std::io::Write;
 use anstyle::Style;
 use clap::{ArgMatches, Command};
 use impact_brief::{clean, hit_json};
+use impact_core::Json;
 use impact_core::closed_set::ClosedSet;
 use impact_core::lint::{Gravity, Hit, lint};
-use impact_core::{Json, json::Value};
+use impact_core::problem::Problem;
 use impact_text::{Arg, Texts};
 
-use super::{Verb, each};
+use super::Verb;
+use super::each::{self, Question};
 use crate::arguments;
 use crate::diagnostic::Source;
 use crate::document;
 use crate::failure::Failure;
+use crate::input::Text;
 use crate::outcome::Outcome;
 use crate::report::{Format, Report};
 use crate::session::Session;
@@ -25,46 +28,50 @@ pub const VERB: Verb = Verb { name: "lint", arguments: declare, run };
 const STRONG: Style = Style::new().bold();
 
 fn declare(command: Command, texts: &Texts) -> Command {
-    let strict = arguments::switch("strict", "option-lint-strict", texts);
-    command.args([arguments::files(texts), strict, Format::argument(texts)])
+    each::declare(command, texts).arg(arguments::switch("strict", "option-lint-strict", texts))
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
-    let work = if matches.get_flag("strict") { strict } else { one };
-    each::file(session, matches, work)
+    let serious = if matches.get_flag("strict") { Outcome::Invalid } else { Outcome::Good };
+    each::document(session, matches, &Asked { serious })
 }
 
-fn strict(
-    session: &mut Session,
-    report: &mut Report,
-    source: Source<'_>,
-) -> Result<Outcome, Failure> {
-    let serious = document::assessment(source.text).is_ok_and(|opened| {
-        lint(&opened.document).iter().any(|hit| hit.rule.gravity() == Gravity::Serious)
-    });
-    let outcome = one(session, report, source)?;
-    Ok(if serious { outcome.max(Outcome::Invalid) } else { outcome })
+/// What a critic would ask.
+struct Asked {
+    /// What a serious hit counts for.
+    serious: Outcome,
 }
 
-fn one(session: &mut Session, report: &mut Report, source: Source<'_>) -> Result<Outcome, Failure> {
-    let opened = match document::assessment(source.text) {
-        Ok(opened) => opened,
-        Err(problems) => return each::refused(session, report, source, &problems),
-    };
-    let hits = lint(&opened.document);
-    match report.format() {
-        Format::Text => tell(session, source.name, &hits)?,
-        Format::Json | Format::Ndjson => {
-            let told = hits.iter().map(|hit| hit_json(hit, &session.texts));
-            let told: Vec<Json> = told.collect();
-            let members = [
-                ("file".to_owned(), Json::text(source.name)),
-                ("hits".to_owned(), Json::list(told)),
-            ];
-            report.add(session, Value::Object(members.into()).into())?;
-        }
+impl Question for Asked {
+    type Answer = Result<Vec<Hit>, Vec<Problem>>;
+
+    fn ask(&self, text: &Text, _: Format) -> Self::Answer {
+        document::assessment(&text.bytes).map(|opened| lint(&opened.document))
     }
-    Ok(Outcome::Good)
+
+    fn tell(
+        &self,
+        session: &mut Session,
+        report: &mut Report,
+        source: Source<'_>,
+        answer: Self::Answer,
+    ) -> Result<Outcome, Failure> {
+        let hits = match answer {
+            Ok(hits) => hits,
+            Err(problems) => return each::refused(session, report, source, &problems),
+        };
+        match report.format() {
+            Format::Text => tell(session, source.name, &hits)?,
+            Format::Json | Format::Ndjson => {
+                let told: Vec<Json> =
+                    hits.iter().map(|hit| hit_json(hit, &session.texts)).collect();
+                let members = [("file", Json::text(source.name)), ("hits", Json::list(told))];
+                report.add(session, Json::object(members))?;
+            }
+        }
+        let serious = hits.iter().any(|hit| hit.rule.gravity() == Gravity::Serious);
+        Ok(if serious { self.serious } else { Outcome::Good })
+    }
 }
 
 fn tell(session: &mut Session, name: &str, hits: &[Hit]) -> Result<(), Failure> {

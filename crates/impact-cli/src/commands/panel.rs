@@ -34,11 +34,11 @@ fn declare(command: Command, texts: &Texts) -> Command {
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
-    let (_, inputs) = gather(&arguments::given_files(matches));
+    let arguments = arguments::given_files(matches);
     let mut rows: Vec<Option<Row>> = Vec::new();
     let mut texts: BTreeSet<Sha256> = BTreeSet::new();
     let mut outcome = Outcome::Good;
-    for input in inputs {
+    for input in gather(&arguments) {
         match input.and_then(|input| Ok((input.name(), input.read()?))) {
             Ok((name, text)) => match document::assessment(&text) {
                 Ok(opened) => {

@@ -12,13 +12,10 @@ use impact_core::score;
 use impact_core::sensitivity::Sensitivity;
 use impact_text::{Arg, Texts};
 
-use super::{Verb, each};
-use crate::arguments;
-use crate::diagnostic::Source;
-use crate::document;
+use super::Verb;
+use super::each::{self, OfAssessment};
 use crate::failure::Failure;
 use crate::outcome::Outcome;
-use crate::report::{Format, Report};
 use crate::session::Session;
 
 pub const VERB: Verb = Verb { name: "sensitivity", arguments: declare, run };
@@ -27,24 +24,16 @@ pub const VERB: Verb = Verb { name: "sensitivity", arguments: declare, run };
 const STRONG: Style = Style::new().bold();
 
 fn declare(command: Command, texts: &Texts) -> Command {
-    command.args([arguments::files(texts), Format::argument(texts)])
+    each::declare(command, texts)
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
-    each::file(session, matches, one)
-}
-
-fn one(session: &mut Session, report: &mut Report, source: Source<'_>) -> Result<Outcome, Failure> {
-    let opened = match document::assessment(source.text) {
-        Ok(opened) => opened,
-        Err(problems) => return each::refused(session, report, source, &problems),
+    let question = OfAssessment {
+        find: |opened| Sensitivity::of(&opened.document),
+        json: Sensitivity::to_json,
+        tell: |session, name, opened, found| tell(session, name, &opened.document, found),
     };
-    let found = Sensitivity::of(&opened.document);
-    match report.format() {
-        Format::Text => tell(session, source.name, &opened.document, &found)?,
-        Format::Json | Format::Ndjson => report.add_of(session, source.name, found.to_json())?,
-    }
-    Ok(Outcome::Good)
+    each::document(session, matches, &question)
 }
 
 fn tell(

@@ -11,11 +11,12 @@ use impact_core::problem::Problem;
 use impact_text::{Arg, Texts};
 
 use super::Verb;
+use super::each::{self, Question};
 use crate::arguments;
 use crate::diagnostic::{self, Source};
 use crate::document::Document;
 use crate::failure::Failure;
-use crate::input::gather;
+use crate::input::Text;
 use crate::outcome::Outcome;
 use crate::report::{Format, Report};
 use crate::session::Session;
@@ -23,8 +24,7 @@ use crate::session::Session;
 pub const VERB: Verb = Verb { name: "validate", arguments: declare, run };
 
 fn declare(command: Command, texts: &Texts) -> Command {
-    let strict = arguments::switch("strict", "option-strict", texts);
-    command.args([arguments::files(texts), Format::argument(texts), strict])
+    each::declare(command, texts).arg(arguments::switch("strict", "option-strict", texts))
 }
 
 /// What a warning counts for.
@@ -42,30 +42,32 @@ struct Checked<'t> {
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let warnings = if matches.get_flag("strict") { Warnings::Fail } else { Warnings::Pass };
-    let (number, inputs) = gather(&arguments::given_files(matches));
-    let mut report = Report::new(Format::given(matches), number);
-    let mut outcome = Outcome::Good;
-    for input in inputs {
-        let done = match input.and_then(|input| Ok((input.name(), input.read()?))) {
-            Ok((name, text)) => {
-                let checked = Checked {
-                    source: Source { name: &name, text: &text },
-                    opened: Document::open(&text),
-                };
-                match report.format() {
-                    Format::Text => checked.tell(session)?,
-                    Format::Json | Format::Ndjson => {
-                        report.add(session, checked.json(&session.texts))?
-                    }
-                }
-                checked.outcome(warnings)
-            }
-            Err(failure) => session.fail(&failure),
-        };
-        outcome = outcome.max(done);
+    each::document(session, matches, &warnings)
+}
+
+impl Question for Warnings {
+    type Answer = Result<Document, Vec<Problem>>;
+    // What is drawn ends with a line of its own.
+    const BETWEEN: &'static str = "";
+
+    fn ask(&self, text: &Text, _: Format) -> Self::Answer {
+        Document::open(&text.bytes)
     }
-    report.close(session)?;
-    Ok(outcome)
+
+    fn tell(
+        &self,
+        session: &mut Session,
+        report: &mut Report,
+        source: Source<'_>,
+        opened: Self::Answer,
+    ) -> Result<Outcome, Failure> {
+        let checked = Checked { source, opened };
+        match report.format() {
+            Format::Text => checked.tell(session)?,
+            Format::Json | Format::Ndjson => report.add(session, checked.json(&session.texts))?,
+        }
+        Ok(checked.outcome(*self))
+    }
 }
 
 impl Checked<'_> {

@@ -105,8 +105,12 @@ pub fn any_finding(id: usize) -> impl Strategy<Value = Finding> {
 /// A random assessment: any findings, any searches. Half of them are completely searched: only there does an upper end
 /// say anything.
 pub fn any_assessment() -> impl Strategy<Value = Assessment> {
-    let findings =
-        (0usize..8).prop_flat_map(|count| (0..count).map(any_finding).collect::<Vec<_>>());
+    any_assessment_with(0..8)
+}
+
+/// The same, with so many findings.
+pub fn any_assessment_with(counts: std::ops::Range<usize>) -> impl Strategy<Value = Assessment> {
+    let findings = counts.prop_flat_map(|count| (0..count).map(any_finding).collect::<Vec<_>>());
     let searches = prop::collection::vec((0u8..6, 1u8..=3, proptest::bool::weighted(0.05)), 15);
     let whole = (proptest::bool::ANY, proptest::bool::weighted(0.2));
     (findings, searches, whole).prop_map(|(findings, searches, (searched, excerpt))| {

@@ -4,9 +4,9 @@ use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, Evidence, Finding, FindingId};
 use impact_core::rubric::{Field, Span};
 use impact_core::{Assessment, Criterion, score};
-use proptest::prelude::{Just, Strategy, prop_assert, prop_assert_eq, prop_assume, proptest};
+use proptest::prelude::{Just, Strategy, prop_assert, prop_assert_eq, proptest};
 
-use crate::cases::{any_assessment, complete, verdict};
+use crate::cases::{any_assessment, any_assessment_with, complete, verdict};
 
 fn never_improves(before: &Assessment, after: &Assessment) -> bool {
     let (before, after) = (verdict(before), verdict(after));
@@ -15,8 +15,7 @@ fn never_improves(before: &Assessment, after: &Assessment) -> bool {
 
 proptest! {
     #[test]
-    fn i12_widening_a_judgement_never_improves(assessment in any_assessment(), at in 0usize..8, field in 0usize..4) {
-        prop_assume!(!assessment.findings.is_empty());
+    fn i12_widening_a_judgement_never_improves(assessment in any_assessment_with(1..8), at in 0usize..8, field in 0usize..4) {
         let at = at % assessment.findings.len();
         let mut wider = assessment.clone();
         wider.findings[at].judge(Field::ALL[field], Span::OPEN);
@@ -24,8 +23,7 @@ proptest! {
     }
 
     #[test]
-    fn i12_losing_a_citation_never_improves(assessment in any_assessment(), at in 0usize..8) {
-        prop_assume!(!assessment.findings.is_empty());
+    fn i12_losing_a_citation_never_improves(assessment in any_assessment_with(1..8), at in 0usize..8) {
         let at = at % assessment.findings.len();
         let mut uncited = assessment.clone();
         uncited.findings[at].clauses.clear();
@@ -54,8 +52,7 @@ proptest! {
     }
 
     #[test]
-    fn i12_an_unclear_direction_never_improves(assessment in any_assessment(), at in 0usize..8) {
-        prop_assume!(!assessment.findings.is_empty());
+    fn i12_an_unclear_direction_never_improves(assessment in any_assessment_with(1..8), at in 0usize..8) {
         let at = at % assessment.findings.len();
         let mut unclear = assessment.clone();
         unclear.findings[at].direction = Direction::Either;
@@ -80,8 +77,7 @@ proptest! {
     }
 
     #[test]
-    fn i15_a_copy_of_a_finding_changes_nothing(assessment in any_assessment(), at in 0usize..8) {
-        prop_assume!(!assessment.findings.is_empty());
+    fn i15_a_copy_of_a_finding_changes_nothing(assessment in any_assessment_with(1..8), at in 0usize..8) {
         let at = at % assessment.findings.len();
         let mut twice = assessment.clone();
         let copy = Finding { id: FindingId::parse("copy").expect("an id"), ..assessment.findings[at].clone() };
@@ -92,8 +88,7 @@ proptest! {
     }
 
     #[test]
-    fn i26_confidence_is_monotone_in_evidence(assessment in any_assessment(), at in 0usize..8) {
-        prop_assume!(!assessment.findings.is_empty());
+    fn i26_confidence_is_monotone_in_evidence(assessment in any_assessment_with(1..8), at in 0usize..8) {
         let at = at % assessment.findings.len();
         let mut weaker = assessment.clone();
         let grade = 1 + at as u8 % 2;
@@ -104,8 +99,7 @@ proptest! {
     }
 
     #[test]
-    fn i26_an_extra_weak_route_to_the_same_verdict_never_weakens(assessment in any_assessment(), at in 0usize..8) {
-        prop_assume!(!assessment.findings.is_empty());
+    fn i26_an_extra_weak_route_to_the_same_verdict_never_weakens(assessment in any_assessment_with(1..8), at in 0usize..8) {
         let at = at % assessment.findings.len();
         let mut more = assessment.clone();
         let mut weak = Finding { id: FindingId::parse("weak").expect("an id"), ..assessment.findings[at].clone() };

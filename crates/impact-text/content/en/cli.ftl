@@ -41,6 +41,7 @@ argument-files = Assessments; folders are searched for files that end in .json; 
     .value = FILE
 option-format = How to write results: text for people; json for one object, or an array where several files can be meant; ndjson for a line each
     .value = FORMAT
+option-lines = Each line of the input is a document of its own; files that end in .ndjson or .jsonl are read so anyway
 option-force = Replace a file that is there already
 
 ## new

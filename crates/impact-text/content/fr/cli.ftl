@@ -41,6 +41,7 @@ argument-files = Des évaluations ; dans un dossier, tous les fichiers en .json
     .value = FICHIER
 option-format = La forme des résultats : text pour les personnes ; json pour un objet, ou un tableau quand plusieurs fichiers peuvent être visés ; ndjson pour une ligne chacun
     .value = FORME
+option-lines = Chaque ligne de l’entrée est un document ; les fichiers qui finissent par .ndjson ou .jsonl sont toujours lus ainsi
 option-force = Remplacer un fichier qui existe déjà
 
 ## new

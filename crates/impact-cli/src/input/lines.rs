@@ -1,0 +1,77 @@
+//! Many documents in one file, a line each: read one after the other, so that memory does not grow with their number.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::Path;
+
+use impact_core::Limits;
+
+use super::{Input, Text};
+use crate::failure::Failure;
+
+/// Endings of files that hold a document on each line.
+const ENDINGS: [&str; 2] = ["ndjson", "jsonl"];
+
+/// Whether a file is one of lines by its name.
+pub fn is_named_so(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
+}
+
+/// The documents of a file of lines. A name is that of the file with the number of the line.
+pub struct Lines {
+    name: String,
+    reader: Box<dyn BufRead>,
+    number: usize,
+}
+
+impl Lines {
+    /// Opens a file of lines, or standard input as one.
+    ///
+    /// # Errors
+    /// [`Failure::Read`].
+    pub fn open(input: &Input) -> Result<Self, Failure> {
+        let reader: Box<dyn BufRead> = match input {
+            Input::Standard => Box::new(BufReader::new(io::stdin())),
+            Input::File(path) => Box::new(BufReader::new(
+                File::open(path).map_err(|error| Failure::Read { file: input.name(), error })?,
+            )),
+        };
+        Ok(Self { name: input.name(), reader, number: 0 })
+    }
+
+    /// The next line without its end; `None` at the end of the file.
+    fn line(&mut self) -> io::Result<Option<Vec<u8>>> {
+        // One byte more than a document may have, so that the gate can refuse what is too large; the rest is passed over.
+        let most = Limits::COMMAND_LINE.bytes as u64 + 1;
+        let mut text = Vec::new();
+        if self.reader.by_ref().take(most).read_until(b'\n', &mut text)? == 0 {
+            return Ok(None);
+        }
+        self.number += 1;
+        if text.last() == Some(&b'\n') {
+            text.pop();
+        } else {
+            self.reader.skip_until(b'\n')?;
+        }
+        Ok(Some(text))
+    }
+}
+
+impl Iterator for Lines {
+    type Item = Result<Text, Failure>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            match self.line() {
+                Ok(None) => return None,
+                Ok(Some(text)) if text.trim_ascii().is_empty() => {}
+                Ok(Some(bytes)) => {
+                    let name = [&self.name, ":", &self.number.to_string()].concat();
+                    return Some(Ok(Text { name, bytes }));
+                }
+                Err(error) => return Some(Err(Failure::Read { file: self.name.clone(), error })),
+            }
+        }
+    }
+}
