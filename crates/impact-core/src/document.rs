@@ -157,9 +157,7 @@ impl Assessment {
     /// The hash over the clause hashes in order, one per line: the `proposal.text_sha256` of these clauses.
     #[must_use]
     pub fn text_sha256(&self) -> Sha256 {
-        let hashes: Vec<_> =
-            self.clauses.iter().map(|clause| clause.sha256().as_str().to_owned()).collect();
-        Sha256::of(hashes.join("\n").as_bytes())
+        Current::of(self).text_sha256().clone()
     }
 
     /// The operative clauses: all that are not set aside.

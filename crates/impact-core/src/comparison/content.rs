@@ -56,7 +56,7 @@ pub(super) fn of(
     current: &Current<'_>,
     case: &Case,
 ) -> [Content; CRITERIA] {
-    let text = assessment.text_sha256();
+    let text = current.text_sha256();
     std::array::from_fn(|index| {
         let criterion = Criterion::ALL[index];
         let status = case.search(criterion).status;

@@ -14,7 +14,7 @@ use crate::score::{Case, Status};
 pub fn warnings(assessment: &Assessment) -> Vec<Problem> {
     let current = Current::of(assessment);
     let mut told = Told(Vec::new());
-    header(assessment, &mut told);
+    header(assessment, &current, &mut told);
     clauses(assessment, &current, &mut told);
     let case = Case::seen_through(assessment, &current);
     for criterion in Criterion::ALL {
@@ -36,7 +36,7 @@ impl Told {
     }
 }
 
-fn header(assessment: &Assessment, told: &mut Told) {
+fn header(assessment: &Assessment, current: &Current<'_>, told: &mut Told) {
     if assessment.rubric_sha256.as_ref().is_some_and(|hash| *hash != v1::sha256()) {
         told.tell(Code::OtherRubric, "/rubric_sha256", "");
     }
@@ -51,7 +51,7 @@ fn header(assessment: &Assessment, told: &mut Told) {
         told.tell(Code::BaselineMissing, "/baseline", "");
     }
     let stated = &assessment.proposal.text_sha256;
-    if stated.as_ref().is_some_and(|hash| *hash != assessment.text_sha256()) {
+    if stated.as_ref().is_some_and(|hash| hash != current.text_sha256()) {
         told.tell(Code::TextHashDiffers, "/proposal/text_sha256", "");
     }
     if assessment.proposal.coverage.kind.is_none() && !assessment.clauses.is_empty() {

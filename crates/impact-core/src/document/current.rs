@@ -10,6 +10,8 @@ use crate::hash::{Sha256, canonical_clause};
 pub struct Current<'d> {
     /// Sorted by id.
     entries: Vec<Entry<'d>>,
+    /// Of all clauses in the order of the text.
+    text: Sha256,
 }
 
 #[derive(Debug)]
@@ -30,8 +32,16 @@ impl<'d> Current<'d> {
             canonical: OnceCell::new(),
         };
         let mut entries: Vec<_> = assessment.clauses.iter().map(entry).collect();
+        let hashes: Vec<&str> = entries.iter().map(|entry| entry.sha256.as_str()).collect();
+        let text = Sha256::of(hashes.join("\n").as_bytes());
         entries.sort_by(|left, right| left.clause.id.cmp(&right.clause.id));
-        Self { entries }
+        Self { entries, text }
+    }
+
+    /// The hash over the clause hashes in order, one per line: the `proposal.text_sha256` of these clauses.
+    #[must_use]
+    pub fn text_sha256(&self) -> &Sha256 {
+        &self.text
     }
 
     fn entry(&self, id: &ClauseId) -> Option<&Entry<'d>> {

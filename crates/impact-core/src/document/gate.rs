@@ -69,6 +69,9 @@ fn settle<D>(
     tree: Json,
     problems: Vec<Problem>,
 ) -> Result<Opened<D>, Vec<Problem>> {
+    if problems.is_empty() {
+        return Ok(Opened { document, warnings: Vec::new(), tree });
+    }
     let lines = Lines::of(text);
     let placed = problems.into_iter().map(|problem| match problem.place {
         // Checks on the document know the pointer only; the tree knows where that stood.

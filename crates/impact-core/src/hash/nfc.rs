@@ -25,6 +25,9 @@ pub(super) fn nfc(text: &str) -> String {
         return text.to_owned();
     }
     let table = table();
+    if text.chars().all(|character| table.stays(character)) {
+        return text.to_owned();
+    }
     let mut marked: Vec<(char, u8)> = Vec::with_capacity(text.len());
     for character in text.chars() {
         table.decompose(character, &mut marked);
@@ -40,6 +43,8 @@ struct Table {
     mappings: BTreeMap<char, (char, Option<char>)>,
     compositions: BTreeMap<(char, char), char>,
     classes: BTreeMap<u32, (u32, u8)>,
+    /// What falls apart, is a mark, or joins what stands before it: sorted.
+    moving: Vec<u32>,
 }
 
 fn table() -> &'static Table {
@@ -54,6 +59,7 @@ impl Table {
             mappings: BTreeMap::new(),
             compositions: BTreeMap::new(),
             classes: BTreeMap::new(),
+            moving: Vec::new(),
         };
         let (mut at, mut second) = (0u32, 0u32);
         for _ in 0..number(&mut bytes) {
@@ -77,7 +83,19 @@ impl Table {
             table.classes.insert(at, (at + length, u8::try_from(class).unwrap_or(0)));
             at += length;
         }
+        let mapped = table.mappings.keys().map(|whole| u32::from(*whole));
+        let joining = table.compositions.keys().map(|(_, second)| u32::from(*second));
+        let marks = table.classes.iter().flat_map(|(start, (end, _))| *start..*end);
+        let jamo = (VOWELS..VOWELS + 21).chain(TRAILING + 1..TRAILING + 28);
+        table.moving = mapped.chain(joining).chain(marks).chain(jamo).collect();
+        table.moving.sort_unstable();
+        table.moving.dedup();
         table
+    }
+
+    /// Whether a text of such characters alone is in form C as it is.
+    fn stays(&self, character: char) -> bool {
+        character < FIRST_MARK || self.moving.binary_search(&u32::from(character)).is_err()
     }
 
     fn class(&self, character: char) -> u8 {

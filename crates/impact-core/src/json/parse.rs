@@ -43,6 +43,9 @@ fn utf8(text: &[u8]) -> Result<(), Problem> {
     Err(refusal(text, Code::NotUtf8, error.valid_up_to(), detail.to_owned()))
 }
 
+/// So many keys are sooner compared one by one.
+const FEW: usize = 24;
+
 /// An array or object that is still open.
 enum Open {
     List(Vec<Json>, usize),
@@ -164,12 +167,23 @@ impl Builder<'_> {
     fn key(&mut self, name: String, at: usize) -> Result<(), Problem> {
         let first = match self.stack.last_mut() {
             Some(Open::Object { members, keys, key, .. }) => {
-                // A set beside the list: a hostile object of a million keys must not cost a million squared.
-                if keys.insert(name.clone()) {
+                let known = |members: &[(String, Json)]| {
+                    members.iter().find(|(known, _)| *known == name).map(|(_, value)| value.at)
+                };
+                let known = if members.len() < FEW {
+                    known(members)
+                } else {
+                    // A set beside the list: a hostile object of a million keys must not cost a million squared.
+                    if keys.is_empty() {
+                        keys.extend(members.iter().map(|(known, _)| known.clone()));
+                    }
+                    if keys.insert(name.clone()) { None } else { known(members) }
+                };
+                if known.is_none() {
                     *key = Some(name);
                     return Ok(());
                 }
-                members.iter().find(|(known, _)| *known == name).map(|(_, value)| value.at)
+                known
             }
             _ => None,
         };

@@ -36,8 +36,7 @@ impl Json {
         match &self.value {
             Value::Object(members) => {
                 let mut sorted: Vec<_> = members.iter().collect();
-                sorted
-                    .sort_by(|(left, _), (right, _)| left.encode_utf16().cmp(right.encode_utf16()));
+                sorted.sort_by(|(left, _), (right, _)| in_utf16(left, right));
                 out.push('{');
                 for (index, (key, value)) in sorted.into_iter().enumerate() {
                     separate(out, index, ",");
@@ -129,6 +128,14 @@ impl Json {
     }
 }
 
+/// The order of UTF-16 code units; that of bytes is the same for ASCII, and sooner found.
+fn in_utf16(left: &str, right: &str) -> std::cmp::Ordering {
+    if left.is_ascii() && right.is_ascii() {
+        return left.cmp(right);
+    }
+    left.encode_utf16().cmp(right.encode_utf16())
+}
+
 fn separate(out: &mut String, index: usize, separator: &str) {
     if index > 0 {
         out.push_str(separator);
@@ -145,24 +152,28 @@ fn new_line(out: &mut String, depth: usize) {
 /// RFC 8785 3.2.2.2: two-character escapes where JSON has them, `\u00xx` for other controls, all else as it is.
 fn write_string(out: &mut String, text: &str) {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
     out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\u{c}' => out.push_str("\\f"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            control if control < ' ' => {
-                let code = control as usize;
+    // All that needs escaping is ASCII: what stands between goes out in one piece.
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| special(&byte)) {
+        out.push_str(&rest[..at]);
+        match rest.as_bytes()[at] {
+            b'"' => out.push_str("\\\""),
+            b'\\' => out.push_str("\\\\"),
+            8 => out.push_str("\\b"),
+            12 => out.push_str("\\f"),
+            b'\n' => out.push_str("\\n"),
+            b'\r' => out.push_str("\\r"),
+            b'\t' => out.push_str("\\t"),
+            control => {
                 out.push_str("\\u00");
-                out.push(char::from(DIGITS[code >> 4]));
-                out.push(char::from(DIGITS[code & 15]));
+                out.push(char::from(DIGITS[usize::from(control >> 4)]));
+                out.push(char::from(DIGITS[usize::from(control & 15)]));
             }
-            other => out.push(other),
         }
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
     out.push('"');
 }

@@ -91,7 +91,8 @@ pub fn object() -> Json {
 /// The hash of this rubric. Results of different rubrics are not comparable.
 #[must_use]
 pub fn sha256() -> Sha256 {
-    Sha256::of(object().canonical().as_bytes())
+    static HASH: std::sync::OnceLock<Sha256> = std::sync::OnceLock::new();
+    HASH.get_or_init(|| Sha256::of(object().canonical().as_bytes())).clone()
 }
 
 #[cfg(test)]
