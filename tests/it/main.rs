@@ -9,6 +9,7 @@ mod cli_files;
 mod cli_invalid;
 mod cli_score;
 mod cli_streams;
+mod conformance;
 mod diagnostics;
 mod kept_inputs;
 mod lint;

@@ -10,7 +10,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const bindings = createRequire(import.meta.url)(process.env.IMPACT_BINDINGS);
+const bindings = createRequire(import.meta.url)(`${process.env.IMPACT_PACKAGE}/node/impact.js`);
 const files = (folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith(".json")).map((name) => join(root, folder, name));
 const policies = readdirSync(join(root, "policies"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -57,6 +57,19 @@ test("explanation, sensitivity, comparison and panel are the same", () => {
       }
     }
   }
+  for (const path of policies) {
+    const [clause, finding] = [JSON.parse(text(path)).clauses[0].id, JSON.parse(text(path)).findings[0].id];
+    const changes = [{ strike_clause: clause }, { strike_finding: finding }, { finding, field: "depth", value: [1, 2] }];
+    const native = impact("amend", path, "--strike", clause, "--without", finding, "--judge", `${finding}.depth=1-2`, "--format", "json");
+    assert.deepEqual(bindings.amend(text(path), changes), JSON.parse(native), path);
+    assert.throws(() => bindings.amend(text(path), [{ strike_clause: "nowhere" }]), (thrown) => thrown === "unknown-id: nowhere");
+    assert.throws(() => bindings.amend(text(path), [{ finding, field: "depth", value: [3, 1] }]), (thrown) => thrown === "not-a-change");
+    assert.throws(() => bindings.amend(text(path), [{ strike: clause }]), (thrown) => thrown === "not-a-change");
+    const line = impact("vector", path).trim();
+    assert.equal(bindings.vector(text(path)), line);
+    assert.deepEqual(bindings.readVector(line), JSON.parse(impact("vector", line, "--format", "json")));
+  }
+  assert.throws(() => bindings.readVector("no vector at all"), (thrown) => thrown === "vector-malformed");
   for (let count = 1; count <= policies.length; count++) {
     const members = policies.slice(0, count);
     assert.deepEqual(bindings.panel(members.map(text)), JSON.parse(impact("panel", ...members, "--format", "json")), `${count}`);

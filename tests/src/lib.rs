@@ -1,5 +1,6 @@
 //! Where the tests that cross crates find what they look at. The tests themselves are in `it/`.
 
+pub mod conformance;
 pub mod laws;
 
 use std::fs;

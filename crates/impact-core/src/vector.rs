@@ -11,7 +11,9 @@ pub use read::Malformed;
 
 use crate::closed_set::ClosedSet;
 use crate::document::Direction;
-use crate::score::Case;
+use crate::json::Json;
+use crate::rubric::Interval;
+use crate::score::{Case, Headline, Outcome};
 
 /// The version that every vector begins with: that of the form and of the rubric.
 const VERSION: &str = "IIA1";
@@ -41,6 +43,19 @@ impl Case {
     #[must_use]
     pub fn to_vector(&self) -> String {
         write::write(self)
+    }
+
+    /// The members of `impact vector --format json`: what the ratings come to.
+    #[must_use]
+    pub fn reading(&self) -> Json {
+        let outcome = Outcome::of(self);
+        let Interval { lo, hi } = outcome.verdict;
+        Json::object([
+            ("vector", Json::text(&self.to_vector())),
+            ("verdict", Json::list([Json::number(lo), Json::number(hi)])),
+            ("recorded_hi", Json::number(outcome.recorded_hi)),
+            ("headline", Json::text(&Headline::of(&outcome, self).rubric_english())),
+        ])
     }
 
     /// The ratings from one line. Findings are named in order: `f1`, `f2`, …

@@ -6,6 +6,7 @@
 //! # What this crate does not do
 //! It keeps nothing, reads no file, and is not what the page is made of: a page in Rust needs no bindings.
 
+mod changes;
 mod outputs;
 mod plain;
 
@@ -76,6 +77,43 @@ pub fn explain(
 #[wasm_bindgen(unchecked_return_type = "Sensitivity")]
 pub fn sensitivity(text: &str) -> Result<JsValue, JsValue> {
     object(&outputs::sensitivity(text).map_err(refusal)?)
+}
+
+/// What an amendment would do: the members of `impact amend --format json`.
+///
+/// # Errors
+/// A `Refusal` where the text is no assessment; the string `not-a-change` where a change has another shape, and
+/// `unknown-id: …` where it names what is not in the document.
+#[wasm_bindgen(unchecked_return_type = "Amendment")]
+pub fn amend(
+    text: &str,
+    #[wasm_bindgen(unchecked_param_type = "Amending[]")] changes: JsValue,
+) -> Result<JsValue, JsValue> {
+    let changes: Vec<changes::Amending> = serde_wasm_bindgen::from_value(changes)
+        .map_err(|_| JsValue::from_str(changes::NOT_A_CHANGE))?;
+    let changes = changes::read(changes).ok_or_else(|| JsValue::from_str(changes::NOT_A_CHANGE))?;
+    match outputs::amend(text, &changes).map_err(refusal)? {
+        Ok(amendment) => object(&amendment),
+        Err(id) => Err(JsValue::from_str(&["unknown-id: ", &id].concat())),
+    }
+}
+
+/// The ratings alone in one line that fits in a link: the line of `impact vector`.
+///
+/// # Errors
+/// A `Refusal` where the text is no assessment.
+#[wasm_bindgen]
+pub fn vector(text: &str) -> Result<String, JsValue> {
+    outputs::vector(text).map_err(refusal)
+}
+
+/// What such a line says: the members of `impact vector LINE --format json`.
+///
+/// # Errors
+/// The string `vector-malformed`, or `vector-checksum` where letters were lost on the way.
+#[wasm_bindgen(js_name = readVector, unchecked_return_type = "VectorReading")]
+pub fn read_vector(line: &str) -> Result<JsValue, JsValue> {
+    object(&outputs::read_vector(line).map_err(JsValue::from_str)?)
 }
 
 /// Two drafts, or two assessments of one: the members of `impact compare --format json`.

@@ -1,6 +1,7 @@
 //! What the bindings give, as plain Rust: no JavaScript in sight, so that it is tested like the rest.
 
 use impact_brief::{Brief, compose, html, markdown, problem_json};
+use impact_core::amendment::{Amendment, Change, Unknown};
 use impact_core::closed_set::ClosedSet;
 use impact_core::comparison::{Comparison, Incomparable};
 use impact_core::json::Value;
@@ -8,7 +9,8 @@ use impact_core::panel::{Panel, row};
 use impact_core::problem::Code;
 use impact_core::score::explanation;
 use impact_core::sensitivity::Sensitivity;
-use impact_core::{Json, Limits, Opened, Problem, open, score_opened};
+use impact_core::vector::Malformed;
+use impact_core::{Case, Json, Limits, Opened, Problem, open, score_opened};
 use impact_text::Texts;
 
 /// The files of words that the bindings speak from.
@@ -33,6 +35,30 @@ pub fn explain(text: &str, criterion: Option<&str>) -> Result<Json, Json> {
 /// What would change the verdict.
 pub fn sensitivity(text: &str) -> Result<Json, Json> {
     opened(text).map(|opened| Sensitivity::of(&opened.document).to_json())
+}
+
+/// What an amendment would do; the id that is not in the document where a change names one.
+pub fn amend(text: &str, changes: &[Change]) -> Result<Result<Json, String>, Json> {
+    let opened = opened(text)?;
+    Ok(Amendment::of(&opened.document, changes).map(|amendment| amendment.to_json()).map_err(
+        |unknown| match unknown {
+            Unknown::Clause(id) => id.as_str().to_owned(),
+            Unknown::Finding(id) => id.as_str().to_owned(),
+        },
+    ))
+}
+
+/// The ratings alone in one line.
+pub fn vector(text: &str) -> Result<String, Json> {
+    opened(text).map(|opened| Case::of(&opened.document).to_vector())
+}
+
+/// What such a line says.
+pub fn read_vector(line: &str) -> Result<Json, &'static str> {
+    Case::from_vector(line).map(|case| case.reading()).map_err(|why| match why {
+        Malformed::Checksum => "vector-checksum",
+        Malformed::NotAVector | Malformed::TooLong | Malformed::Part => "vector-malformed",
+    })
 }
 
 /// Two documents side by side; the code `other-rubric` where they state different rubrics.

@@ -68,6 +68,28 @@ export interface Sensitivity {
   table_robustness: { unchanged: number; of: number };
 }
 
+/** A change that is tried out: a clause struck, a finding taken out, or a judgement that would be another. */
+export type Amending =
+  | { strike_clause: string }
+  | { strike_finding: string }
+  | { finding: string; field: Field; value: [lo: 1 | 2 | 3, hi: 1 | 2 | 3] };
+/** The verdict at one moment. */
+export type Moment = { verdict: Range; recorded_hi: number; headline: string };
+
+/** What `impact amend --format json` prints. */
+export interface Amendment {
+  changes: Amending[];
+  /** The findings that the changes touch, in the order of the document. */
+  findings: string[];
+  before: Moment;
+  after: Moment;
+  /** Only where a level differs; before and after. */
+  criteria: Partial<Record<Criterion, { harm: [Range, Range]; benefit: [Range, Range] }>>;
+}
+
+/** What `impact vector --format json` prints. */
+export type VectorReading = Moment & { vector: string };
+
 export type Change = "unchanged" | "improved" | "worsened" | "not_worse" | "not_better" | "uncertain";
 
 /** What `impact compare --format json` prints. */

@@ -29,7 +29,7 @@ struct Parts {
     files: BTreeMap<String, String>,
 }
 
-/// Builds the bindings for Node.js, and gives the path of the module.
+/// Builds the bindings as a package, and gives its folder.
 pub fn bindings() -> Result<PathBuf, Failure> {
     wasm::bindings()
 }

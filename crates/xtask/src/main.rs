@@ -23,6 +23,7 @@ cargo xtask <command>
 
   build [--out DIR]                        build the page into DIR (dist)
   serve [--port N] [--out DIR] [--no-build]  build, then serve the page on this machine (port 8080 or the next free)
+  bindings                                 build the package for JavaScript into target/xtask/package
   test                                     everything that must pass: format, lints, tests, build, browser journeys
   soak [--fuzz-seconds N]                  the property tests with 20,000 cases each, the store through a million runs of
                                            faults, and the fuzzer on each of its targets (120 s)
@@ -58,6 +59,11 @@ fn dispatch() -> Result<(), Failure> {
             };
             arguments.finish(&command)?;
             serve::serve(&request)
+        }
+        "bindings" => {
+            arguments.finish(&command)?;
+            println!("{}", build::bindings()?.display());
+            Ok(())
         }
         "test" => {
             arguments.finish(&command)?;

@@ -45,10 +45,10 @@ fn not_built() -> Failure {
 fn parity() -> Result<(), Failure> {
     browser::npm()?;
     run::run(run::cargo().args(["build", "--locked", "-p", "impact-cli"]))?;
-    let bindings = build::bindings()?;
+    let package = build::bindings()?;
     let mut node = run::program("node");
     node.args(["--test", "tests/parity/"]).current_dir(workspace::root());
-    node.env("IMPACT_BINDINGS", bindings).env("IMPACT", native());
+    node.env("IMPACT_PACKAGE", package).env("IMPACT", native());
     run::run(&mut node)
 }
 

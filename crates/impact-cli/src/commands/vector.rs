@@ -5,10 +5,10 @@ use std::path::Path;
 
 use clap::{ArgMatches, Command};
 use impact_brief::verdicts;
+use impact_core::Case;
 use impact_core::closed_set::ClosedSet;
-use impact_core::score::{Headline, Outcome as Found};
+use impact_core::score::Outcome as Found;
 use impact_core::vector::Malformed;
-use impact_core::{Case, Interval, Json};
 use impact_text::{Arg, Texts};
 
 use super::Verb;
@@ -48,7 +48,7 @@ fn print(session: &mut Session, matches: &ArgMatches, path: &Path) -> Result<Out
             let case = Case::of(&opened.document);
             match Format::given(matches) {
                 Format::Text => writeln!(session.output, "{}", case.to_vector())?,
-                _ => write!(session.output, "{}", json(&case).pretty())?,
+                _ => write!(session.output, "{}", case.reading().pretty())?,
             }
             Ok(Outcome::Good)
         }
@@ -78,18 +78,7 @@ fn read(session: &mut Session, matches: &ArgMatches, line: &str) -> Result<Outco
             let said = session.texts.format("vector-says", &args);
             session.output.paragraph(0, &said)?;
         }
-        _ => write!(session.output, "{}", json(&case).pretty())?,
+        _ => write!(session.output, "{}", case.reading().pretty())?,
     }
     Ok(Outcome::Good)
-}
-
-fn json(case: &Case) -> Json {
-    let outcome = Found::of(case);
-    let Interval { lo, hi } = outcome.verdict;
-    Json::object([
-        ("vector", Json::text(&case.to_vector())),
-        ("verdict", Json::list([Json::number(lo), Json::number(hi)])),
-        ("recorded_hi", Json::number(outcome.recorded_hi)),
-        ("headline", Json::text(&Headline::of(&outcome, case).rubric_english())),
-    ])
 }

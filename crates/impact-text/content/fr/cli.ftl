@@ -41,7 +41,7 @@ argument-files = Des évaluations ; dans un dossier, tous les fichiers en .json
     .value = FICHIER
 option-format = La forme des résultats : text pour les personnes ; json pour un objet, ou un tableau quand plusieurs fichiers peuvent être visés ; ndjson pour une ligne chacun
     .value = FORME
-option-lines = Chaque ligne de l’entrée est un document ; les fichiers qui finissent par .ndjson ou .jsonl sont toujours lus ainsi
+option-lines = Chaque ligne de l’entrée est un document ; les fichiers qui finissent par .ndjson ou .jsonl sont toujours lus ainsi
 option-force = Remplacer un fichier qui existe déjà
 
 ## new
@@ -190,25 +190,25 @@ firm-finding = { $finding }, { $criterion } { $name }
 
 command-amend = Dire ce que ferait un amendement
     .usage = impact amend [OPTIONS] FICHIER
-    .more = L’avis avant et après : une disposition supprimée, un constat retiré, un jugement qui serait autre. Rien n’est écrit, sauf si vous demandez de le garder comme recommandation. Des mots nouveaux à la place des anciens sont une deuxième version : évaluez-la et comparez.
+    .more = L’avis avant et après : une disposition supprimée, un constat retiré, un jugement qui serait autre. Rien n’est écrit, sauf si vous demandez de le garder comme recommandation. Des mots nouveaux à la place des anciens sont une deuxième version : évaluez-la et comparez.
     .notes =
-        Exemples :
+        Exemples :
           impact amend --strike art-5 projet.json
           impact amend --judge f1.pathway=1 --judge f1.reach=1-2 projet.json
           impact amend --strike art-5 --recommend projet.json
-option-strike = Supprimer cette disposition : tout constat qui la cite tombe
+option-strike = Supprimer cette disposition : tout constat qui la cite tombe
     .value = DISPOSITION
 option-without = Retirer ce constat
     .value = CONSTAT
-option-judge = Juger autrement : depth, reach, persistence ou pathway à 1, 2 ou 3, ou à une fourchette
+option-judge = Juger autrement : depth, reach, persistence ou pathway à 1, 2 ou 3, ou à une fourchette
     .value = CONSTAT.CHAMP=VALEUR
 option-recommend = L’écrire dans le fichier comme recommandation
 amend-nothing-asked = Il n’y a rien à changer
-    .next = Nommez un changement : --strike DISPOSITION, --without CONSTAT ou --judge CONSTAT.CHAMP=VALEUR.
+    .next = Nommez un changement : --strike DISPOSITION, --without CONSTAT ou --judge CONSTAT.CHAMP=VALEUR.
 amend-unknown-clause = Aucune disposition n’a l’identifiant { $id }
-    .next = Les identifiants de ce fichier : { $known }.
+    .next = Les identifiants de ce fichier : { $known }.
 amend-unknown-finding = Aucun constat n’a l’identifiant { $id }
-    .next = Les identifiants de ce fichier : { $known }.
+    .next = Les identifiants de ce fichier : { $known }.
 amend-kept = { $file } le contient désormais comme recommandation { $id }.
 
 ## compare

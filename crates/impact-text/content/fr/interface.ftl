@@ -497,5 +497,5 @@ amend-rests = { $count ->
 amend-findings = Juger autrement
 amend-findings-none = Il n’y a pas encore de constat.
 amend-without = Retirer ce constat
-amend-as-judged = Tel que jugé : { $now }
-amend-go = Essayer un amendement : que deviendrait l’avis ?
+amend-as-judged = Tel que jugé : { $now }
+amend-go = Essayer un amendement : que deviendrait l’avis ?

@@ -26,17 +26,35 @@ pub fn compile() -> Result<Program, Failure> {
     Ok(program)
 }
 
-/// Compiles the bindings as a module of Node.js, and gives its path.
+/// Compiles the bindings as a package for Node.js, for bundlers and for a plain page, and gives its folder.
 pub fn bindings() -> Result<PathBuf, Failure> {
     let paths = Paths::of_this_machine()?;
     let compiled = cargo(&paths, &["-p", "impact-wasm", "--lib"], "impact_wasm.wasm")?;
-    let folder = workspace::target().join("xtask").join("node");
-    let mut bindgen = Bindgen::new();
-    bindgen.input_path(&compiled).out_name("impact").typescript(true);
-    bindgen.remove_name_section(true).remove_producers_section(true);
-    let made = bindgen.nodejs(true).and_then(|bindgen| bindgen.generate(&folder));
-    made.map_err(|error| Failure::Content(format!("wasm-bindgen: {error:#}")))?;
-    Ok(folder.join("impact.js"))
+    let package = workspace::target().join("xtask").join("package");
+    for kind in ["node", "bundler", "web"] {
+        let folder = package.join(kind);
+        let mut bindgen = Bindgen::new();
+        bindgen.input_path(&compiled).out_name("impact").typescript(true);
+        bindgen.omit_default_module_path(false);
+        bindgen.remove_name_section(true).remove_producers_section(true);
+        let chosen = match kind {
+            "node" => bindgen.nodejs(true),
+            "bundler" => bindgen.bundler(true),
+            _ => bindgen.web(true),
+        };
+        let made = chosen.and_then(|bindgen| bindgen.generate(&folder));
+        made.map_err(|error| Failure::Content(format!("wasm-bindgen: {error:#}")))?;
+        // What Node.js gets is CommonJS; the others are modules.
+        let modules = if kind == "node" { "commonjs" } else { "module" };
+        let told = folder.join("package.json");
+        fs::write(&told, format!("{{ \"type\": \"{modules}\" }}\n"))
+            .map_err(Failure::at("write", &told))?;
+    }
+    for name in ["package.json", "README.md"] {
+        let from = workspace::root().join("crates/impact-wasm").join(name);
+        fs::copy(&from, package.join(name)).map_err(Failure::at("copy", &from))?;
+    }
+    Ok(package)
 }
 
 /// Compiles one crate for WebAssembly; gives the path of what came out.
