@@ -81,8 +81,75 @@ fn a_panel_for_people_and_for_programs() {
     check("panel.json", &done);
     assert!(done.errors.contains("2 different texts"), "{}", done.errors);
     let alone = json(&["panel", A]);
-    assert_eq!(keys(&alone), ["alpha", "criteria", "flags", "verdict"]);
+    assert_eq!(keys(&alone), ["alpha", "criteria", "flags", "minority", "verdict"]);
     assert_eq!(alone["alpha"]["ordinal"], Value::Null, "one assessor agrees with nobody");
+}
+
+/// The four assessors of the rubric's panel example, from the corpus, each in a file of their own.
+fn worked(folder: &std::path::Path) -> Vec<String> {
+    let lines =
+        String::from_utf8(impact_tests::read("tests/conformance/worked.ndjson")).expect("UTF-8");
+    let lines = lines.lines().map(impact_tests::conformance::Entry::read);
+    let file = |entry: impact_tests::conformance::Entry| {
+        let path = folder.join(format!("{}.json", entry.id));
+        std::fs::write(&path, entry.text).expect("written");
+        path.to_str().expect("a name").to_owned()
+    };
+    lines.filter(|entry| entry.id.starts_with("worked-7-")).map(file).collect()
+}
+
+#[test]
+fn who_is_outvoted_is_heard_in_their_own_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = worked(folder.path());
+    let words: Vec<&str> = ["panel"].into_iter().chain(files.iter().map(String::as_str)).collect();
+    check("panel-minority.txt", &run(&words));
+    let told = json(&words);
+    assert_eq!(told["verdict"], serde_json::json!([3, 3]));
+    assert_eq!(told["flags"]["CP3"], serde_json::json!(["pivotal"]));
+    assert_eq!(told["alpha"]["ordinal"]["num"], 461_653);
+    let heard: Vec<(&str, u64)> = told["minority"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| {
+            (one["criterion"].as_str().expect("an id"), one["assessor"].as_u64().expect("a number"))
+        })
+        .collect();
+    assert_eq!(heard, [("CP4", 3), ("E4", 3)]);
+    assert_eq!(told["minority"][0]["rationale"], "Considered and excluded.");
+    assert_eq!(told["minority"][0]["findings"][0]["quotes"], serde_json::json!(["Words"]));
+}
+
+#[test]
+fn all_rounds_are_kept_and_the_rule_says_when_to_stop() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = worked(folder.path());
+    let of = |pick: &[usize]| pick.iter().map(|at| files[*at].as_str()).collect::<Vec<_>>();
+    let (divided, settled) = (of(&[0, 1, 2, 3]), of(&[1, 3, 3, 3]));
+    let rounds = |rounds: &[&Vec<&str>]| -> Vec<String> {
+        let each =
+            rounds.iter().flat_map(|files| ["--round"].into_iter().chain(files.iter().copied()));
+        ["panel"].into_iter().chain(each).map(str::to_owned).collect()
+    };
+    let stops = |words: &[String]| -> Vec<String> {
+        let told = json(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        let last = told["rounds"].as_array().expect("a list").last().expect("one").clone();
+        assert_eq!(last["criteria"], told["criteria"], "the last round counts");
+        let stop = |round: &Value| round["stop"].as_str().expect("a word").to_owned();
+        told["rounds"].as_array().expect("a list").iter().map(stop).collect()
+    };
+    assert_eq!(stops(&rounds(&[&divided, &settled])), ["go_on", "no_pivotal"]);
+    assert_eq!(stops(&rounds(&[&divided, &divided])), ["go_on", "no_change"]);
+    let other = of(&[0, 1, 1, 3]);
+    assert_eq!(
+        stops(&rounds(&[&divided, &of(&[0, 0, 1, 3]), &other])),
+        ["go_on", "go_on", "spent"]
+    );
+    check("panel-rounds.txt", &run(rounds(&[&divided, &settled])));
+    let many = run(rounds(&[&divided, &divided, &divided, &divided]));
+    assert_eq!((many.code, many.output.as_str()), (2, ""));
+    assert!(many.errors.contains("4 rounds"), "{}", many.errors);
 }
 
 #[test]

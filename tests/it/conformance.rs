@@ -189,7 +189,7 @@ fn the_command_line_answers_every_document_as_expected() {
         let done = run(words.iter().map(String::as_str).chain(["--format", "json"]));
         let expect = json.get("expect").expect("an answer");
         if done.code == 0 {
-            assert_eq!(tree(&done.output).line(), expect.line(), "{line}");
+            assert_eq!(without_minority(&tree(&done.output)).line(), expect.line(), "{line}");
         } else {
             assert_eq!(expect.line(), "null", "{line}");
         }
@@ -205,4 +205,11 @@ fn what_is_expected_does_not_hang_on_how_a_document_is_written() {
         assert_eq!(again.get("score"), entry.expect.get("score"), "{}", entry.id);
         assert_eq!(again.get("sensitivity"), entry.expect.get("sensitivity"), "{}", entry.id);
     }
+}
+
+/// What assessors wrote is no part of the corpus.
+fn without_minority(told: &Json) -> Json {
+    let members = told.members().unwrap_or_default().iter();
+    let members = members.filter(|(key, _)| key != "minority");
+    Json::object(members.map(|(key, value)| (key.as_str(), value.clone())))
 }

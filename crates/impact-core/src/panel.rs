@@ -1,9 +1,13 @@
 //! Several assessors (rubric 4, 9): medians of both ends, never a mean; what divides them is flagged and stays in sight.
 
 mod alpha;
+mod dissent;
 mod report;
+mod rounds;
 
 pub use alpha::{Alpha, Metric, Ratio, alpha};
+pub use dissent::{Dissent, dissents, with_minority};
+pub use rounds::{MOST_ROUNDS, Rounds, Stop, WrongNumberOfRounds};
 
 use crate::closed_set;
 use crate::closed_set::ClosedSet;

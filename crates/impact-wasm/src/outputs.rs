@@ -5,7 +5,7 @@ use impact_core::amendment::{Amendment, Change, Unknown};
 use impact_core::closed_set::ClosedSet;
 use impact_core::comparison::{Comparison, Incomparable};
 use impact_core::json::Value;
-use impact_core::panel::{Panel, row};
+use impact_core::panel::{Panel, dissents, row, with_minority};
 use impact_core::problem::Code;
 use impact_core::score::explanation;
 use impact_core::sensitivity::Sensitivity;
@@ -78,11 +78,13 @@ pub fn compare(a: &str, b: &str) -> Result<Json, Json> {
     )
 }
 
-/// Several assessors together; nothing without any.
+/// Several assessors together, with what is established against them; nothing without any.
 pub fn panel(texts: &[String]) -> Result<Option<Json>, Json> {
-    let rows: Result<Vec<_>, Json> =
-        texts.iter().map(|text| opened(text).map(|opened| Some(row(&opened.document)))).collect();
-    Ok(Panel::of(&rows?).ok().map(|panel| panel.to_json()))
+    let opened: Vec<Opened> = texts.iter().map(|text| opened(text)).collect::<Result<_, Json>>()?;
+    let assessors: Vec<_> = opened.iter().map(|opened| &opened.document).collect();
+    let rows: Vec<_> = assessors.iter().map(|one| Some(row(one))).collect();
+    let told = |panel: Panel| with_minority(&panel.to_json(), &dissents(&panel, &assessors));
+    Ok(Panel::of(&rows).ok().map(told))
 }
 
 /// What a critic would ask.

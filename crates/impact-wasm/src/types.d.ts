@@ -110,7 +110,12 @@ export interface Panel {
   verdict: Range;
   flags: Record<Criterion, ("spread" | "pivotal" | "minority_alarm")[]>;
   alpha: Record<"nominal" | "ordinal" | "interval" | "ratio", Alpha>;
+  /** Who is outvoted and establishes major harm, in their words; assessors are counted from 1. */
+  minority: { criterion: Criterion; assessor: number; harm: Range; rationale: FreeText; findings: { statement: FreeText; quotes: string[] }[] }[];
 }
+
+/** Text in the language of its document, or by language. */
+export type FreeText = string | Record<string, string>;
 
 /** What a critic would ask: docs/lint.md lists the rules. */
 export interface Hit {

@@ -21,6 +21,12 @@ impl Text {
         Self { plain: Some(text.to_owned()).filter(|text| !text.is_empty()), languages: Vec::new() }
     }
 
+    /// As it stands in a file; empty where nothing is written.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        if self.is_blank() { Json::text("") } else { self.write() }
+    }
+
     /// Whether nothing but white space was written, in any language.
     #[must_use]
     pub fn is_blank(&self) -> bool {

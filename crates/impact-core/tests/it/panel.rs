@@ -1,7 +1,10 @@
 //! I24, I25: several assessors, and how far they agree.
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::panel::{Mark, Metric, NoRows, Panel, Ratio, Row, alpha, row as row_of};
+use impact_core::panel::{
+    Mark, Metric, NoRows, Panel, Ratio, Rounds, Row, Stop, WrongNumberOfRounds, alpha, dissents,
+    row as row_of,
+};
 use impact_core::{Criterion, Interval, score};
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
 
@@ -224,4 +227,62 @@ fn rounding_is_half_up() {
             "{numerator}/{denominator}"
         );
     }
+}
+
+/// A panel of rows that differ on the first criterion only.
+fn round(levels: &[u8]) -> Panel {
+    of(&levels.iter().map(|level| row(*level, *level)).collect::<Vec<_>>())
+}
+
+#[test]
+fn the_rule_for_stopping_was_fixed_beforehand() {
+    let stops = |rounds: &[&[u8]]| {
+        let panels = rounds.iter().map(|levels| round(levels)).collect();
+        let rounds = Rounds::of(panels).expect("three at the most").rounds;
+        rounds.into_iter().map(|(_, stop)| stop).collect::<Vec<_>>()
+    };
+    assert_eq!(stops(&[&[2, 2, 2]]), [Stop::NoPivotal]);
+    assert_eq!(stops(&[&[1, 2, 3]]), [Stop::GoOn]);
+    assert_eq!(stops(&[&[1, 2, 3], &[2, 2, 2]]), [Stop::GoOn, Stop::NoPivotal]);
+    // Somebody moved and the panel did not.
+    assert_eq!(stops(&[&[1, 2, 3], &[1, 2, 4]]), [Stop::GoOn, Stop::NoChange]);
+    assert_eq!(stops(&[&[1, 2, 3], &[1, 3, 3], &[1, 2, 3]]), [Stop::GoOn, Stop::GoOn, Stop::Spent]);
+    assert_eq!(Rounds::of(Vec::new()), Err(WrongNumberOfRounds(0)));
+    assert_eq!(Rounds::of(vec![round(&[1]); 4]), Err(WrongNumberOfRounds(4)));
+    let rounds = Rounds::of(vec![round(&[1, 2, 3]), round(&[2, 2, 2])]).expect("two");
+    assert_eq!(*rounds.last(), round(&[2, 2, 2]));
+    assert_eq!(rounds.rounds[0].0, round(&[1, 2, 3]), "all rounds are kept");
+}
+
+#[test]
+fn a_change_on_what_was_not_flagged_does_not_hold_the_rule_up() {
+    let panel = |first: &[u8], second: u8| {
+        let rows = first.iter().map(|level| {
+            let mut row = row(*level, *level).expect("a row");
+            row[14] = Interval { lo: second, hi: second };
+            Some(row)
+        });
+        of(&rows.collect::<Vec<_>>())
+    };
+    let rounds = Rounds::of(vec![panel(&[1, 2, 3], 0), panel(&[1, 2, 3], 1)]).expect("two");
+    assert_eq!(rounds.rounds[1].1, Stop::NoChange);
+}
+
+#[test]
+fn dissent_names_who_establishes_major_harm_and_what_they_rest_it_on() {
+    let with = |lines: &[&str]| complete(lines);
+    let mild = with(&["f1 CP3 harm 1 1 1 1 e1"]);
+    let grave =
+        with(&["f1 CP3 harm 3 3 2 3 e1", "f2 CP3 benefit 2 2 2 2 e1", "f3 CP1 harm 1 1 1 1 e1"]);
+    let open = with(&["f1 CP3 harm 3 3 2 3 e0"]);
+    let assessors = [&mild, &grave, &mild, &open, &mild];
+    let rows: Vec<_> = assessors.iter().map(|one| Some(row_of(one))).collect();
+    let panel = of(&rows);
+    let heard = dissents(&panel, &assessors);
+    assert_eq!(heard.len(), 1, "what is not established convicts nobody");
+    assert_eq!((heard[0].criterion, heard[0].assessor), (Criterion::Cp3, 2));
+    assert_eq!(heard[0].harm, Interval { lo: 4, hi: 4 });
+    let ids: Vec<&str> = heard[0].findings.iter().map(|finding| finding.id.as_str()).collect();
+    assert_eq!(ids, ["f1"]);
+    assert!(dissents(&of(&rows[..1]), &assessors[..1]).is_empty());
 }

@@ -247,6 +247,16 @@ panel-verdict = Verdict of { $count ->
        *[other] { $count } assessors
     }: { $verdict }
 panel-texts = Note: these assessments are of { $count } different texts. A panel judges one.
+option-round = The files of one round; give it once for each round, in order, up to three times
+panel-round = Round { $number }: { $verdict }. { $stop }
+panel-stop-no-pivotal = Nobody alone would change the verdict: the rule says to stop.
+panel-stop-no-change = On what divides the panel nothing moved: the rule says to stop.
+panel-stop-spent = It was the last round that may be held: what divides the panel is printed as it is.
+panel-stop-go-on = One of them would change the verdict: another round may be held.
+panel-rounds-wrong = { $count } rounds were given, and { $most } may be held
+    .next = More rounds wear dissent down. Leave out all after the one at which the rule said to stop.
+panel-minority = Assessor { $number } establishes more than the panel on “{ $name }”: { $level }
+panel-quote = “{ $quote }”
 panel-marks = What divides them
 panel-alpha = Agreement beyond chance: { $values }. From .800 it is reliable, from .667 tentative; below that, do not rely on the panel. With fifteen conditions it is imprecise.
 alpha-value = { $metric } { $value }

@@ -247,6 +247,16 @@ panel-verdict = Avis de { $count ->
        *[other] { $count } évaluateurs
     } : { $verdict }
 panel-texts = Attention : ces évaluations portent sur { $count } textes différents. Un panel en juge un seul.
+option-round = Les fichiers d’un tour ; à donner une fois par tour, dans l’ordre, trois fois au plus
+panel-round = Tour { $number } : { $verdict }. { $stop }
+panel-stop-no-pivotal = Personne à soi seul ne changerait l’avis : la règle dit d’arrêter.
+panel-stop-no-change = Sur ce qui divise le panel, rien n’a bougé : la règle dit d’arrêter.
+panel-stop-spent = C’était le dernier tour permis : ce qui divise le panel est imprimé tel quel.
+panel-stop-go-on = L’un d’eux changerait l’avis : un autre tour peut se tenir.
+panel-rounds-wrong = { $count } tours ont été donnés, et { $most } sont permis
+    .next = Plus de tours usent les désaccords. Laissez ceux qui suivent celui où la règle a dit d’arrêter.
+panel-minority = L’évaluateur { $number } établit plus que le panel sur « { $name } » : { $level }
+panel-quote = « { $quote } »
 panel-marks = Ce qui les divise
 panel-alpha = Accord au-delà du hasard : { $values }. À partir de 0,800 il est fiable, à partir de 0,667 provisoire ; en dessous, ne vous fiez pas au panel. Avec quinze conditions il est imprécis.
 alpha-value = { $metric } { $value }

@@ -1,0 +1,82 @@
+//! Who is outvoted on a criterion and establishes major harm is heard: with what they wrote, without their name.
+
+use super::{Mark, Panel};
+use crate::closed_set::ClosedSet;
+use crate::document::{Assessment, Direction, Finding, Text};
+use crate::framework::Criterion;
+use crate::json::Json;
+use crate::rubric::Interval;
+use crate::score::{Case, Outcome};
+
+/// What one assessor establishes against the panel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dissent<'d> {
+    /// The criterion.
+    pub criterion: Criterion,
+    /// Which of the assessors, counted from 1 in the order given.
+    pub assessor: usize,
+    /// What they find.
+    pub harm: Interval,
+    /// Why, in their words.
+    pub rationale: &'d Text,
+    /// The findings of harm that they rest it on.
+    pub findings: Vec<&'d Finding>,
+}
+
+/// Every dissent that the panel has to print (rubric 4, `minority_alarm`), by criterion and assessor.
+#[must_use]
+pub fn dissents<'d>(panel: &Panel, assessors: &[&'d Assessment]) -> Vec<Dissent<'d>> {
+    let rows: Vec<_> = assessors.iter().map(|one| Outcome::of(&Case::of(one)).harm).collect();
+    let mut dissents = Vec::new();
+    for criterion in Criterion::ALL.iter().copied() {
+        let index = criterion.index();
+        if !panel.flags[index].contains(&Mark::MinorityAlarm) {
+            continue;
+        }
+        for (at, (assessment, row)) in assessors.iter().zip(&rows).enumerate() {
+            if row[index].lo < 3 {
+                continue;
+            }
+            let harms = |finding: &&Finding| {
+                finding.criterion == criterion && finding.direction == Direction::Harm
+            };
+            dissents.push(Dissent {
+                criterion,
+                assessor: at + 1,
+                harm: row[index],
+                rationale: &assessment.criterion(criterion).rationale,
+                findings: assessment.findings.iter().filter(harms).collect(),
+            });
+        }
+    }
+    dissents
+}
+
+/// The members of a panel, and in `minority` what is established against it.
+#[must_use]
+pub fn with_minority(panel: &Json, dissents: &[Dissent<'_>]) -> Json {
+    let members = panel.members().unwrap_or_default().iter();
+    let members = members.map(|(key, value)| (key.as_str(), value.clone()));
+    let minority = ("minority", Json::list(dissents.iter().map(Dissent::to_json)));
+    Json::object(members.chain([minority]))
+}
+
+impl Dissent<'_> {
+    /// A member of `minority` in `impact panel --format json`; free text as it stands in the file.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        let quotes = |finding: &Finding| {
+            Json::list(finding.clauses.iter().map(|citation| Json::text(citation.quote.as_str())))
+        };
+        let findings = self.findings.iter().map(|finding| {
+            Json::object([("statement", finding.statement.to_json()), ("quotes", quotes(finding))])
+        });
+        Json::object([
+            ("criterion", Json::text(self.criterion.code())),
+            ("assessor", Json::number(self.assessor as u64)),
+            ("harm", Json::list([Json::number(self.harm.lo), Json::number(self.harm.hi)])),
+            ("rationale", self.rationale.to_json()),
+            ("findings", Json::list(findings)),
+        ])
+    }
+}
