@@ -101,3 +101,71 @@ fn what_the_gate_refuses_the_schema_refuses_but_for_what_it_cannot_say() {
         assert_eq!(let_in, declared, "{name}");
     }
 }
+
+/// The published schema of what a command prints.
+fn of_results(command: &str) -> Validator {
+    let mut schema: Value =
+        serde_json::from_slice(&read("docs/results.v1.schema.json")).expect("it is JSON");
+    schema["$ref"] = format!("#/$defs/{command}").into();
+    jsonschema::draft202012::meta::validate(&schema).expect("it is a schema");
+    jsonschema::draft202012::new(&schema).expect("it is a schema")
+}
+
+#[test]
+fn every_command_prints_what_its_schema_says() {
+    let mut asked: Vec<(&str, Vec<String>)> = Vec::new();
+    let files: Vec<String> =
+        policies().into_iter().map(|name| format!("policies/{name}/assessment.json")).collect();
+    for (at, file) in files.iter().enumerate() {
+        let one = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        for command in ["score", "explain", "sensitivity", "vector", "lint", "validate"] {
+            asked.push((command, one(&[file])));
+        }
+        asked.push(("amend", one(&[file, "--without", "f1", "--judge", "f1.reach=1-2"])));
+        asked.push(("compare", one(&[file, &files[(at + 1) % files.len()]])));
+        asked.push(("panel", files[..=at].to_vec()));
+    }
+    asked.push((
+        "panel",
+        [&["--round".to_owned()], &files[..2], &["--round".to_owned()], &files[..2]].concat(),
+    ));
+    for name in names("tests/fixtures/invalid") {
+        asked.push(("validate", vec![format!("tests/fixtures/invalid/{name}")]));
+    }
+    for (command, words) in asked {
+        let words = [command.to_owned()]
+            .into_iter()
+            .chain(words)
+            .chain(["--format".to_owned(), "json".to_owned()]);
+        let words: Vec<String> = words.collect();
+        let told: Value = serde_json::from_str(&crate::program::run(&words).output).expect("JSON");
+        let schema = of_results(command);
+        let errors: Vec<String> =
+            schema.iter_errors(&told).map(|error| error.to_string()).collect();
+        assert_eq!(errors, Vec::<String>::new(), "{words:?}");
+        // And the schema says enough to miss a member that is gone.
+        for key in told
+            .as_object()
+            .expect("an object")
+            .keys()
+            .filter(|key| !["residual", "rounds", "file"].contains(&key.as_str()))
+        {
+            let mut less = told.clone();
+            less.as_object_mut().expect("an object").remove(key);
+            assert!(!schema.is_valid(&less), "{command} without {key}");
+        }
+    }
+}
+
+#[test]
+fn what_the_corpus_expects_is_what_the_schema_says() {
+    let (score, sensitivity) = (of_results("score"), of_results("sensitivity"));
+    let text = String::from_utf8(read("tests/conformance/chance.ndjson")).expect("UTF-8");
+    for line in text.lines() {
+        let mut line: Value = serde_json::from_str(line).expect("JSON");
+        let Some(expected) = line["expect"].get_mut("score") else { continue };
+        expected["engine_version"] = "0.0.0".into();
+        assert!(score.is_valid(expected), "{}", line["id"]);
+        assert!(sensitivity.is_valid(&line["expect"]["sensitivity"]), "{}", line["id"]);
+    }
+}

@@ -17,7 +17,11 @@ pub const VERB: Verb = Verb { name: "schema", arguments: declare, run };
 
 /// Facts about a proposal that nobody has assessed; an assessment where nothing is said.
 const PROPOSAL: &str = "proposal";
-const KINDS: [&str; 2] = ["assessment", PROPOSAL];
+/// What the commands print for other programs.
+const RESULTS: &str = "results";
+const KINDS: [&str; 3] = ["assessment", PROPOSAL, RESULTS];
+/// Written by hand, and held against what the commands print.
+const OF_RESULTS: &str = include_str!("../../../../docs/results.v1.schema.json");
 
 fn declare(command: Command, texts: &Texts) -> Command {
     command.arg(kind(texts))
@@ -32,9 +36,10 @@ fn kind(texts: &Texts) -> Arg {
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let schema = match matches.get_one::<String>("kind").map(String::as_str) {
-        Some(PROPOSAL) => known_proposal_schema(),
-        _ => assessment_schema(),
+        Some(PROPOSAL) => known_proposal_schema().pretty(),
+        Some(RESULTS) => OF_RESULTS.to_owned(),
+        _ => assessment_schema().pretty(),
     };
-    write!(session.output, "{}", schema.pretty())?;
+    write!(session.output, "{schema}")?;
     Ok(Outcome::Good)
 }

@@ -341,7 +341,7 @@ command-schema = Print the JSON Schema of a file format
     .notes =
         Example:
           impact schema proposal
-argument-kind = assessment, or proposal for facts about a proposal that nobody has assessed
+argument-kind = assessment, proposal for facts about a proposal that nobody has assessed, or results for what the commands print as JSON
     .value = KIND
 command-completions = Print what a shell needs to complete this command
     .usage = impact completions SHELL

@@ -341,7 +341,7 @@ command-schema = Imprimer le schéma JSON d’une forme de fichier
     .notes =
         Exemple :
           impact schema proposal
-argument-kind = assessment, ou proposal pour des faits sur un projet que nul n’a évalué
+argument-kind = assessment, proposal pour les faits d’un projet que personne n’a évalué, ou results pour ce que les commandes écrivent en JSON
     .value = GENRE
 command-completions = Imprimer ce qu’il faut à un shell pour compléter cette commande
     .usage = impact completions SHELL
