@@ -178,11 +178,15 @@ impl<'t> Lines<'t> {
     /// Measures a text.
     #[must_use]
     pub fn of(text: &'t [u8]) -> Self {
-        let breaks = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
-        let starts = std::iter::once(0).chain(breaks.map(|(offset, _)| offset + 1)).collect();
-        let mut marks = vec![0];
-        for part in text.chunks(STRIDE) {
+        let (mut starts, mut marks) = (vec![0], vec![0]);
+        for (index, part) in text.chunks(STRIDE).enumerate() {
             marks.push(marks.last().copied().unwrap_or(0) + characters(part));
+            // Looking for one byte in a stretch is quick; most stretches of a long line have none.
+            let mut from = 0;
+            while let Some(at) = part[from..].iter().position(|byte| *byte == b'\n') {
+                from += at + 1;
+                starts.push(index * STRIDE + from);
+            }
         }
         Self { text, starts, marks }
     }

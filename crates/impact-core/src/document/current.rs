@@ -44,9 +44,12 @@ impl<'d> Current<'d> {
         &self.text
     }
 
+    fn place(&self, id: &ClauseId) -> Option<usize> {
+        self.entries.binary_search_by(|entry| entry.clause.id.cmp(id)).ok()
+    }
+
     fn entry(&self, id: &ClauseId) -> Option<&Entry<'d>> {
-        let found = self.entries.binary_search_by(|entry| entry.clause.id.cmp(id));
-        found.ok().map(|index| &self.entries[index])
+        self.place(id).map(|place| &self.entries[place])
     }
 
     fn is_hash_of(&self, id: &ClauseId, read: Option<&Sha256>) -> bool {
@@ -96,13 +99,19 @@ impl<'d> Current<'d> {
     /// How many of the operative clauses were read for a criterion, as they are now.
     #[must_use]
     pub fn read(&self, record: &CriterionRecord) -> usize {
-        let current = record.examined.iter().filter(|examined| {
-            let operative = self.clause(&examined.clause).is_some_and(Clause::is_operative);
-            operative && self.is_hash_of(&examined.clause, examined.sha256.as_ref())
-        });
-        let mut read: Vec<&ClauseId> = current.map(|examined| &examined.clause).collect();
-        read.sort_unstable();
-        read.dedup();
-        read.len()
+        let mut read = vec![false; self.entries.len()];
+        let mut next = 0;
+        for examined in &record.examined {
+            // Mostly they stand in the order of the clauses, and those mostly in that of their ids.
+            let follows =
+                self.entries.get(next).is_some_and(|one| one.clause.id == examined.clause);
+            let found = if follows { Some(next) } else { self.place(&examined.clause) };
+            let Some(place) = found else { continue };
+            next = place + 1;
+            let entry = &self.entries[place];
+            read[place] |=
+                entry.clause.is_operative() && examined.sha256.as_ref() == Some(&entry.sha256);
+        }
+        read.iter().filter(|read| **read).count()
     }
 }

@@ -1,5 +1,7 @@
 //! Reads a parsed tree into records and tells every problem with its place; it does not decide what is unfinished.
 
+use std::cell::OnceCell;
+
 use super::member::Member;
 use crate::json::{Json, Value};
 use crate::problem::{Code, Lines, Problem};
@@ -7,7 +9,9 @@ use crate::problem::{Code, Lines, Problem};
 /// Reads a tree into records, keeping the pointer to where it is and all problems met.
 #[derive(Debug)]
 pub struct Reader<'t> {
-    lines: Lines<'t>,
+    text: &'t [u8],
+    /// Measured when the first place is asked for.
+    lines: OnceCell<Lines<'t>>,
     pointer: String,
     /// Problems in the order met.
     pub problems: Vec<Problem>,
@@ -17,12 +21,12 @@ impl<'t> Reader<'t> {
     /// A reader of trees parsed from this text.
     #[must_use]
     pub fn new(text: &'t [u8]) -> Self {
-        Self { lines: Lines::of(text), pointer: String::new(), problems: Vec::new() }
+        Self { text, lines: OnceCell::new(), pointer: String::new(), problems: Vec::new() }
     }
 
     /// Notes a problem with this value.
     pub fn tell(&mut self, code: Code, json: &Json, detail: &str) {
-        let place = Some(self.lines.place(json.at));
+        let place = Some(self.lines.get_or_init(|| Lines::of(self.text)).place(json.at));
         let (pointer, detail) = (self.pointer.clone(), detail.to_owned());
         self.problems.push(Problem { code, pointer, place, detail, related: None });
     }
