@@ -1,6 +1,6 @@
 //! Opening a text of either kind: an assessment, or facts about a proposal that nobody has assessed.
 
-use impact_core::document::{KnownProposal, open_known};
+use impact_core::document::{Admitted, KnownProposal, admit, open_known};
 use impact_core::problem::{Code, Problem};
 use impact_core::{Limits, Opened, open};
 
@@ -43,6 +43,11 @@ impl Document {
 /// Opens an assessment, with the limits of the command line.
 pub fn assessment(text: &[u8]) -> Result<Opened, Vec<Problem>> {
     open(text, Limits::COMMAND_LINE)
+}
+
+/// The same where nobody asks what is unfinished.
+pub fn admitted(text: &[u8]) -> Result<Admitted, Vec<Problem>> {
+    admit(text, Limits::COMMAND_LINE)
 }
 
 fn is_of_another_kind(problems: &[Problem]) -> bool {

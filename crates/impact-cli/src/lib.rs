@@ -27,6 +27,10 @@ use std::process::ExitCode;
 
 use session::Session;
 
+/// Documents are trees of many small pieces, made on several cores at once.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Does what the arguments ask for; the first is the name of the program.
 #[must_use]
 pub fn run(arguments: Vec<OsString>) -> ExitCode {

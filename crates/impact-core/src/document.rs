@@ -32,7 +32,7 @@ pub use finding::{
     Angle, Direction, Evidence, Finding, Mitigation, MitigationStatus, Recommendation, Review,
     Source, SourceKind, Stance,
 };
-pub use gate::{Limits, Opened, open, open_known};
+pub use gate::{Admitted, Limits, Opened, admit, open, open_known};
 pub use id::{ClauseId, FindingId, MitigationId, RecommendationId};
 pub use keyed::{ByCriterion, ByField};
 pub use known::{Certainty, KnownProposal, Published};

@@ -69,6 +69,12 @@ pub fn score_opened(opened: &crate::document::Opened) -> Score {
     score_as(&opened.document, Sha256::of(opened.tree.canonical().as_bytes()))
 }
 
+/// The same, of a document whose warnings nobody asked for.
+#[must_use]
+pub fn score_admitted(admitted: &crate::document::Admitted) -> Score {
+    score_as(&admitted.document, Sha256::of(admitted.tree.canonical().as_bytes()))
+}
+
 fn score_as(assessment: &Assessment, input_sha256: Sha256) -> Score {
     let current = Current::of(assessment);
     let case = Case::seen_through(assessment, &current);

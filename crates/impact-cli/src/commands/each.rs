@@ -2,9 +2,11 @@
 //! order in which they were read. However many there are, only a batch is in memory.
 
 use std::io::Write;
+use std::thread;
 
 use clap::{ArgMatches, Command};
-use impact_core::Opened;
+use impact_core::Assessment;
+use impact_core::document::Admitted;
 use impact_core::json::Json;
 use impact_core::problem::Problem;
 use impact_text::{Arg, Texts};
@@ -21,7 +23,7 @@ use crate::session::Session;
 
 /// How many documents a batch has at the most, and how many bytes before no more are added.
 const BATCH: usize = 1024;
-const BATCH_BYTES: usize = 4 << 20;
+const BATCH_BYTES: usize = 1 << 23;
 
 /// What is asked of each of many documents.
 pub trait Question: Sync {
@@ -65,35 +67,64 @@ pub fn document<Q: Question>(
     let mut outcome = Outcome::Good;
     let mut texts = texts(&arguments, split);
     let mut is_first = true;
-    loop {
-        let batch = batch(&mut texts);
-        if batch.is_empty() {
-            break;
-        }
-        let ask = |text: Result<Text, Failure>| {
-            text.map(|text| {
-                let answer = question.ask(&text, format);
-                (text, answer)
-            })
-        };
-        let answers: Vec<_> = batch.into_par_iter().map(ask).collect();
-        for answer in answers {
-            if !is_first && format == Format::Text {
-                write!(session.output, "{}", Q::BETWEEN)?;
-            }
-            is_first = false;
-            let done = match answer {
-                Ok((text, answer)) => {
-                    let source = Source { name: &text.name, text: &text.bytes };
-                    question.tell(session, &mut report, source, answer)?
+    let mut asked = batch(&mut texts);
+    let mut answered = Vec::new();
+    while !asked.is_empty() || !answered.is_empty() {
+        // While one batch is asked, the answers of the one before go out and the one behind it is read.
+        let (answers, next, told) = thread::scope(|scope| {
+            let asking = scope.spawn(|| ask(question, format, asked));
+            let told = (|| -> Result<Outcome, Failure> {
+                let mut outcome = Outcome::Good;
+                for (text, answer) in answered.drain(..) {
+                    if !is_first && format == Format::Text {
+                        write!(session.output, "{}", Q::BETWEEN)?;
+                    }
+                    is_first = false;
+                    outcome = outcome.max(tell(question, session, &mut report, text, answer)?);
                 }
-                Err(failure) => session.fail(&failure),
-            };
-            outcome = outcome.max(done);
-        }
+                Ok(outcome)
+            })();
+            let next = batch(&mut texts);
+            (asking.join(), next, told)
+        });
+        outcome = outcome.max(told?);
+        answered = answers.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        asked = next;
     }
     report.close(session)?;
     Ok(outcome)
+}
+
+/// A document and what it answered; without an answer where it could not be read.
+type Answered<A> = (Result<Text, Failure>, Option<A>);
+
+fn ask<Q: Question>(
+    question: &Q,
+    format: Format,
+    batch: Vec<Result<Text, Failure>>,
+) -> Vec<Answered<Q::Answer>> {
+    let one = |text: Result<Text, Failure>| {
+        let answer = text.as_ref().ok().map(|text| question.ask(text, format));
+        (text, answer)
+    };
+    batch.into_par_iter().map(one).collect()
+}
+
+fn tell<Q: Question>(
+    question: &Q,
+    session: &mut Session,
+    report: &mut Report,
+    text: Result<Text, Failure>,
+    answer: Option<Q::Answer>,
+) -> Result<Outcome, Failure> {
+    match (text, answer) {
+        (Ok(text), Some(answer)) => {
+            let source = Source { name: &text.name, text: &text.bytes };
+            question.tell(session, report, source, answer)
+        }
+        (Err(failure), _) => Ok(session.fail(&failure)),
+        (Ok(_), None) => Ok(Outcome::Good),
+    }
 }
 
 fn batch(texts: &mut impl Iterator<Item = Result<Text, Failure>>) -> Vec<Result<Text, Failure>> {
@@ -111,11 +142,11 @@ fn batch(texts: &mut impl Iterator<Item = Result<Text, Failure>>) -> Vec<Result<
 #[derive(Debug)]
 pub struct OfAssessment<T> {
     /// What is found.
-    pub find: fn(&Opened) -> T,
+    pub find: fn(&Admitted) -> T,
     /// As the members of a result.
     pub json: fn(&T) -> Json,
     /// For people.
-    pub tell: fn(&mut Session, &str, &Opened, &T) -> Result<(), Failure>,
+    pub tell: fn(&mut Session, &str, &Assessment, &T) -> Result<(), Failure>,
 }
 
 /// What an assessment answered.
@@ -124,7 +155,7 @@ pub enum Answer<T> {
     /// A line for other programs, ready to be written.
     Line(String),
     /// What was found, in which document.
-    Found(Box<Opened>, T),
+    Found(Box<Assessment>, T),
     /// It is no assessment.
     Refused(Vec<Problem>),
 }
@@ -133,13 +164,13 @@ impl<T: Send> Question for OfAssessment<T> {
     type Answer = Answer<T>;
 
     fn ask(&self, text: &Text, format: Format) -> Answer<T> {
-        match document::assessment(&text.bytes) {
-            Ok(opened) => {
-                let found = (self.find)(&opened);
+        match document::admitted(&text.bytes) {
+            Ok(admitted) => {
+                let found = (self.find)(&admitted);
                 if format == Format::Ndjson {
                     return Answer::Line(line_of(&text.name, (self.json)(&found)));
                 }
-                Answer::Found(Box::new(opened), found)
+                Answer::Found(Box::new(admitted.document), found)
             }
             Err(problems) => Answer::Refused(problems),
         }
@@ -154,8 +185,8 @@ impl<T: Send> Question for OfAssessment<T> {
     ) -> Result<Outcome, Failure> {
         match answer {
             Answer::Line(line) => writeln!(session.output, "{line}")?,
-            Answer::Found(opened, found) if report.format() == Format::Text => {
-                (self.tell)(session, source.name, &opened, &found)?;
+            Answer::Found(assessment, found) if report.format() == Format::Text => {
+                (self.tell)(session, source.name, &assessment, &found)?;
             }
             Answer::Found(_, found) => report.add(session, (self.json)(&found))?,
             Answer::Refused(problems) => return refused(session, report, source, &problems),

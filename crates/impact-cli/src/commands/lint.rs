@@ -46,7 +46,7 @@ impl Question for Asked {
     type Answer = Result<Vec<Hit>, Vec<Problem>>;
 
     fn ask(&self, text: &Text, _: Format) -> Self::Answer {
-        document::assessment(&text.bytes).map(|opened| lint(&opened.document))
+        document::admitted(&text.bytes).map(|admitted| lint(&admitted.document))
     }
 
     fn tell(

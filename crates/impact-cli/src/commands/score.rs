@@ -20,10 +20,7 @@ fn declare(command: Command, texts: &Texts) -> Command {
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
-    let question = OfAssessment {
-        find: score::score_opened,
-        json: Score::to_json,
-        tell: |session, name, opened, score| tell::tell(session, name, &opened.document, score),
-    };
+    let question =
+        OfAssessment { find: score::score_admitted, json: Score::to_json, tell: tell::tell };
     each::document(session, matches, &question)
 }

@@ -29,9 +29,9 @@ fn declare(command: Command, texts: &Texts) -> Command {
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let question = OfAssessment {
-        find: |opened| Sensitivity::of(&opened.document),
+        find: |admitted| Sensitivity::of(&admitted.document),
         json: Sensitivity::to_json,
-        tell: |session, name, opened, found| tell(session, name, &opened.document, found),
+        tell,
     };
     each::document(session, matches, &question)
 }

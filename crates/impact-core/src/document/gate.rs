@@ -33,6 +33,15 @@ pub struct Opened<D = Assessment> {
     pub tree: Json,
 }
 
+/// A document that was let in, with nothing said of what is unfinished.
+#[derive(Debug, Clone)]
+pub struct Admitted {
+    /// The document.
+    pub document: Assessment,
+    /// The tree as it stood in the file: what `input_sha256` covers.
+    pub tree: Json,
+}
+
 /// Opens an assessment.
 ///
 /// # Errors
@@ -42,6 +51,18 @@ pub fn open(text: &[u8], limits: Limits) -> Result<Opened, Vec<Problem>> {
     problems.extend(names::check(&assessment));
     problems.extend(check::warnings(&assessment));
     settle(text, assessment, tree, problems)
+}
+
+/// Opens an assessment of which nobody wants to know what is unfinished: the same gate, without its warnings.
+///
+/// # Errors
+/// As [`open`].
+pub fn admit(text: &[u8], limits: Limits) -> Result<Admitted, Vec<Problem>> {
+    let (document, tree, mut problems) = read::<Assessment>(text, limits)?;
+    problems.extend(names::check(&document));
+    problems.retain(is_error);
+    let Opened { document, tree, .. } = settle(text, document, tree, problems)?;
+    Ok(Admitted { document, tree })
 }
 
 /// Opens a proposal that we hold facts about but have not assessed.

@@ -231,7 +231,7 @@ impl Builder<'_> {
 /// Adds a step to a JSON pointer (RFC 6901).
 pub(crate) fn push_step(pointer: &mut String, step: &str) {
     pointer.push('/');
-    if step.contains(['~', '/']) {
+    if step.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
         pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
     } else {
         pointer.push_str(step);

@@ -3,7 +3,7 @@
 use impact_core::document::{Limits, open};
 use impact_core::json::parse;
 use impact_core::{Sha256, score, score_opened};
-use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
 
 use crate::cases::{any_assessment, complete};
 
@@ -103,4 +103,37 @@ fn canonical_json_sorts_by_utf_16_and_escapes_shortest() {
     );
     let escapes = parse(br#""\u0000\u001f\b\t\n\f\r\"\\\/\u20ac""#, limits).expect("JSON");
     assert_eq!(escapes.canonical(), "\"\\u0000\\u001f\\b\\t\\n\\f\\r\\\"\\\\/\u{20ac}\"");
+}
+
+/// Letters at the edges where the order of bytes and that of UTF-16 part, among plain ones.
+fn edge() -> impl Strategy<Value = String> {
+    let letter = proptest::sample::select(vec![
+        'a',
+        'b',
+        '\u{e9}',
+        '\u{d7ff}',
+        '\u{e000}',
+        '\u{ffff}',
+        '\u{10000}',
+        '\u{10ffff}',
+    ]);
+    proptest::collection::vec(letter, 0..4).prop_map(|letters| letters.into_iter().collect())
+}
+
+proptest! {
+    #[test]
+    fn keys_are_sorted_by_utf_16_code_units(keys in proptest::collection::btree_set(edge(), 0..8)) {
+        let object = impact_core::Json::object(keys.iter().map(|key| (key.as_str(), impact_core::Json::number(1u8))));
+        let mut sorted: Vec<&String> = keys.iter().collect();
+        sorted.sort_by(|one, other| one.encode_utf16().cmp(other.encode_utf16()));
+        let expected: Vec<String> = sorted.iter().map(|key| format!("\"{key}\":1")).collect();
+        prop_assert_eq!(object.canonical(), format!("{{{}}}", expected.join(",")));
+    }
+
+    #[test]
+    fn what_is_written_is_read_back(text in "\\PC*|[\"\\\\\u{0}-\u{1f}a]{0,12}") {
+        let written = impact_core::Json::text(&text).line();
+        let read = impact_core::json::parse(written.as_bytes(), impact_core::Limits::PAGE).expect("JSON");
+        prop_assert_eq!(read.as_text(), Some(text.as_str()));
+    }
 }
