@@ -159,3 +159,27 @@ fn a_change_of_what_is_not_there_is_an_error_and_says_what() {
         assert_eq!(Amendment::of(&assessment, &[change]), Err(unknown));
     }
 }
+
+#[test]
+fn the_clause_that_would_have_to_be_changed_is_named_where_it_is_one() {
+    let mut assessment =
+        complete(&["f1 CP3 harm 3 3 2 3 e3", "f2 CP1 harm 2 2 2 3 e1", "f3 E1 harm 1 1 1 1 e0"]);
+    assessment.findings[1].clauses = vec![clause("a2").cite("Words")];
+    let (a1, f1) = (clause_id("a1"), finding("f1"));
+    let table = [
+        (vec![Change::StrikeClause(a1.clone())], Some("a1")),
+        (vec![Change::StrikeFinding(f1.clone())], Some("a1")),
+        (
+            vec![Change::StrikeClause(a1.clone()), Change::Judge(f1, Field::Depth, at(1))],
+            Some("a1"),
+        ),
+        (vec![Change::StrikeFinding(finding("f2"))], Some("a2")),
+        (vec![Change::StrikeClause(a1), Change::StrikeFinding(finding("f2"))], None),
+        (vec![Change::StrikeFinding(finding("f3"))], None),
+        (vec![], None),
+    ];
+    for (changes, expected) in table {
+        let told = of(&assessment, &changes).clause(&assessment);
+        assert_eq!(told.as_ref().map(ClauseId::as_str), expected, "{changes:?}");
+    }
+}

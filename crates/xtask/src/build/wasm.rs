@@ -17,7 +17,8 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Compiles the page's program.
 pub fn compile() -> Result<Program, Failure> {
     let paths = Paths::of_this_machine()?;
-    let compiled = cargo(&paths, &["-p", "impact-web", "--bin", "impact-web"], "impact-web.wasm")?;
+    let compiled =
+        cargo(&paths, "web", &["-p", "impact-web", "--bin", "impact-web"], "impact-web.wasm")?;
     let program = split::split(&compiled)?;
     for (_, wasm) in program.later.iter().chain([&(String::new(), program.wasm.clone())]) {
         paths.refuse_in(wasm)?;
@@ -29,7 +30,7 @@ pub fn compile() -> Result<Program, Failure> {
 /// Compiles the bindings as a package for Node.js, for bundlers and for a plain page, and gives its folder.
 pub fn bindings() -> Result<PathBuf, Failure> {
     let paths = Paths::of_this_machine()?;
-    let compiled = cargo(&paths, &["-p", "impact-wasm", "--lib"], "impact_wasm.wasm")?;
+    let compiled = cargo(&paths, "bindings", &["-p", "impact-wasm", "--lib"], "impact_wasm.wasm")?;
     let package = workspace::target().join("xtask").join("package");
     for kind in ["node", "bundler", "web"] {
         let folder = package.join(kind);
@@ -58,17 +59,17 @@ pub fn bindings() -> Result<PathBuf, Failure> {
 }
 
 /// Compiles one crate for WebAssembly; gives the path of what came out.
-fn cargo(paths: &Paths, what: &[&str], name: &str) -> Result<PathBuf, Failure> {
+fn cargo(paths: &Paths, profile: &str, what: &[&str], name: &str) -> Result<PathBuf, Failure> {
     add_target()?;
     println!("Compiling {} for {TARGET}", what[1]);
     let mut command = run::cargo();
-    command.args(["build", "--locked", "--profile", "web", "--target", TARGET]).args(what);
+    command.args(["build", "--locked", "--profile", profile, "--target", TARGET]).args(what);
     // In place of any other flags there may be: the same source must give the same bytes everywhere.
     // Relocations tell the splitter which function needs which.
     let flags = [paths.flags(), vec!["-Clink-arg=--emit-relocs".to_owned()]].concat();
     command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f")).env_remove("RUSTFLAGS");
     run::run(&mut command)?;
-    Ok(workspace::target().join(TARGET).join("web").join(name))
+    Ok(workspace::target().join(TARGET).join(profile).join(name))
 }
 
 /// Adds the target to the toolchain if it is not there.
