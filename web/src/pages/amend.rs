@@ -10,6 +10,7 @@ use impact_core::edit::Edit;
 use impact_text::Arg;
 use yew::{Callback, Html, UseStateHandle, component, html, use_state};
 
+use crate::browser;
 use crate::components::brief_view::guides;
 use crate::components::form::check::Check;
 use crate::components::link::Link;
@@ -42,32 +43,42 @@ pub fn Amend() -> Html {
                 desk.edit(edit);
                 kept.set(Some(number));
                 tried.set(Vec::new());
+                browser::page::focus_soon("amendment-kept");
             }
         })
     };
     let clear = {
         let tried = tried.clone();
-        Callback::from(move |_| tried.set(Vec::new()))
+        Callback::from(move |_| {
+            tried.set(Vec::new());
+            browser::page::focus_soon("amendment");
+        })
     };
     html! {
         <>
             { heading(&lexicon.say("page-amend")) }
             <p class="lead">{ lexicon.say("amend-lead") }</p>
-            <div class="amend-effects" role="status">{ told(&lexicon, work, amendment.as_ref()) }</div>
-            if amendment.is_some() {
-                <p class="actions">
-                    <button type="button" class="action" id="keep-amendment" onclick={keep}>{ lexicon.say("amend-keep") }</button>
-                    <button type="button" class="quiet" id="clear-amendment" onclick={clear}>{ lexicon.say("amend-clear") }</button>
-                </p>
-            }
-            if let (Some(number), true) = (*kept, amendment.is_none()) {
-                <p id="amendment-kept" role="status">
-                    { lexicon.say_with("amend-kept-as", &[("number", Arg::Number(number as u64))]) }{ " " }
-                    <Link to={Route::work(&work.key, Place::Step(Step::Result))}>{ lexicon.say("go-result") }</Link>
-                </p>
-            }
-            { clauses(&lexicon, work, &tried) }
-            <otherwise::Otherwise tried={tried} />
+            <div class="amend">
+                <div class="amend-effects">
+                    <div role="status" id="amendment" tabindex="-1">{ told(&lexicon, work, amendment.as_ref()) }</div>
+                    if amendment.is_some() {
+                        <p class="actions">
+                            <button type="button" class="action" id="keep-amendment" onclick={keep}>{ lexicon.say("amend-keep") }</button>
+                            <button type="button" class="quiet" id="clear-amendment" onclick={clear}>{ lexicon.say("amend-clear") }</button>
+                        </p>
+                    }
+                    if let (Some(number), true) = (*kept, amendment.is_none()) {
+                        <p id="amendment-kept" role="status" tabindex="-1">
+                            { lexicon.say_with("amend-kept-as", &[("number", Arg::Number(number as u64))]) }{ " " }
+                            <Link to={Route::work(&work.key, Place::Step(Step::Result))}>{ lexicon.say("go-result") }</Link>
+                        </p>
+                    }
+                </div>
+                <div>
+                    { clauses(&lexicon, work, &tried) }
+                    <otherwise::Otherwise tried={tried} />
+                </div>
+            </div>
             <p class="hint">{ lexicon.say("amend-read-anew") }</p>
         </>
     }
