@@ -2,6 +2,7 @@
 
 use impact_core::comparison::{self, Comparison, Overall, Preference};
 use impact_core::document::{CoverageKind, Flag, MitigationStatus, Text};
+use impact_core::framework::Block;
 use impact_core::rubric::{Field, Interval, Span};
 use impact_core::score::State;
 use impact_core::sensitivity::{Change, Flip, Sensitivity};
@@ -32,6 +33,10 @@ fn example_1_a_national_gateway_benefits_do_not_offset() {
     let benefit = |criterion: Criterion| scored.outcome.benefit[criterion.index()].lo;
     assert_eq!([Criterion::Cp3, Criterion::Cp1, Criterion::E5].map(harm), [4, 2, 1]);
     assert_eq!([Criterion::E9, Criterion::E8].map(benefit), [3, 4]);
+    let carriers: Vec<&str> = scored.carriers().iter().map(|id| id.as_str()).collect();
+    assert_eq!(carriers, ["f1"]);
+    let blocks = [Block::Cp, Block::Open, Block::Global, Block::Secure, Block::Trust];
+    assert_eq!(blocks.map(|block| scored.block(block).lo), [4, 0, 1, 0, 0]);
     assert_eq!(scored.confidence.at_least, Some(3));
     assert_eq!(scored.confidence.not_worse, None, "nothing is worse than 4");
     assert!(scored.outcome.tradeoff());
