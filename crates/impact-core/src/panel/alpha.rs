@@ -107,7 +107,7 @@ fn distance(metric: Metric, counts: &[i128], one: u8, other: u8) -> Ratio {
     match metric {
         Metric::Nominal => Ratio::new(i128::from(low != high), 1),
         Metric::Interval => Ratio::new((b - a) * (b - a), 1),
-        Metric::Ratio if a + b == 0 => Ratio::new(0, 1),
+        Metric::Ratio if b == 0 => Ratio::new(0, 1),
         Metric::Ratio => Ratio::new((b - a) * (b - a), (a + b) * (a + b)),
         Metric::Ordinal => {
             let (from, to) = (usize::from(low), usize::from(high));
