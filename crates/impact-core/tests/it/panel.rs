@@ -275,11 +275,14 @@ fn dissent_names_who_establishes_major_harm_and_what_they_rest_it_on() {
     let grave =
         with(&["f1 CP3 harm 3 3 2 3 e1", "f2 CP3 benefit 2 2 2 2 e1", "f3 CP1 harm 1 1 1 1 e1"]);
     let open = with(&["f1 CP3 harm 3 3 2 3 e0"]);
-    let assessors = [&mild, &grave, &mild, &open, &mild];
+    let major = with(&["f1 CP3 harm 2 3 2 3 e1"]);
+    let assessors = [&mild, &grave, &mild, &open, &mild, &major, &mild];
     let rows: Vec<_> = assessors.iter().map(|one| Some(row_of(one))).collect();
     let panel = of(&rows);
     let heard = dissents(&panel, &assessors);
-    assert_eq!(heard.len(), 1, "what is not established convicts nobody");
+    let who: Vec<usize> = heard.iter().map(|dissent| dissent.assessor).collect();
+    assert_eq!(who, [2, 6], "what is not established convicts nobody");
+    assert_eq!(heard[1].harm, Interval { lo: 3, hi: 3 });
     assert_eq!((heard[0].criterion, heard[0].assessor), (Criterion::Cp3, 2));
     assert_eq!(heard[0].harm, Interval { lo: 4, hi: 4 });
     let ids: Vec<&str> = heard[0].findings.iter().map(|finding| finding.id.as_str()).collect();
