@@ -83,3 +83,14 @@ proptest! {
         prop_assert_eq!(residual(&assessment, &[one]), score(&assessment).outcome.verdict);
     }
 }
+
+#[test]
+fn a_clause_that_removes_a_finding_outweighs_a_promise_to_whichever_comes_first() {
+    let assessment = crate::cases::complete(&["f1 CP1 harm 3 3 2 3 e1"]);
+    let remove = |id, quoted| Mitigation { remove: Flag(true), ..mitigation(id, &["f1"], quoted) };
+    let (clause, promise) = (remove("m1", true), remove("m2", false));
+    for order in [[clause.clone(), promise.clone()], [promise.clone(), clause]] {
+        assert_eq!(residual(&assessment, &order), Interval::NONE);
+    }
+    assert_eq!(residual(&assessment, &[promise]), Interval { lo: 0, hi: 4 });
+}
