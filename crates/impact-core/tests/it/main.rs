@@ -16,6 +16,7 @@ mod record;
 mod searches;
 mod sensitivity;
 mod tables;
+mod traces;
 mod unknown;
 mod vector;
 mod written;
