@@ -66,6 +66,17 @@ fn what_comes_through_a_pipe_goes_on_through_it() {
 }
 
 #[test]
+fn what_nobody_examined_is_not_suspected_before_or_after() {
+    let mut document: Value = read(&root().join(FILE));
+    let examined = document["criteria"]["CP3"]["examined"].as_array_mut().expect("a list");
+    examined.pop();
+    let done = run_with_input(&["amend", "-", "--without", "f1"], document.to_string().as_bytes());
+    assert_eq!(done.code, 0);
+    let told = done.output.lines().find(|line| line.contains("Networks run themselves, harm"));
+    assert!(!told.expect("it changed").contains("critical"), "{}", done.output);
+}
+
+#[test]
 fn what_is_not_there_or_makes_no_sense_is_said_and_writes_nothing() {
     let table: [(&[&str], &str); 6] = [
         (&[], "Nothing is to be changed"),

@@ -143,3 +143,44 @@ fn a_line_that_is_too_long_is_refused_and_the_next_is_answered() {
     assert!(done.errors.contains("-:1"), "{}", &done.errors[..200]);
     assert!(done.output.starts_with("{\"file\":\"-:2\","), "{}", done.output);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_read_is_said_once_and_ends() {
+    let folder = std::fs::File::open(impact_tests::root()).expect("a folder can be opened");
+    let done = program()
+        .args(["score", "--lines", "--format", "ndjson", "-"])
+        .stdin(folder)
+        .output()
+        .expect("the program was built");
+    assert_eq!(done.status.code(), Some(2));
+    let errors = String::from_utf8(done.stderr).expect("UTF-8");
+    assert_eq!(errors.matches("error:").count(), 1, "{errors}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_stream_without_end_ends_with_its_reader() {
+    let mut endless = std::process::Command::new("yes")
+        .arg(line())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("coreutils are there");
+    let mut child = program()
+        .args(["score", "--lines", "--format", "ndjson", "-"])
+        .stdin(endless.stdout.take().expect("it was piped"))
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program was built");
+    let mut first = [0; 9];
+    child.stdout.as_mut().expect("it was piped").read_exact(&mut first).expect("a first answer");
+    assert_eq!(&first, b"{\"file\":\"");
+    drop(child.stdout.take());
+    let began = std::time::Instant::now();
+    while child.try_wait().expect("it can be asked").is_none() {
+        assert!(began.elapsed().as_secs() < 60, "it goes on for nobody");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    let _ = endless.kill();
+    let _ = endless.wait();
+}

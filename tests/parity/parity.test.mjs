@@ -64,6 +64,7 @@ test("explanation, sensitivity, comparison and panel are the same", () => {
     assert.deepEqual(bindings.amend(text(path), changes), JSON.parse(native), path);
     assert.throws(() => bindings.amend(text(path), [{ strike_clause: "nowhere" }]), (thrown) => thrown === "unknown-id: nowhere");
     assert.throws(() => bindings.amend(text(path), [{ finding, field: "depth", value: [3, 1] }]), (thrown) => thrown === "not-a-change");
+    assert.throws(() => bindings.amend(text(path), [{ strike_clause: clause, finding }]), (thrown) => thrown === "not-a-change");
     assert.throws(() => bindings.amend(text(path), [{ strike: clause }]), (thrown) => thrown === "not-a-change");
     const line = impact("vector", path).trim();
     assert.equal(bindings.vector(text(path)), line);

@@ -8,7 +8,7 @@ use impact_core::rubric::{Field, Interval, Span};
 use impact_text::{Arg, Texts};
 
 use crate::firmness::judged;
-use crate::levels::levels;
+use crate::levels::found;
 use crate::words::{clean, headline_of, list};
 
 /// Each change as what would have to be done to the text.
@@ -24,12 +24,14 @@ pub fn effects(amendment: &Amendment, texts: &Texts) -> Vec<String> {
         let name = texts.get(&["name-", criterion.code(), ".plain"].concat());
         let index = criterion.index();
         let (before, after) = (&amendment.before.outcome, &amendment.after.outcome);
+        let status = before.status[index];
         let pairs = [
             ("amend-harm", before.harm[index], after.harm[index]),
             ("amend-benefit", before.benefit[index], after.benefit[index]),
         ];
         let told = |(id, before, after): (&str, Interval, Interval)| {
-            let (before, after) = (levels(before, texts), levels(after, texts));
+            // What nobody examined is not suspected, before or after.
+            let (before, after) = (found(before, status, texts), found(after, status, texts));
             let args = [
                 ("name", Arg::Text(&name)),
                 ("before", Arg::Text(&before)),

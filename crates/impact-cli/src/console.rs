@@ -55,6 +55,11 @@ impl<S: Write> Console<S> {
         Ok(())
     }
 
+    /// Whether nobody reads any more: what is still to be said can be left unsaid.
+    pub fn is_left(&self) -> bool {
+        self.reader == Reader::Left
+    }
+
     /// A reader who left (`| head`) is no failure: the rest is said to nobody and the exit code stays what it would be.
     fn unless_left<T>(&mut self, done: io::Result<T>, otherwise: T) -> io::Result<T> {
         match done {

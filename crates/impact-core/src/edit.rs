@@ -167,6 +167,12 @@ impl Assessment {
         search::fresh_finding(self)
     }
 
+    /// The id that the next new recommendation will have.
+    #[must_use]
+    pub fn next_recommendation(&self) -> RecommendationId {
+        findings::fresh_recommendation(self)
+    }
+
     /// Whether anything cites this clause or would change it: then it cannot be taken away.
     #[must_use]
     pub fn rests_on(&self, clause: &ClauseId) -> usize {

@@ -44,6 +44,8 @@ pub struct Panel {
     pub verdict: Interval,
     /// What divides it, per criterion.
     pub flags: [Vec<Mark>; CRITERIA],
+    /// What each of them holds, per criterion, sorted: nobody is named.
+    pub held: [Vec<Interval>; CRITERIA],
     /// How far the assessors agree beyond chance, by metric; undefined where their levels do not vary.
     pub alpha: [(Metric, Alpha); 4],
 }
@@ -75,8 +77,17 @@ impl Panel {
             let metric = Metric::ALL[index];
             (metric, alpha(&units, metric))
         });
-        Ok(Self { criteria, verdict, flags, alpha })
+        let held = std::array::from_fn(|index| held(rows, index));
+        Ok(Self { criteria, verdict, flags, held, alpha })
     }
+}
+
+fn held(rows: &[Option<Row>], index: usize) -> Vec<Interval> {
+    let missing = Interval { lo: 0, hi: 4 };
+    let each = rows.iter().map(|row| row.as_ref().map_or(missing, |row| row[index]));
+    let mut held: Vec<Interval> = each.collect();
+    held.sort();
+    held
 }
 
 /// The lower median of the lower ends, the upper median of the upper ones.

@@ -11,7 +11,7 @@ pub const NOT_A_CHANGE: &str = "not-a-change";
 
 /// One change.
 #[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, deny_unknown_fields)]
 pub enum Amending {
     /// A clause is struck.
     Clause { strike_clause: String },

@@ -34,6 +34,11 @@ pub fn bindings() -> Result<PathBuf, Failure> {
     wasm::bindings()
 }
 
+/// Where the package stands once it is built.
+pub fn package() -> PathBuf {
+    wasm::package()
+}
+
 /// Builds the page into a folder, which it empties first.
 pub fn build(out: &Path) -> Result<(), Failure> {
     let program = wasm::compile()?;

@@ -76,7 +76,8 @@ fn journeys() -> Result<(), Failure> {
             .args(["test"])
             .env("CHROMIUM", chromium)
             .env("XTASK", server)
-            .env("IMPACT", native()),
+            .env("IMPACT", native())
+            .env("IMPACT_PACKAGE", build::package()),
     )
 }
 

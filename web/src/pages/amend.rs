@@ -5,7 +5,7 @@ mod otherwise;
 
 use impact_brief::{amended, effects, headline, recommended};
 use impact_core::amendment::{Amendment, Change};
-use impact_core::document::Clause;
+use impact_core::document::{Clause, RecommendationId};
 use impact_core::edit::Edit;
 use impact_text::Arg;
 use yew::{Callback, Html, UseStateHandle, component, html, use_state};
@@ -28,20 +28,21 @@ pub type Tried = UseStateHandle<Vec<Change>>;
 pub fn Amend() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let tried: Tried = use_state(Vec::new);
-    let kept = use_state(|| None::<usize>);
+    let kept = use_state(|| None::<RecommendationId>);
     let _ = use_packs(desk.work().map_or_else(Vec::new, |work| guides(&work.assessment)));
     let Some(work) = desk.work() else { return Html::default() };
-    // A change of what is gone by now says nothing.
+    // A change of what is gone by now falls away, and the others stay.
+    let there: Vec<Change> = tried.iter().filter(|one| is_there(work, one)).cloned().collect();
     let amendment =
-        Amendment::of(&work.assessment, &tried).ok().filter(|one| !one.changes.is_empty());
+        Amendment::of(&work.assessment, &there).ok().filter(|one| !one.changes.is_empty());
     let keep = {
         let (desk, kept, tried) = (desk.clone(), kept.clone(), tried.clone());
         let asked = amendment.as_ref().map(|one| asked(&lexicon, work, one));
-        let number = work.assessment.recommendations.len() + 1;
+        let id = work.assessment.next_recommendation();
         Callback::from(move |_| {
             if let Some(edit) = asked.clone() {
                 desk.edit(edit);
-                kept.set(Some(number));
+                kept.set(Some(id.clone()));
                 tried.set(Vec::new());
                 browser::page::focus_soon("amendment-kept");
             }
@@ -60,15 +61,15 @@ pub fn Amend() -> Html {
             <p class="lead">{ lexicon.say("amend-lead") }</p>
             <div class="amend">
                 <div class="amend-effects">
-                    <div role="status" id="amendment" tabindex="-1">{ told(&lexicon, work, amendment.as_ref()) }</div>
+                    <div id="amendment" tabindex="-1">{ told(&lexicon, work, amendment.as_ref()) }</div>
                     if amendment.is_some() {
                         <p class="actions">
                             <button type="button" class="action" id="keep-amendment" onclick={keep}>{ lexicon.say("amend-keep") }</button>
                             <button type="button" class="quiet" id="clear-amendment" onclick={clear}>{ lexicon.say("amend-clear") }</button>
                         </p>
                     }
-                    if let (Some(number), true) = (*kept, amendment.is_none()) {
-                        <p id="amendment-kept" role="status" tabindex="-1">
+                    if let (Some(number), true) = (number_of(work, kept.as_ref()), amendment.is_none()) {
+                        <p id="amendment-kept" tabindex="-1">
                             { lexicon.say_with("amend-kept-as", &[("number", Arg::Number(number as u64))]) }{ " " }
                             <Link to={Route::work(&work.key, Place::Step(Step::Result))}>{ lexicon.say("go-result") }</Link>
                         </p>
@@ -84,17 +85,30 @@ pub fn Amend() -> Html {
     }
 }
 
+fn is_there(work: &Work, change: &Change) -> bool {
+    match change {
+        Change::StrikeClause(id) => work.assessment.clause(id).is_some(),
+        Change::StrikeFinding(id) | Change::Judge(id, ..) => work.assessment.finding(id).is_some(),
+    }
+}
+
+/// The number of what was kept, while it is there: it may have been taken back.
+fn number_of(work: &Work, kept: Option<&RecommendationId>) -> Option<usize> {
+    let place = work.assessment.recommendations.iter().position(|one| Some(&one.id) == kept);
+    place.map(|place| place + 1)
+}
+
 /// What follows from the changes, as soon as there are any.
 fn told(lexicon: &Lexicon, work: &Work, amendment: Option<&Amendment>) -> Html {
     let Some(amendment) = amendment else {
         let now = headline(&work.score, lexicon.texts());
-        return html! { <p class="verdict-name">{ now }</p> };
+        return html! { <p class="verdict-name" role="status">{ now }</p> };
     };
     let mut effects = effects(amendment, lexicon.texts()).into_iter();
     let verdict = effects.next().unwrap_or_default();
     html! {
         <>
-            <p class="verdict-name">{ verdict }</p>
+            <p class="verdict-name" role="status">{ verdict }</p>
             <ul>
                 for said in effects { <li>{ said }</li> }
             </ul>

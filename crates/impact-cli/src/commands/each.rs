@@ -69,7 +69,7 @@ pub fn document<Q: Question>(
     let mut is_first = true;
     let mut asked = batch(&mut texts);
     let mut answered = Vec::new();
-    while !asked.is_empty() || !answered.is_empty() {
+    while !session.output.is_left() && (!asked.is_empty() || !answered.is_empty()) {
         // While one batch is asked, the answers of the one before go out and the one behind it is read.
         let (answers, next, told) = thread::scope(|scope| {
             let asking = scope.spawn(|| ask(question, format, asked));
@@ -82,6 +82,7 @@ pub fn document<Q: Question>(
                     is_first = false;
                     outcome = outcome.max(tell(question, session, &mut report, text, answer)?);
                 }
+                session.output.flush()?;
                 Ok(outcome)
             })();
             let next = batch(&mut texts);

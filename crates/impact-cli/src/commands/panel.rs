@@ -60,8 +60,11 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
         return Ok(outcome);
     }
     warn_of_texts(session, &read)?;
+    // Who is missing from a round counts as one who holds everything possible (rubric 9): nobody is outvoted by leaving.
+    let size = read.iter().map(Vec::len).max().unwrap_or(0);
     let panels = read.iter().map(|members| {
-        let rows: Vec<_> = members.iter().map(|one| Some(row(&one.document))).collect();
+        let mut rows: Vec<_> = members.iter().map(|one| Some(row(&one.document))).collect();
+        rows.resize(size, None);
         Panel::of(&rows)
     });
     // Clap lets no round be empty.

@@ -70,7 +70,11 @@ impl Iterator for Lines {
                     let name = [&self.name, ":", &self.number.to_string()].concat();
                     return Some(Ok(Text { name, bytes }));
                 }
-                Err(error) => return Some(Err(Failure::Read { file: self.name.clone(), error })),
+                Err(error) => {
+                    // What cannot be read now will not be read the next time either.
+                    self.reader = Box::new(io::empty());
+                    return Some(Err(Failure::Read { file: self.name.clone(), error }));
+                }
             }
         }
     }

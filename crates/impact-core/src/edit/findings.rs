@@ -36,9 +36,13 @@ pub(super) fn recommendation<'a>(
     assessment.recommendations.iter_mut().find(|recommendation| recommendation.id == *id)
 }
 
-fn new_recommendation(assessment: &Assessment) -> Recommendation {
+pub(super) fn fresh_recommendation(assessment: &Assessment) -> RecommendationId {
     let id = fresh("r", assessment.recommendations.iter().map(|item| item.id.as_str()));
-    Recommendation::new(RecommendationId::parse(&id).expect("a letter and a number are an id"))
+    RecommendationId::parse(&id).expect("a letter and a number are an id")
+}
+
+fn new_recommendation(assessment: &Assessment) -> Recommendation {
+    Recommendation::new(fresh_recommendation(assessment))
 }
 
 pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {

@@ -2,11 +2,11 @@
 
 use super::{Mark, Panel};
 use crate::closed_set::ClosedSet;
-use crate::document::{Assessment, Direction, Finding, Text};
+use crate::document::{Assessment, Finding, Text};
 use crate::framework::Criterion;
 use crate::json::Json;
 use crate::rubric::Interval;
-use crate::score::{Case, Outcome};
+use crate::score::{Case, CaseFinding, Outcome};
 
 /// What one assessor establishes against the panel.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,14 +19,15 @@ pub struct Dissent<'d> {
     pub harm: Interval,
     /// Why, in their words.
     pub rationale: &'d Text,
-    /// The findings of harm that they rest it on.
+    /// The findings that establish it.
     pub findings: Vec<&'d Finding>,
 }
 
 /// Every dissent that the panel has to print (rubric 4, `minority_alarm`), by criterion and assessor.
 #[must_use]
 pub fn dissents<'d>(panel: &Panel, assessors: &[&'d Assessment]) -> Vec<Dissent<'d>> {
-    let rows: Vec<_> = assessors.iter().map(|one| Outcome::of(&Case::of(one)).harm).collect();
+    let cases: Vec<Case> = assessors.iter().map(|one| Case::of(one)).collect();
+    let rows: Vec<_> = cases.iter().map(|case| Outcome::of(case).harm).collect();
     let mut dissents = Vec::new();
     for criterion in Criterion::ALL.iter().copied() {
         let index = criterion.index();
@@ -37,15 +38,17 @@ pub fn dissents<'d>(panel: &Panel, assessors: &[&'d Assessment]) -> Vec<Dissent<
             if row[index].lo < 3 {
                 continue;
             }
-            let harms = |finding: &&Finding| {
-                finding.criterion == criterion && finding.direction == Direction::Harm
+            // A finding that establishes less carries nothing here.
+            let establishes = |pair: &(&CaseFinding, &Finding)| {
+                pair.0.criterion == criterion && pair.0.harm().lo >= 3
             };
+            let pairs = cases[at].findings.iter().zip(&assessment.findings);
             dissents.push(Dissent {
                 criterion,
                 assessor: at + 1,
                 harm: row[index],
                 rationale: &assessment.criterion(criterion).rationale,
-                findings: assessment.findings.iter().filter(harms).collect(),
+                findings: pairs.filter(establishes).map(|(_, written)| written).collect(),
             });
         }
     }

@@ -78,8 +78,10 @@ fn stop(panel: &Panel, before: Option<&Panel>, number: usize) -> Stop {
         return Stop::NoPivotal;
     }
     let settled = before.is_some_and(|before| {
-        let flagged = (0..CRITERIA).filter(|index| !before.flags[*index].is_empty());
-        flagged.into_iter().all(|index| panel.criteria[index] == before.criteria[index])
+        // On what divided them before or divides them now, everybody holds what somebody held.
+        let flagged = (0..CRITERIA)
+            .filter(|index| !before.flags[*index].is_empty() || !panel.flags[*index].is_empty());
+        flagged.into_iter().all(|index| panel.held[index] == before.held[index])
     });
     match () {
         () if settled => Stop::NoChange,

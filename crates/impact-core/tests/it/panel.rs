@@ -244,8 +244,10 @@ fn the_rule_for_stopping_was_fixed_beforehand() {
     assert_eq!(stops(&[&[2, 2, 2]]), [Stop::NoPivotal]);
     assert_eq!(stops(&[&[1, 2, 3]]), [Stop::GoOn]);
     assert_eq!(stops(&[&[1, 2, 3], &[2, 2, 2]]), [Stop::GoOn, Stop::NoPivotal]);
-    // Somebody moved and the panel did not.
-    assert_eq!(stops(&[&[1, 2, 3], &[1, 2, 4]]), [Stop::GoOn, Stop::NoChange]);
+    assert_eq!(stops(&[&[1, 2, 3], &[3, 1, 2]]), [Stop::GoOn, Stop::NoChange]);
+    // Somebody moved, though the panel did not; and what divides them now did not divide them before.
+    assert_eq!(stops(&[&[1, 2, 3], &[1, 2, 4]]), [Stop::GoOn, Stop::GoOn]);
+    assert_eq!(stops(&[&[2, 2, 2], &[1, 2, 3]]), [Stop::NoPivotal, Stop::GoOn]);
     assert_eq!(stops(&[&[1, 2, 3], &[1, 3, 3], &[1, 2, 3]]), [Stop::GoOn, Stop::GoOn, Stop::Spent]);
     assert_eq!(Rounds::of(Vec::new()), Err(WrongNumberOfRounds(0)));
     assert_eq!(Rounds::of(vec![round(&[1]); 4]), Err(WrongNumberOfRounds(4)));
@@ -272,8 +274,13 @@ fn a_change_on_what_was_not_flagged_does_not_hold_the_rule_up() {
 fn dissent_names_who_establishes_major_harm_and_what_they_rest_it_on() {
     let with = |lines: &[&str]| complete(lines);
     let mild = with(&["f1 CP3 harm 1 1 1 1 e1"]);
-    let grave =
-        with(&["f1 CP3 harm 3 3 2 3 e1", "f2 CP3 benefit 2 2 2 2 e1", "f3 CP1 harm 1 1 1 1 e1"]);
+    let grave = with(&[
+        "f1 CP3 harm 3 3 2 3 e1",
+        "f2 CP3 benefit 3 3 3 3 e1",
+        "f3 CP1 harm 1 1 1 1 e1",
+        "f4 CP3 harm 3 3 3 3 e0",
+        "f5 CP3 harm 2 2 2 2 e1",
+    ]);
     let open = with(&["f1 CP3 harm 3 3 2 3 e0"]);
     let major = with(&["f1 CP3 harm 2 3 2 3 e1"]);
     let assessors = [&mild, &grave, &mild, &open, &mild, &major, &mild];

@@ -339,14 +339,14 @@ firm-tables = Sur { $of } modifications d’une seule case des tableaux, { $unch
 
 ## Ce que ferait un amendement
 
-amend-strike-clause = Supprimer { $clause }.
-amend-strike-finding = Modifier { $clauses } de sorte que ceci n’en découle plus : { $statement }
-amend-judge = Modifier { $clauses } de sorte que, pour la condition « { $name } », le jugement « { $field } » soit « { $then } » et non « { $now } ».
+amend-strike-clause = À supprimer : { $clause }.
+amend-strike-finding = À modifier ({ $clauses }), de sorte que ceci n’en découle plus : { $statement }
+amend-judge = À modifier ({ $clauses }), de sorte que, pour la condition « { $name } », le jugement « { $field } » soit « { $then } » et non « { $now } ».
 amend-the-text = le texte
 amend-verdict = L’avis serait : { $after }. En l’état du texte, il est : { $before }.
 amend-same = L’avis resterait : { $verdict }.
-amend-harm = { $name }, atteinte : { $after } (avant : { $before })
-amend-benefit = { $name }, bienfait : { $after } (avant : { $before })
+amend-harm = { $name }, niveau d’atteinte : { $after } (avant : { $before })
+amend-benefit = { $name }, niveau de bienfait : { $after } (avant : { $before })
 amend-read-anew = Ceci dit ce qui s’ensuivrait si rien d’autre ne changeait. Des mots nouveaux à la place des anciens doivent être relus et rejugés.
 
 ## Deux versions côte à côte

@@ -27,11 +27,18 @@ pub fn compile() -> Result<Program, Failure> {
     Ok(program)
 }
 
+/// Where the package stands.
+pub fn package() -> PathBuf {
+    workspace::target().join("xtask").join("package")
+}
+
 /// Compiles the bindings as a package for Node.js, for bundlers and for a plain page, and gives its folder.
 pub fn bindings() -> Result<PathBuf, Failure> {
     let paths = Paths::of_this_machine()?;
     let compiled = cargo(&paths, "bindings", &["-p", "impact-wasm", "--lib"], "impact_wasm.wasm")?;
-    let package = workspace::target().join("xtask").join("package");
+    let package = package();
+    // What an earlier build left must not pass for this one.
+    let _ = fs::remove_dir_all(&package);
     for kind in ["node", "bundler", "web"] {
         let folder = package.join(kind);
         let mut bindgen = Bindgen::new();

@@ -28,21 +28,21 @@ pub fn Otherwise(props: &OtherwiseProps) -> Html {
         <section aria-labelledby="otherwise">
             <h2 id="otherwise">{ lexicon.say("amend-findings") }</h2>
             if work.assessment.findings.is_empty() { <p>{ lexicon.say("amend-findings-none") }</p> }
-            for finding in work.assessment.findings.iter() { { one(&lexicon, &props.tried, finding) } }
+            for finding in work.assessment.findings.iter() { { one(&lexicon, &props.tried, finding, work.assessment.language.as_str()) } }
         </section>
     }
 }
 
-fn one(lexicon: &Lexicon, tried: &Tried, finding: &Finding) -> Html {
+fn one(lexicon: &Lexicon, tried: &Tried, finding: &Finding, main: &str) -> Html {
     let id = finding.id.as_str();
     let name = lexicon.say(&["name-", finding.criterion.code(), ".plain"].concat());
     let direction = lexicon.say(&["direction-", finding.direction.code()].concat());
-    let (statement, _) = finding.statement.best(lexicon.language(), lexicon.language());
+    let (statement, language) = finding.statement.best(lexicon.language(), main);
     let struck = Change::StrikeFinding(finding.id.clone());
     html! {
         <details key={id.to_owned()} id={["otherwise-", id].concat()}>
             <summary><span class="code" dir="ltr">{ finding.criterion.code() }</span>{ [" ", &name, " · ", &direction, " · ", id].concat() }</summary>
-            if !statement.is_empty() { <p class="hint">{ impact_brief::clean(statement) }</p> }
+            if !statement.is_empty() { <p class="hint" lang={language.to_owned()} dir="auto">{ impact_brief::clean(statement) }</p> }
             <Check id={["without-", id].concat()} label={lexicon.say("amend-without")} ticked={tried.contains(&struck)} on_tick={toggle(tried, struck)} />
             for field in Field::ALL.iter().copied() { { judgement(lexicon, tried, finding, field) } }
         </details>

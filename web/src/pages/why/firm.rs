@@ -12,6 +12,7 @@ use yew::{Html, component, html, use_memo};
 use crate::components::link::Link;
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::route::{Place, Route};
+use crate::state::Work;
 
 /// How firm the verdict is.
 #[component]
@@ -32,7 +33,7 @@ pub fn Firm() -> Html {
             <p>{ lexicon.say(if found.flips.is_empty() { "firm-no-flips" } else { "firm-flips" }) }</p>
             <ul class="findings">
                 for (finding, flips) in by_finding(&assessment, found) {
-                    { of_finding(&lexicon, &work.key, finding, &flips) }
+                    { of_finding(&lexicon, work, finding, &flips) }
                 }
             </ul>
             <p><Link to={Route::work(&work.key, Place::Amend)}>{ lexicon.say("amend-go") }</Link></p>
@@ -52,13 +53,14 @@ fn by_finding<'d>(
     assessment.findings.iter().map(of).filter(|(_, flips)| !flips.is_empty()).collect()
 }
 
-fn of_finding(lexicon: &Lexicon, key: &str, finding: &Finding, flips: &[&Flip]) -> Html {
+fn of_finding(lexicon: &Lexicon, work: &Work, finding: &Finding, flips: &[&Flip]) -> Html {
+    let main = work.assessment.language.as_str();
     let name = lexicon.say(&["name-", finding.criterion.code(), ".plain"].concat());
-    let (statement, _) = finding.statement.best(lexicon.language(), lexicon.language());
+    let (statement, language) = finding.statement.best(lexicon.language(), main);
     html! {
         <li key={finding.id.as_str().to_owned()}>
-            <p><Link to={Route::work(key, Place::Finding(finding.id.clone()))}><span class="code" dir="ltr">{ finding.criterion.code() }</span>{ " " }{ name }</Link></p>
-            if !statement.is_empty() { <p class="hint">{ impact_brief::clean(statement) }</p> }
+            <p><Link to={Route::work(&work.key, Place::Finding(finding.id.clone()))}><span class="code" dir="ltr">{ finding.criterion.code() }</span>{ " " }{ name }</Link></p>
+            if !statement.is_empty() { <p class="hint" lang={language.to_owned()} dir="auto">{ impact_brief::clean(statement) }</p> }
             <ul>
                 for one in flips.iter() { <li>{ flip(one, finding, lexicon.texts()) }</li> }
             </ul>
