@@ -27,8 +27,7 @@ test("a clause is struck, a judgement is another, and what follows is kept as a 
   const finding = (await select.getAttribute("id")).replace(/^judge-depth-/, "");
   await select.selectOption("1");
   await accessible(page, [".amend-effects", "#keep-amendment"]);
-  const effects = page.locator("#amendment");
-  const said = [await effects.locator("p").innerText(), ...(await effects.locator("li").allInnerTexts())];
+  const said = [await page.locator("#amendment").innerText(), ...(await page.locator(".amend-effects li").allInnerTexts())];
   expect(said[0]).not.toBe(now);
 
   // Another language in the middle of it keeps what is tried.

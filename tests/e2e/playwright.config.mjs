@@ -14,7 +14,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [["list"]],
   use: {
-    trace: "retain-on-failure",
+    // A trace costs a fifth of every journey: TRACE=retain-on-failure when one has to be looked into.
+    trace: process.env.TRACE ?? "off",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       // Root, as in a container, cannot have Chromium's sandbox; shared memory is scarce there too.
