@@ -139,3 +139,15 @@ fn a_link_stays_a_link_and_keeps_what_others_may_do() {
     fs::set_permissions(&file, fs::Permissions::from_mode(0o440)).expect("ours");
     assert_eq!(run(["fmt".as_ref(), file.as_os_str()]).code, 2);
 }
+
+#[test]
+fn a_file_of_lines_is_not_brought_into_the_form_of_one_document() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("one.jsonl");
+    let before = r#"{"format":"internet-impact-assessment","version":"1.0"}"#;
+    std::fs::write(&path, before).expect("written");
+    let done = run(["fmt", path.to_str().expect("a name")]);
+    assert_eq!(done.code, 2);
+    assert!(done.errors.contains("a document on each line"), "{}", done.errors);
+    assert_eq!(std::fs::read_to_string(&path).expect("the file"), before);
+}

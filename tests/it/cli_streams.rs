@@ -1,7 +1,7 @@
 //! Standard input and output: pipes that close, disks that are full, colours that are not asked for.
 
 use std::fs::OpenOptions;
-use std::io::Read;
+use std::io::{BufRead, Read, Write};
 use std::process::Stdio;
 
 use crate::program::{program, run, run_in_colour, run_with_input};
@@ -191,4 +191,27 @@ fn a_stream_without_end_ends_with_its_reader() {
     }
     let _ = endless.kill();
     let _ = endless.wait();
+}
+
+#[test]
+fn whoever_waits_for_an_answer_before_writing_the_next_line_gets_it() {
+    let mut child = program()
+        .args(["score", "--lines", "--format", "ndjson", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program was built");
+    let (mut stdin, stdout) =
+        (child.stdin.take().expect("it was piped"), child.stdout.take().expect("it was piped"));
+    let mut answers = std::io::BufReader::new(stdout);
+    let one = small();
+    for number in 1..=3 {
+        stdin.write_all([&one, "\n"].concat().as_bytes()).expect("it listens");
+        stdin.flush().expect("it listens");
+        let mut answer = String::new();
+        answers.read_line(&mut answer).expect("an answer");
+        assert!(answer.starts_with(&format!("{{\"file\":\"-:{number}\",")), "{answer}");
+    }
+    drop(stdin);
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
 }

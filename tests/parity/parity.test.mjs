@@ -78,6 +78,28 @@ test("explanation, sensitivity, comparison and panel are the same", () => {
   assert.throws(() => bindings.panel([]), (thrown) => thrown === "no-rows");
 });
 
+test("what is no string is a TypeError, and the next call works", () => {
+  const [path] = policies;
+  for (const wrong of [{}, 5, undefined, null, Buffer.from("{}")]) {
+    for (const call of [
+      () => bindings.score(wrong),
+      () => bindings.validate(wrong, "en"),
+      () => bindings.validate(text(path), wrong),
+      () => bindings.explain(wrong),
+      () => bindings.compare(text(path), wrong),
+      () => bindings.panel(wrong),
+      () => bindings.panel([wrong]),
+      () => bindings.brief(text(path), wrong, "en"),
+      () => bindings.readVector(wrong),
+    ]) {
+      assert.throws(call, TypeError, `${wrong}`);
+    }
+  }
+  assert.throws(() => bindings.explain(text(path), 5), TypeError);
+  assert.throws(() => bindings.explain(text(path), "XX"), (thrown) => thrown === "unknown-criterion: XX");
+  assert.deepEqual(bindings.explain(text(path), undefined), bindings.explain(text(path)));
+});
+
 test("the form on disk is the same", () => {
   for (const path of assessments) {
     const native = spawnSync(process.env.IMPACT, ["fmt", "-"], { input: text(path), encoding: "utf8" });

@@ -3,13 +3,13 @@
 use impact_core::Assessment;
 use impact_core::amendment::{Amendment, Change};
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{ClauseId, Finding, FindingId};
+use impact_core::document::{Finding, FindingId};
 use impact_core::rubric::{Field, Interval, Span};
 use impact_text::{Arg, Texts};
 
 use crate::firmness::judged;
 use crate::levels::found;
-use crate::words::{clean, headline_of, list};
+use crate::words::{clause_name, clean, headline_of, list};
 
 /// Each change as what would have to be done to the text.
 #[must_use]
@@ -65,7 +65,7 @@ fn verdict(amendment: &Amendment, texts: &Texts) -> String {
 fn said(assessment: &Assessment, change: &Change, texts: &Texts) -> String {
     match change {
         Change::StrikeClause(id) => {
-            let clause = named(assessment, id);
+            let clause = clause_name(assessment, id);
             texts.format("amend-strike-clause", &[("clause", Arg::Text(&clause))])
         }
         Change::StrikeFinding(id) => of_finding(assessment, id, texts, |finding, clauses| {
@@ -113,14 +113,8 @@ fn of_finding(
 ) -> String {
     let Some(finding) = assessment.finding(id) else { return id.as_str().to_owned() };
     let clauses: Vec<String> =
-        finding.clauses.iter().map(|citation| named(assessment, &citation.clause)).collect();
+        finding.clauses.iter().map(|citation| clause_name(assessment, &citation.clause)).collect();
     let clauses =
         if clauses.is_empty() { texts.get("amend-the-text") } else { list(&clauses, texts) };
     say(finding, &clauses)
-}
-
-/// A clause by its number, or by its id where it has none.
-fn named(assessment: &Assessment, id: &ClauseId) -> String {
-    let locator = assessment.clause(id).map_or("", |clause| clause.locator.as_str().trim());
-    if locator.is_empty() { id.as_str().to_owned() } else { clean(locator) }
 }

@@ -6,7 +6,7 @@ use impact_core::rubric::{Field, Interval, Span};
 use impact_core::sensitivity::{Change, Flip, Radius, Sensitivity};
 use impact_text::{Arg, Texts};
 
-use crate::words::{clean, list};
+use crate::words::{clause_name, list};
 
 /// A verdict, or a range of verdicts.
 #[must_use]
@@ -72,15 +72,8 @@ pub fn firmness(assessment: &Assessment, found: &Sensitivity, texts: &Texts) -> 
     if found.kappa > 0 {
         said.push(texts.format("firm-kappa", &[("count", Arg::Number(u64::from(found.kappa)))]));
     }
-    let clauses: Vec<String> = found
-        .single_point_clauses
-        .iter()
-        .filter_map(|id| assessment.clause(id))
-        .map(|clause| match clause.locator.as_str().trim() {
-            "" => clause.id.as_str().to_owned(),
-            locator => clean(locator),
-        })
-        .collect();
+    let clauses = found.single_point_clauses.iter();
+    let clauses: Vec<String> = clauses.map(|id| clause_name(assessment, id)).collect();
     if !clauses.is_empty() {
         let all = list(&clauses, texts);
         let count = Arg::Number(clauses.len() as u64);

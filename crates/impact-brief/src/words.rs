@@ -99,6 +99,12 @@ fn locators(assessment: &Assessment, finding: &Finding) -> Vec<String> {
     locators.filter(|locator| !locator.is_empty() && seen.insert(*locator)).cloned().collect()
 }
 
+/// A clause by its number, or by its id where it has none.
+pub(crate) fn clause_name(assessment: &Assessment, id: &ClauseId) -> String {
+    let locator = assessment.clause(id).map_or("", |clause| clause.locator.as_str().trim());
+    if locator.is_empty() { id.as_str().to_owned() } else { clean(locator) }
+}
+
 /// The headline of a verdict in the language of the texts.
 #[must_use]
 pub fn headline(score: &Score, texts: &Texts) -> String {

@@ -36,6 +36,11 @@ pub enum Failure {
         /// Its name.
         file: String,
     },
+    /// Each line of the file is a document, and one is wanted.
+    ManyDocuments {
+        /// Its name.
+        file: String,
+    },
     /// A folder without a JSON file.
     EmptyFolder {
         /// Its name.
@@ -61,6 +66,7 @@ impl Failure {
             Self::Exists { file } => ("failure-exists", file.as_str()),
             Self::NotAFile { file } => ("failure-not-a-file", file.as_str()),
             Self::UnknownEnding { file } => ("failure-unknown-ending", file.as_str()),
+            Self::ManyDocuments { file } => ("failure-many-documents", file.as_str()),
             Self::EmptyFolder { folder } => ("failure-empty-folder", folder.as_str()),
             Self::Output(_) => ("failure-output", ""),
         };
@@ -77,6 +83,7 @@ impl Failure {
             Self::Exists { .. }
             | Self::NotAFile { .. }
             | Self::UnknownEnding { .. }
+            | Self::ManyDocuments { .. }
             | Self::EmptyFolder { .. } => None,
         }
     }

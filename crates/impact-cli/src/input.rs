@@ -47,6 +47,12 @@ impl Input {
         }
     }
 
+    /// Whether its name says that each of its lines is a document.
+    #[must_use]
+    pub fn is_of_lines(&self) -> bool {
+        matches!(self, Self::File(path) if lines::is_named_so(path))
+    }
+
     /// Its text: one byte more than a document may have, at the most, so that the gate can refuse what is too large.
     ///
     /// # Errors
@@ -87,7 +93,7 @@ pub enum Split {
 
 impl Split {
     fn splits(self, input: &Input) -> bool {
-        self == Self::Lines || matches!(input, Input::File(path) if lines::is_named_so(path))
+        self == Self::Lines || input.is_of_lines()
     }
 }
 
@@ -102,24 +108,51 @@ impl Number {
     }
 }
 
-/// Every document that these arguments name, read when it is asked for.
-pub fn texts<'a>(
-    arguments: &'a [&'a PathBuf],
+/// Every document that some arguments name, read when it is asked for.
+pub struct Texts<'a> {
+    inputs: Box<dyn Iterator<Item = Result<Input, Failure>> + 'a>,
     split: Split,
-) -> impl Iterator<Item = Result<Text, Failure>> + use<'a> {
-    gather(arguments).flat_map(move |input| -> Box<dyn Iterator<Item = Result<Text, Failure>>> {
-        let opened = input.and_then(|input| {
-            if split.splits(&input) {
-                return Ok(Err(Lines::open(&input)?));
+    /// The file of lines that is being read.
+    lines: Option<Lines>,
+}
+
+impl<'a> Texts<'a> {
+    /// What these arguments name.
+    #[must_use]
+    pub fn of(arguments: &'a [&'a PathBuf], split: Split) -> Self {
+        Self { inputs: Box::new(gather(arguments)), split, lines: None }
+    }
+
+    /// Whether the next document can be had without waiting for whoever writes it.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.lines.as_ref().is_none_or(Lines::is_ready)
+    }
+}
+
+impl Iterator for Texts<'_> {
+    type Item = Result<Text, Failure>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(text) = self.lines.as_mut().and_then(Iterator::next) {
+                return Some(text);
             }
-            Ok(Ok(Text { name: input.name(), bytes: input.read()? }))
-        });
-        match opened {
-            Ok(Err(lines)) => Box::new(lines),
-            Ok(Ok(text)) => Box::new(std::iter::once(Ok(text))),
-            Err(failure) => Box::new(std::iter::once(Err(failure))),
+            self.lines = None;
+            let input = match self.inputs.next()? {
+                Ok(input) => input,
+                Err(failure) => return Some(Err(failure)),
+            };
+            if !self.split.splits(&input) {
+                let read = input.read();
+                return Some(read.map(|bytes| Text { name: input.name(), bytes }));
+            }
+            match Lines::open(&input) {
+                Ok(lines) => self.lines = Some(lines),
+                Err(failure) => return Some(Err(failure)),
+            }
         }
-    })
+    }
 }
 
 /// Everything that these arguments name, in their order, found when it is asked for; folders sorted by name.

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use anstream::{Stderr, Stdout};
+use impact_core::document::Date;
 use impact_core::problem::Problem;
 use impact_text::Texts;
 
@@ -20,6 +21,12 @@ pub struct Session {
     pub output: Console<Stdout>,
     /// Standard error: what kept results from coming.
     pub errors: Console<Stderr>,
+}
+
+/// Today, in the person's own time zone.
+#[must_use]
+pub fn today() -> Option<Date> {
+    Date::parse(&jiff::ZonedDateTime::now().date().to_string())
 }
 
 /// The files of words that the command line speaks from.

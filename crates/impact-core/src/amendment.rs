@@ -45,7 +45,7 @@ pub struct Moment {
 /// Before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Amendment {
-    /// The changes, each once, in a fixed order.
+    /// The changes, each once, in a fixed order; without judgements that are so already.
     pub changes: Vec<Change>,
     /// As the document stands.
     pub before: Moment,
@@ -64,7 +64,9 @@ impl Amendment {
         for change in changes {
             known(assessment, change)?;
         }
-        let changes = settled(changes);
+        let mut changes = settled(changes);
+        // A judgement as it is already is no change.
+        changes.retain(|change| !is_so(assessment, change));
         let case = Case::of(assessment);
         let mut changed = case.clone();
         let mut touched = Vec::new();
@@ -126,6 +128,11 @@ fn known(assessment: &Assessment, change: &Change) -> Result<(), Unknown> {
         Change::StrikeClause(id) => clause(id),
         Change::StrikeFinding(id) | Change::Judge(id, ..) => finding(id),
     }
+}
+
+fn is_so(assessment: &Assessment, change: &Change) -> bool {
+    let Change::Judge(id, field, span) = change else { return false };
+    assessment.finding(id).is_some_and(|finding| finding.judgements().get(*field) == *span)
 }
 
 /// Each change once, sorted; of several judgements of one field the last.

@@ -75,6 +75,13 @@ impl Json {
             .into()
     }
 
+    /// An object with one more member behind its own; the caller gives each key once.
+    #[must_use]
+    pub fn with(&self, key: &str, value: Json) -> Self {
+        let members = self.members().unwrap_or_default().iter().cloned();
+        Value::Object(members.chain([(key.to_owned(), value)]).collect()).into()
+    }
+
     /// The string, if it is one.
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {

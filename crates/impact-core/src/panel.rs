@@ -65,7 +65,8 @@ impl Panel {
         if rows.is_empty() {
             return Err(NoRows);
         }
-        let criteria: Row = std::array::from_fn(|index| median(rows, index));
+        let held: [Vec<Interval>; CRITERIA] = std::array::from_fn(|index| held(rows, index));
+        let criteria: Row = std::array::from_fn(|index| median(&held[index]));
         let verdict = verdict(&criteria);
         let present: Vec<&Row> = rows.iter().flatten().collect();
         let flags = std::array::from_fn(|index| marks(&criteria, verdict, &present, index));
@@ -77,11 +78,11 @@ impl Panel {
             let metric = Metric::ALL[index];
             (metric, alpha(&units, metric))
         });
-        let held = std::array::from_fn(|index| held(rows, index));
         Ok(Self { criteria, verdict, flags, held, alpha })
     }
 }
 
+/// What each holds on a criterion, sorted; who is missing holds everything possible.
 fn held(rows: &[Option<Row>], index: usize) -> Vec<Interval> {
     let missing = Interval { lo: 0, hi: 4 };
     let each = rows.iter().map(|row| row.as_ref().map_or(missing, |row| row[index]));
@@ -91,10 +92,8 @@ fn held(rows: &[Option<Row>], index: usize) -> Vec<Interval> {
 }
 
 /// The lower median of the lower ends, the upper median of the upper ones.
-fn median(rows: &[Option<Row>], index: usize) -> Interval {
-    let missing = Interval { lo: 0, hi: 4 };
-    let each = rows.iter().map(|row| row.as_ref().map_or(missing, |row| row[index]));
-    let (mut lows, mut highs): (Vec<u8>, Vec<u8>) = each.map(|one| (one.lo, one.hi)).unzip();
+fn median(held: &[Interval]) -> Interval {
+    let (mut lows, mut highs): (Vec<u8>, Vec<u8>) = held.iter().map(|one| (one.lo, one.hi)).unzip();
     lows.sort_unstable();
     highs.sort_unstable();
     Interval { lo: lows[(lows.len() - 1) / 2], hi: highs[highs.len() / 2] }

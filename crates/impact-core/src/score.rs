@@ -66,13 +66,17 @@ pub fn score(assessment: &Assessment) -> Score {
 /// Scores a document that stood in a file: `input_sha256` is the hash of what stood there.
 #[must_use]
 pub fn score_opened(opened: &crate::document::Opened) -> Score {
-    score_as(&opened.document, Sha256::of(opened.tree.canonical().as_bytes()))
+    score_read(&opened.document, &opened.tree)
 }
 
 /// The same, of a document whose warnings nobody asked for.
 #[must_use]
 pub fn score_admitted(admitted: &crate::document::Admitted) -> Score {
-    score_as(&admitted.document, Sha256::of(admitted.tree.canonical().as_bytes()))
+    score_read(&admitted.document, &admitted.tree)
+}
+
+fn score_read(document: &Assessment, tree: &crate::Json) -> Score {
+    score_as(document, Sha256::of(tree.canonical().as_bytes()))
 }
 
 fn score_as(assessment: &Assessment, input_sha256: Sha256) -> Score {

@@ -3,10 +3,13 @@
 //! Every function takes the text of an assessment through the same gate and gives the same bytes as the command line;
 //! `tests/parity` holds both side by side. [`outputs`] is plain Rust and knows no JavaScript; this file converts.
 //!
+//! What is no string where one is taken throws a `TypeError` ([`given`]): wasm-bindgen alone would read memory at random.
+//!
 //! # What this crate does not do
 //! It keeps nothing, reads no file, and is not what the page is made of: a page in Rust needs no bindings.
 
 mod changes;
+mod given;
 mod outputs;
 mod plain;
 
@@ -45,8 +48,8 @@ pub fn languages() -> Vec<String> {
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen(unchecked_return_type = "Score")]
-pub fn score(text: &str) -> Result<JsValue, JsValue> {
-    object(&outputs::score(text).map_err(refusal)?)
+pub fn score(text: &given::Text) -> Result<JsValue, JsValue> {
+    object(&outputs::score(&given::text(text)?).map_err(refusal)?)
 }
 
 /// The verdict as JSON text: the bytes of `impact score --format json`.
@@ -54,20 +57,21 @@ pub fn score(text: &str) -> Result<JsValue, JsValue> {
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen(js_name = scoreText)]
-pub fn score_text(text: &str) -> Result<String, JsValue> {
-    outputs::score(text).map(|score| score.pretty()).map_err(refusal)
+pub fn score_text(text: &given::Text) -> Result<String, JsValue> {
+    outputs::score(&given::text(text)?).map(|score| score.pretty()).map_err(refusal)
 }
 
 /// Why the verdict is what it is: the members of `impact explain --format json`, of one criterion or of all.
 ///
 /// # Errors
-/// A `Refusal` where the text is no assessment.
+/// A `Refusal` where the text is no assessment; the string `unknown-criterion: …` where there is none of that name.
 #[wasm_bindgen(unchecked_return_type = "Explanation")]
 pub fn explain(
-    text: &str,
-    #[wasm_bindgen(unchecked_param_type = "Criterion | undefined")] criterion: Option<String>,
+    text: &given::Text,
+    #[wasm_bindgen(unchecked_optional_param_type = "Criterion")] criterion: JsValue,
 ) -> Result<JsValue, JsValue> {
-    object(&outputs::explain(text, criterion.as_deref()).map_err(refusal)?)
+    let criterion = given::criterion(&criterion)?;
+    object(&outputs::explain(&given::text(text)?, criterion).map_err(refusal)?)
 }
 
 /// What would change the verdict: the members of `impact sensitivity --format json`.
@@ -75,8 +79,8 @@ pub fn explain(
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen(unchecked_return_type = "Sensitivity")]
-pub fn sensitivity(text: &str) -> Result<JsValue, JsValue> {
-    object(&outputs::sensitivity(text).map_err(refusal)?)
+pub fn sensitivity(text: &given::Text) -> Result<JsValue, JsValue> {
+    object(&outputs::sensitivity(&given::text(text)?).map_err(refusal)?)
 }
 
 /// What an amendment would do: the members of `impact amend --format json`.
@@ -86,13 +90,13 @@ pub fn sensitivity(text: &str) -> Result<JsValue, JsValue> {
 /// `unknown-id: …` where it names what is not in the document.
 #[wasm_bindgen(unchecked_return_type = "Amendment")]
 pub fn amend(
-    text: &str,
+    text: &given::Text,
     #[wasm_bindgen(unchecked_param_type = "Amending[]")] changes: JsValue,
 ) -> Result<JsValue, JsValue> {
     let changes: Vec<changes::Amending> = serde_wasm_bindgen::from_value(changes)
         .map_err(|_| JsValue::from_str(changes::NOT_A_CHANGE))?;
     let changes = changes::read(changes).ok_or_else(|| JsValue::from_str(changes::NOT_A_CHANGE))?;
-    match outputs::amend(text, &changes).map_err(refusal)? {
+    match outputs::amend(&given::text(text)?, &changes).map_err(refusal)? {
         Ok(amendment) => object(&amendment),
         Err(id) => Err(JsValue::from_str(&["unknown-id: ", &id].concat())),
     }
@@ -103,8 +107,8 @@ pub fn amend(
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen]
-pub fn vector(text: &str) -> Result<String, JsValue> {
-    outputs::vector(text).map_err(refusal)
+pub fn vector(text: &given::Text) -> Result<String, JsValue> {
+    outputs::vector(&given::text(text)?).map_err(refusal)
 }
 
 /// What such a line says: the members of `impact vector LINE --format json`.
@@ -112,8 +116,8 @@ pub fn vector(text: &str) -> Result<String, JsValue> {
 /// # Errors
 /// The string `vector-malformed`, or `vector-checksum` where letters were lost on the way.
 #[wasm_bindgen(js_name = readVector, unchecked_return_type = "VectorReading")]
-pub fn read_vector(line: &str) -> Result<JsValue, JsValue> {
-    object(&outputs::read_vector(line).map_err(JsValue::from_str)?)
+pub fn read_vector(line: &given::Text) -> Result<JsValue, JsValue> {
+    object(&outputs::read_vector(&given::text(line)?).map_err(JsValue::from_str)?)
 }
 
 /// Two drafts, or two assessments of one: the members of `impact compare --format json`.
@@ -121,8 +125,8 @@ pub fn read_vector(line: &str) -> Result<JsValue, JsValue> {
 /// # Errors
 /// A `Refusal` where a text is no assessment, or where the two state different rubrics (`other-rubric`).
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
-pub fn compare(before: &str, after: &str) -> Result<JsValue, JsValue> {
-    object(&outputs::compare(before, after).map_err(refusal)?)
+pub fn compare(before: &given::Text, after: &given::Text) -> Result<JsValue, JsValue> {
+    object(&outputs::compare(&given::text(before)?, &given::text(after)?).map_err(refusal)?)
 }
 
 /// Several assessors of one proposal, a text each: the members of `impact panel --format json`.
@@ -130,8 +134,8 @@ pub fn compare(before: &str, after: &str) -> Result<JsValue, JsValue> {
 /// # Errors
 /// A `Refusal` where a text is no assessment; the string `no-rows` where there is no text.
 #[wasm_bindgen(unchecked_return_type = "Panel")]
-pub fn panel(texts: Vec<String>) -> Result<JsValue, JsValue> {
-    match outputs::panel(&texts).map_err(refusal)? {
+pub fn panel(texts: &given::Texts) -> Result<JsValue, JsValue> {
+    match outputs::panel(&given::texts(texts)?).map_err(refusal)? {
         Some(panel) => object(&panel),
         None => Err(JsValue::from_str("no-rows")),
     }
@@ -142,14 +146,15 @@ pub fn panel(texts: Vec<String>) -> Result<JsValue, JsValue> {
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen(unchecked_return_type = "Hit[]")]
-pub fn lint(text: &str, language: &str) -> Result<JsValue, JsValue> {
-    object(&outputs::lint(text, language).map_err(refusal)?)
+pub fn lint(text: &given::Text, language: &given::Text) -> Result<JsValue, JsValue> {
+    object(&outputs::lint(&given::text(text)?, &given::text(language)?).map_err(refusal)?)
 }
 
-/// What is wrong with the text, and what is unfinished, in this language; never throws.
+/// What is wrong with the text, and what is unfinished, in this language; a text that is no assessment is told, not
+/// thrown.
 #[wasm_bindgen(unchecked_return_type = "Validation")]
-pub fn validate(text: &str, language: &str) -> Result<JsValue, JsValue> {
-    object(&outputs::validate(text, language))
+pub fn validate(text: &given::Text, language: &given::Text) -> Result<JsValue, JsValue> {
+    object(&outputs::validate(&given::text(text)?, &given::text(language)?))
 }
 
 /// The text in the form that is kept on disk: the bytes of `impact fmt`.
@@ -157,8 +162,8 @@ pub fn validate(text: &str, language: &str) -> Result<JsValue, JsValue> {
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen]
-pub fn format(text: &str) -> Result<String, JsValue> {
-    outputs::format(text).map_err(refusal)
+pub fn format(text: &given::Text) -> Result<String, JsValue> {
+    outputs::format(&given::text(text)?).map_err(refusal)
 }
 
 /// The brief in this language: the bytes of `impact brief --format html` (`"html"`) or `md` (`"md"`).
@@ -167,14 +172,15 @@ pub fn format(text: &str) -> Result<String, JsValue> {
 /// A `Refusal` where the text is no assessment; the string `unknown-format: …` where the kind is another word.
 #[wasm_bindgen]
 pub fn brief(
-    text: &str,
-    #[wasm_bindgen(unchecked_param_type = "\"html\" | \"md\"")] kind: &str,
-    language: &str,
+    text: &given::Text,
+    kind: &given::Kind,
+    language: &given::Text,
 ) -> Result<String, JsValue> {
-    let Some(write) = outputs::writer(kind) else {
-        return Err(JsValue::from_str(&["unknown-format: ", kind].concat()));
+    let kind = given::text(kind)?;
+    let Some(write) = outputs::writer(&kind) else {
+        return Err(JsValue::from_str(&["unknown-format: ", &kind].concat()));
     };
-    outputs::brief(text, write, language).map_err(refusal)
+    outputs::brief(&given::text(text)?, write, &given::text(language)?).map_err(refusal)
 }
 
 /// A value as a plain object.

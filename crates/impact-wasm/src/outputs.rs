@@ -27,8 +27,7 @@ pub fn score(text: &str) -> Result<Json, Json> {
 }
 
 /// Why the verdict is what it is: every number with its rule, findings and clauses; of one criterion, or of all.
-pub fn explain(text: &str, criterion: Option<&str>) -> Result<Json, Json> {
-    let only = criterion.and_then(impact_core::Criterion::from_code);
+pub fn explain(text: &str, only: Option<impact_core::Criterion>) -> Result<Json, Json> {
     opened(text).map(|opened| explanation(&opened, only))
 }
 

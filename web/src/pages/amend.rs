@@ -61,14 +61,14 @@ pub fn Amend() -> Html {
             <p class="lead">{ lexicon.say("amend-lead") }</p>
             <div class="amend">
                 <div class="amend-effects">
-                    <div id="amendment" tabindex="-1">{ told(&lexicon, work, amendment.as_ref()) }</div>
-                    if amendment.is_some() {
+                    { told(&lexicon, work, amendment.as_ref()) }
+                    if !tried.is_empty() {
                         <p class="actions">
-                            <button type="button" class="action" id="keep-amendment" onclick={keep}>{ lexicon.say("amend-keep") }</button>
+                            if amendment.is_some() { <button type="button" class="action" id="keep-amendment" onclick={keep}>{ lexicon.say("amend-keep") }</button> }
                             <button type="button" class="quiet" id="clear-amendment" onclick={clear}>{ lexicon.say("amend-clear") }</button>
                         </p>
                     }
-                    if let (Some(number), true) = (number_of(work, kept.as_ref()), amendment.is_none()) {
+                    if let (Some(number), true) = (number_of(work, kept.as_ref()), tried.is_empty()) {
                         <p id="amendment-kept" tabindex="-1">
                             { lexicon.say_with("amend-kept-as", &[("number", Arg::Number(number as u64))]) }{ " " }
                             <Link to={Route::work(&work.key, Place::Step(Step::Result))}>{ lexicon.say("go-result") }</Link>
@@ -102,13 +102,13 @@ fn number_of(work: &Work, kept: Option<&RecommendationId>) -> Option<usize> {
 fn told(lexicon: &Lexicon, work: &Work, amendment: Option<&Amendment>) -> Html {
     let Some(amendment) = amendment else {
         let now = headline(&work.score, lexicon.texts());
-        return html! { <p class="verdict-name" role="status">{ now }</p> };
+        return html! { <p class="verdict-name" id="amendment" role="status" tabindex="-1">{ now }</p> };
     };
     let mut effects = effects(amendment, lexicon.texts()).into_iter();
     let verdict = effects.next().unwrap_or_default();
     html! {
         <>
-            <p class="verdict-name" role="status">{ verdict }</p>
+            <p class="verdict-name" id="amendment" role="status" tabindex="-1">{ verdict }</p>
             <ul>
                 for said in effects { <li>{ said }</li> }
             </ul>

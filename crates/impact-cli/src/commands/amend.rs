@@ -22,7 +22,7 @@ use crate::input::Input;
 use crate::outcome::Outcome;
 use crate::report::Format;
 use crate::save::{IfThere, save};
-use crate::session::Session;
+use crate::session::{Session, today};
 
 pub const VERB: Verb = Verb { name: "amend", arguments: declare, run };
 
@@ -129,6 +129,7 @@ fn tell(
 
 /// Adds the recommendation to the document.
 fn recommend(session: &Session, assessment: &mut Assessment, amendment: &Amendment) {
+    assessment.updated = today();
     let clause = amendment.clause(assessment);
     assessment.apply(Edit::Recommend {
         language: session.texts.language().to_owned(),

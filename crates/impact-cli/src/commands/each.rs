@@ -1,25 +1,27 @@
 //! What commands on many documents share: they are read one after the other, asked on all cores, and answered in the
-//! order in which they were read. However many there are, only a batch is in memory.
+//! order in which they were read. However many there are, only a batch is in memory; but for one array of them all,
+//! which `--format json` asks for.
+
+mod of_assessment;
 
 use std::io::Write;
 use std::thread;
 
 use clap::{ArgMatches, Command};
-use impact_core::Assessment;
-use impact_core::document::Admitted;
-use impact_core::json::Json;
 use impact_core::problem::Problem;
-use impact_text::{Arg, Texts};
+use impact_text::Arg;
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use crate::arguments;
 use crate::diagnostic::Source;
-use crate::document::{self, Document};
+use crate::document::Document;
 use crate::failure::Failure;
-use crate::input::{Number, Split, Text, texts};
+use crate::input::{Number, Split, Text, Texts};
 use crate::outcome::Outcome;
-use crate::report::{Format, Report, line_of};
+use crate::report::{Format, Report};
 use crate::session::Session;
+
+pub use of_assessment::OfAssessment;
 
 /// How many documents a batch has at the most, and how many bytes before no more are added.
 const BATCH: usize = 1024;
@@ -49,7 +51,7 @@ pub trait Question: Sync {
 }
 
 /// The arguments of a command on many documents.
-pub fn declare(command: Command, texts: &Texts) -> Command {
+pub fn declare(command: Command, texts: &impact_text::Texts) -> Command {
     let lines = arguments::switch("lines", "option-lines", texts);
     command.args([arguments::files(texts), Format::argument(texts), lines])
 }
@@ -65,12 +67,12 @@ pub fn document<Q: Question>(
     let format = Format::given(matches);
     let mut report = Report::new(format, Number::of(&arguments, split));
     let mut outcome = Outcome::Good;
-    let mut texts = texts(&arguments, split);
+    let mut texts = Texts::of(&arguments, split);
     let mut is_first = true;
-    let mut asked = batch(&mut texts);
-    let mut answered = Vec::new();
+    let (mut asked, mut answered) = (batch(&mut texts), Vec::new());
     while !session.output.is_left() && (!asked.is_empty() || !answered.is_empty()) {
-        // While one batch is asked, the answers of the one before go out and the one behind it is read.
+        // While one batch is asked, the answers of the one before go out and the one behind it is read, if it is there:
+        // whoever waits for an answer before writing the next line must get it.
         let (answers, next, told) = thread::scope(|scope| {
             let asking = scope.spawn(|| ask(question, format, asked));
             let told = (|| -> Result<Outcome, Failure> {
@@ -85,12 +87,15 @@ pub fn document<Q: Question>(
                 session.output.flush()?;
                 Ok(outcome)
             })();
-            let next = batch(&mut texts);
+            let next = if texts.is_ready() { batch(&mut texts) } else { Vec::new() };
             (asking.join(), next, told)
         });
         outcome = outcome.max(told?);
         answered = answers.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         asked = next;
+        if asked.is_empty() && answered.is_empty() && !session.output.is_left() {
+            asked = batch(&mut texts);
+        }
     }
     report.close(session)?;
     Ok(outcome)
@@ -128,72 +133,16 @@ fn tell<Q: Question>(
     }
 }
 
-fn batch(texts: &mut impl Iterator<Item = Result<Text, Failure>>) -> Vec<Result<Text, Failure>> {
+/// The next documents: at least one, if there is any, and no more than are here already.
+fn batch(texts: &mut Texts<'_>) -> Vec<Result<Text, Failure>> {
     let mut batch = Vec::new();
     let mut bytes = 0;
-    while batch.len() < BATCH && bytes < BATCH_BYTES {
+    while batch.len() < BATCH && bytes < BATCH_BYTES && (batch.is_empty() || texts.is_ready()) {
         let Some(text) = texts.next() else { break };
         bytes += text.as_ref().map_or(0, |text| text.bytes.len());
         batch.push(text);
     }
     batch
-}
-
-/// A question that an assessment alone answers, whatever the language.
-#[derive(Debug)]
-pub struct OfAssessment<T> {
-    /// What is found.
-    pub find: fn(&Admitted) -> T,
-    /// As the members of a result.
-    pub json: fn(&T) -> Json,
-    /// For people.
-    pub tell: fn(&mut Session, &str, &Assessment, &T) -> Result<(), Failure>,
-}
-
-/// What an assessment answered.
-#[derive(Debug)]
-pub enum Answer<T> {
-    /// A line for other programs, ready to be written.
-    Line(String),
-    /// What was found, in which document.
-    Found(Box<Assessment>, T),
-    /// It is no assessment.
-    Refused(Vec<Problem>),
-}
-
-impl<T: Send> Question for OfAssessment<T> {
-    type Answer = Answer<T>;
-
-    fn ask(&self, text: &Text, format: Format) -> Answer<T> {
-        match document::admitted(&text.bytes) {
-            Ok(admitted) => {
-                let found = (self.find)(&admitted);
-                if format == Format::Ndjson {
-                    return Answer::Line(line_of(&text.name, (self.json)(&found)));
-                }
-                Answer::Found(Box::new(admitted.document), found)
-            }
-            Err(problems) => Answer::Refused(problems),
-        }
-    }
-
-    fn tell(
-        &self,
-        session: &mut Session,
-        report: &mut Report,
-        source: Source<'_>,
-        answer: Answer<T>,
-    ) -> Result<Outcome, Failure> {
-        match answer {
-            Answer::Line(line) => writeln!(session.output, "{line}")?,
-            Answer::Found(assessment, found) if report.format() == Format::Text => {
-                (self.tell)(session, source.name, &assessment, &found)?;
-            }
-            Answer::Found(_, found) => report.add(session, (self.json)(&found))?,
-            Answer::Refused(problems) => return refused(session, report, source, &problems),
-        }
-        Ok(Outcome::Good)
-    }
 }
 
 /// Facts about a proposal that nobody has assessed are told as that: among many they are passed over, asked for alone

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use clap::{Arg, ArgMatches, Command};
-use impact_core::document::{Date, Text, Words};
+use impact_core::document::{Text, Words};
 use impact_core::{Assessment, ENGINE_VERSION};
 use impact_text::{self as text, Texts};
 
@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::input::Input;
 use crate::outcome::Outcome;
 use crate::save::{IfThere, save};
-use crate::session::Session;
+use crate::session::{Session, today};
 
 pub const VERB: Verb = Verb { name: "new", arguments: declare, run };
 
@@ -54,7 +54,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
 fn begun(language: &str, matches: &ArgMatches) -> Assessment {
     let given = |name: &str| matches.get_one::<String>(name).map_or("", String::as_str);
     let mut assessment = Assessment::new(&uuid::Uuid::new_v4().to_string(), language);
-    let today = Date::parse(&jiff::ZonedDateTime::now().date().to_string());
+    let today = today();
     assessment.created.clone_from(&today);
     assessment.updated = today;
     assessment.generator = Words([PROGRAM, " ", ENGINE_VERSION].concat());

@@ -12,6 +12,9 @@ use crate::failure::Failure;
 /// Endings of files that hold a document on each line.
 const ENDINGS: [&str; 2] = ["ndjson", "jsonl"];
 
+/// How much is read at once, where there is so much.
+const AT_ONCE: usize = 1 << 20;
+
 /// Whether a file is one of lines by its name.
 pub fn is_named_so(path: &Path) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
@@ -21,7 +24,7 @@ pub fn is_named_so(path: &Path) -> bool {
 /// The documents of a file of lines. A name is that of the file with the number of the line.
 pub struct Lines {
     name: String,
-    reader: Box<dyn BufRead>,
+    reader: BufReader<Box<dyn Read>>,
     number: usize,
 }
 
@@ -31,13 +34,19 @@ impl Lines {
     /// # Errors
     /// [`Failure::Read`].
     pub fn open(input: &Input) -> Result<Self, Failure> {
-        let reader: Box<dyn BufRead> = match input {
-            Input::Standard => Box::new(BufReader::new(io::stdin())),
-            Input::File(path) => Box::new(BufReader::new(
+        let reader: Box<dyn Read> = match input {
+            Input::Standard => Box::new(io::stdin()),
+            Input::File(path) => Box::new(
                 File::open(path).map_err(|error| Failure::Read { file: input.name(), error })?,
-            )),
+            ),
         };
+        let reader = BufReader::with_capacity(AT_ONCE, reader);
         Ok(Self { name: input.name(), reader, number: 0 })
+    }
+
+    /// Whether a whole line is here already: to ask for more could mean to wait for whoever writes it.
+    pub fn is_ready(&self) -> bool {
+        self.reader.buffer().contains(&b'\n')
     }
 
     /// The next line without its end; `None` at the end of the file.
@@ -72,7 +81,7 @@ impl Iterator for Lines {
                 }
                 Err(error) => {
                     // What cannot be read now will not be read the next time either.
-                    self.reader = Box::new(io::empty());
+                    self.reader = BufReader::new(Box::new(io::empty()));
                     return Some(Err(Failure::Read { file: self.name.clone(), error }));
                 }
             }

@@ -58,10 +58,7 @@ pub fn dissents<'d>(panel: &Panel, assessors: &[&'d Assessment]) -> Vec<Dissent<
 /// The members of a panel, and in `minority` what is established against it.
 #[must_use]
 pub fn with_minority(panel: &Json, dissents: &[Dissent<'_>]) -> Json {
-    let members = panel.members().unwrap_or_default().iter();
-    let members = members.map(|(key, value)| (key.as_str(), value.clone()));
-    let minority = ("minority", Json::list(dissents.iter().map(Dissent::to_json)));
-    Json::object(members.chain([minority]))
+    panel.with("minority", Json::list(dissents.iter().map(Dissent::to_json)))
 }
 
 impl Dissent<'_> {

@@ -58,19 +58,10 @@ impl Rounds {
     /// The members of `impact panel --format json` with several rounds: those of the last, and all rounds.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        let all = self
-            .rounds
-            .iter()
-            .map(|(panel, stop)| with(panel.to_json(), [("stop", Json::text(stop.code()))]));
-        with(self.last().to_json(), [("rounds", Json::list(all))])
+        let round =
+            |(panel, stop): &(Panel, Stop)| panel.to_json().with("stop", Json::text(stop.code()));
+        self.last().to_json().with("rounds", Json::list(self.rounds.iter().map(round)))
     }
-}
-
-/// An object with more members behind its own.
-fn with<const N: usize>(json: Json, more: [(&str, Json); N]) -> Json {
-    let members = json.members().unwrap_or_default().iter();
-    let members = members.map(|(key, value)| (key.as_str(), value.clone()));
-    Json::object(members.chain(more))
 }
 
 fn stop(panel: &Panel, before: Option<&Panel>, number: usize) -> Stop {

@@ -148,6 +148,16 @@ fn of_two_judgements_of_one_field_the_last_counts() {
 }
 
 #[test]
+fn a_judgement_as_it_is_already_is_no_change() {
+    let assessment = complete(&["f1 CP3 harm 3 3 2 3 e3"]);
+    let told = of(&assessment, &[Change::Judge(finding("f1"), Field::Depth, at(3))]);
+    assert!(told.changes.is_empty() && told.touched.is_empty());
+    // The last judgement of a field counts, and it is the one that stands.
+    let changes = [2, 3].map(|value| Change::Judge(finding("f1"), Field::Depth, at(value)));
+    assert!(of(&assessment, &changes).changes.is_empty());
+}
+
+#[test]
 fn a_change_of_what_is_not_there_is_an_error_and_says_what() {
     let assessment = complete(&["f1 CP3 harm 3 3 2 3 e3"]);
     let table = [

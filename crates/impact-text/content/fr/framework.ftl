@@ -346,7 +346,7 @@ amend-the-text = le texte
 amend-verdict = L’avis serait : { $after }. En l’état du texte, il est : { $before }.
 amend-same = L’avis resterait : { $verdict }.
 amend-harm = { $name }, niveau d’atteinte : { $after } (avant : { $before })
-amend-benefit = { $name }, niveau de bienfait : { $after } (avant : { $before })
+amend-benefit = { $name }, niveau de bénéfice : { $after } (avant : { $before })
 amend-read-anew = Ceci dit ce qui s’ensuivrait si rien d’autre ne changeait. Des mots nouveaux à la place des anciens doivent être relus et rejugés.
 
 ## Deux versions côte à côte

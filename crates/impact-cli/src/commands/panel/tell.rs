@@ -115,7 +115,7 @@ fn table(panel: &Panel, texts: &Texts) -> String {
             criterion.code().to_owned(),
             texts.get(&["name-", criterion.code(), ".plain"].concat()),
             levels(panel.criteria[index], texts),
-            marks.join("; "),
+            list(&marks, texts),
         ]
     };
     let mut table = Table::new();
