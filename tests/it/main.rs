@@ -7,6 +7,7 @@ mod cli_amend;
 mod cli_analysis;
 mod cli_files;
 mod cli_invalid;
+mod cli_migrate;
 mod cli_score;
 mod cli_streams;
 mod conformance;

@@ -118,7 +118,8 @@ fn every_command_prints_what_its_schema_says() {
         policies().into_iter().map(|name| format!("policies/{name}/assessment.json")).collect();
     for (at, file) in files.iter().enumerate() {
         let one = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-        for command in ["score", "explain", "sensitivity", "vector", "lint", "validate"] {
+        for command in ["score", "explain", "sensitivity", "vector", "lint", "validate", "migrate"]
+        {
             asked.push((command, one(&[file])));
         }
         asked.push(("amend", one(&[file, "--without", "f1", "--judge", "f1.reach=1-2"])));

@@ -37,19 +37,15 @@ export function conformance(engine, files) {
   }
   for (const { compare, panel, expect } of lines("together")) {
     const of = (ids) => ids.map((id) => texts.get(id));
-    if (panel) {
-      // What assessors wrote is no part of the corpus.
-      const { minority, ...found } = engine.panel(of(panel));
-      hold(panel, "panel", JSON.stringify(found), JSON.stringify(expect));
-      continue;
-    }
     let found = null;
     try {
-      found = engine.compare(...of(compare));
+      // What assessors wrote is no part of the corpus.
+      const { minority, ...members } = panel ? engine.panel(of(panel)) : engine.compare(...of(compare));
+      found = members;
     } catch (thrown) {
       if (thrown.problems?.[0].code !== "other-rubric") throw thrown;
     }
-    hold(compare, "compare", JSON.stringify(found), JSON.stringify(expect));
+    hold(panel ?? compare, panel ? "panel" : "compare", JSON.stringify(found), JSON.stringify(expect));
   }
   return { asked, different };
 }

@@ -35,10 +35,10 @@ test("everything that the package exports is there, and every function has its t
   for (const path of paths) assert.ok(readFileSync(join(process.env.IMPACT_PACKAGE, path), "utf8").length > 0, path);
   for (const kind of ["node", "bundler", "web"]) {
     const types = readFileSync(join(process.env.IMPACT_PACKAGE, kind, "impact.d.ts"), "utf8");
-    for (const name of ["validate", "score", "explain", "sensitivity", "amend", "compare", "panel", "lint", "vector", "readVector", "format", "brief"]) {
+    for (const name of ["validate", "score", "explain", "sensitivity", "amend", "compare", "panel", "lint", "vector", "readVector", "migrate", "rubrics", "format", "brief"]) {
       assert.match(types, new RegExp(`export function ${name}\\(`), `${kind} ${name}`);
     }
-    assert.match(types, /explain\(text: string, criterion\?: Criterion\)/, kind);
+    assert.match(types, /explain\(text: string \| Uint8Array, criterion\?: Criterion\)/, kind);
     assert.doesNotMatch(types, /export function (?!init)\w+\(.*\bany\b/, `${kind}: a result without a type`);
   }
 });

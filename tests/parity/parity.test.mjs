@@ -17,6 +17,31 @@ const policies = readdirSync(join(root, "policies"), { withFileTypes: true })
   .map((entry) => join(root, "policies", entry.name, "assessment.json"));
 // What only the command line opens: facts about a proposal are no assessment.
 const assessments = [...policies, ...files("tests/fixtures/valid").filter((path) => !path.includes("facts-about"))];
+test("moving to a version of the rubric is the same, and so is the moved file", () => {
+  const newest = bindings.rubrics().at(-1);
+  assert.equal(newest.sha256, bindings.rubricSha256());
+  for (const path of assessments) {
+    const { text: moved, ...told } = bindings.migrate(text(path), newest.version);
+    assert.deepEqual(told, JSON.parse(impact("migrate", path, "--to", newest.version, "--format", "json")), path);
+    assert.deepEqual(bindings.migrate(text(path)), { text: moved, ...told }, path);
+    const native = spawnSync(process.env.IMPACT, ["migrate", "-", "--write"], { input: text(path), encoding: "utf8" });
+    assert.equal(moved, native.stdout, path);
+  }
+  assert.throws(() => bindings.migrate(text(policies[0]), "0.0.9"), (thrown) => thrown === "unknown-rubric: 0.0.9");
+});
+
+test("a document goes in as text or as bytes, and bytes that are no text are refused with their place", () => {
+  for (const path of policies) {
+    const bytes = new Uint8Array(readFileSync(path));
+    assert.equal(bindings.scoreText(bytes), bindings.scoreText(text(path)), path);
+    assert.deepEqual(bindings.compare(bytes, text(path)), bindings.compare(text(path), bytes), path);
+    assert.deepEqual(bindings.panel([bytes, text(path)]), bindings.panel([text(path), bytes]), path);
+    assert.equal(bindings.migrate(bytes).text, bindings.format(bytes), path);
+  }
+  const [problem] = bindings.validate(new Uint8Array([0x7b, 0x0a, 0x22, 0xff, 0x22]), "en").problems;
+  assert.deepEqual([problem.code, problem.line, problem.column], ["not-utf8", 2, 2]);
+});
+
 const text = (path) => readFileSync(path, "utf8");
 
 function impact(...words) {
@@ -80,11 +105,12 @@ test("explanation, sensitivity, comparison and panel are the same", () => {
 
 test("what is no string is a TypeError, and the next call works", () => {
   const [path] = policies;
-  for (const wrong of [{}, 5, undefined, null, Buffer.from("{}")]) {
+  for (const wrong of [{}, 5, undefined, null, [123, 125], new ArrayBuffer(2)]) {
     for (const call of [
       () => bindings.score(wrong),
       () => bindings.validate(wrong, "en"),
       () => bindings.validate(text(path), wrong),
+      () => bindings.migrate(wrong),
       () => bindings.explain(wrong),
       () => bindings.compare(text(path), wrong),
       () => bindings.panel(wrong),

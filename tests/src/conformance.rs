@@ -7,7 +7,7 @@ mod made;
 mod spoiled;
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::comparison::Comparison;
+use impact_core::comparison::{Comparison, shared_rubric};
 use impact_core::framework::CRITERIA;
 use impact_core::json::{Json, JsonLimits, Value, parse};
 use impact_core::panel::{Panel, row};
@@ -188,7 +188,7 @@ impl Question {
         Json::object([(self.verb(), ids), ("expect", expect)]).line()
     }
 
-    /// What our engine makes of it; `null` for two documents that state different rubrics.
+    /// What our engine makes of it; `null` for documents that state different rubrics.
     ///
     /// # Panics
     /// Where a document cannot be opened.
@@ -199,8 +199,10 @@ impl Question {
             Self::Compare([a, b]) => Comparison::of(&open(a), &open(b))
                 .map_or(Value::Null.into(), |comparison| comparison.to_json()),
             Self::Panel(ids) => {
-                let rows: Vec<_> = ids.iter().map(|id| Some(row(&open(id)))).collect();
-                Panel::of(&rows).expect("a panel has members").to_json()
+                let assessors: Vec<Assessment> = ids.iter().map(open).collect();
+                let Ok(rubric) = shared_rubric(&assessors) else { return Value::Null.into() };
+                let rows: Vec<_> = assessors.iter().map(|one| Some(row(one))).collect();
+                Panel::of(rubric, &rows).expect("a panel has members").to_json()
             }
         }
     }

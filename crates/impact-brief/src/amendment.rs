@@ -5,6 +5,7 @@ use impact_core::amendment::{Amendment, Change};
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Finding, FindingId};
 use impact_core::rubric::{Field, Interval, Span};
+use impact_core::score::Moment;
 use impact_text::{Arg, Texts};
 
 use crate::firmness::judged;
@@ -20,10 +21,17 @@ pub fn amended(assessment: &Assessment, amendment: &Amendment, texts: &Texts) ->
 /// What follows: the verdict, then every criterion on which anything is different.
 #[must_use]
 pub fn effects(amendment: &Amendment, texts: &Texts) -> Vec<String> {
+    let levels = level_changes(&amendment.before, &amendment.after, texts);
+    [verdict(amendment, texts)].into_iter().chain(levels).collect()
+}
+
+/// Every criterion on which the harm or the benefit is another, after and before.
+#[must_use]
+pub fn level_changes(before: &Moment, after: &Moment, texts: &Texts) -> Vec<String> {
     let of_criterion = |criterion: impact_core::Criterion| {
         let name = texts.get(&["name-", criterion.code(), ".plain"].concat());
         let index = criterion.index();
-        let (before, after) = (&amendment.before.outcome, &amendment.after.outcome);
+        let (before, after) = (&before.outcome, &after.outcome);
         let status = before.status[index];
         let pairs = [
             ("amend-harm", before.harm[index], after.harm[index]),
@@ -41,10 +49,7 @@ pub fn effects(amendment: &Amendment, texts: &Texts) -> Vec<String> {
         };
         pairs.into_iter().filter(|(_, before, after)| before != after).map(told).collect::<Vec<_>>()
     };
-    [verdict(amendment, texts)]
-        .into_iter()
-        .chain(amendment.criteria().flat_map(of_criterion))
-        .collect()
+    before.differences(after).flat_map(of_criterion).collect()
 }
 
 /// The words of a recommendation that asks for this: with what it would cost in benefits, which stand beside.

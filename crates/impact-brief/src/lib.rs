@@ -18,7 +18,7 @@ mod markdown;
 mod problem;
 mod words;
 
-pub use amendment::{amended, effects, recommended};
+pub use amendment::{amended, effects, level_changes, recommended};
 pub use brief::{Block, Brief, Run, is_link};
 pub use compose::compose;
 pub use firmness::{firmness, flip, judged, verdicts};

@@ -131,7 +131,7 @@ pub fn headline_of(headline: &Headline, texts: &Texts) -> String {
         }
         HeadlinePart::Excerpt => texts.get("headline-excerpt"),
     };
-    let parts: Vec<String> = headline.0.iter().map(part).collect();
+    let parts: Vec<String> = headline.parts.iter().map(part).collect();
     let join = |rest: String, first: &String| {
         texts.format("headline-join", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])
     };

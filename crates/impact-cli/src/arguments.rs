@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use impact_core::ENGINE_VERSION;
-use impact_core::rubric::v1;
+use impact_core::rubric;
 use impact_text::{self as text, Texts};
 
 use crate::commands;
@@ -72,12 +72,12 @@ fn help(texts: &Texts) -> Arg {
 }
 
 fn version_of(texts: &Texts) -> String {
-    let hash = v1::sha256();
-    let (rubric, version) = v1::ID;
+    let newest = rubric::newest();
+    let (tables, hash) = (newest.tables(), newest.sha256());
     let args = [
         ("engine", text::Arg::Text(ENGINE_VERSION)),
-        ("rubric", text::Arg::Text(rubric)),
-        ("version", text::Arg::Text(version)),
+        ("rubric", text::Arg::Text(tables.id)),
+        ("version", text::Arg::Text(tables.version)),
         ("hash", text::Arg::Text(hash.as_str())),
     ];
     texts.format("version", &args)

@@ -9,6 +9,7 @@ mod explain;
 mod fmt;
 mod lint;
 mod man;
+mod migrate;
 mod new;
 mod panel;
 mod schema;
@@ -49,6 +50,7 @@ pub const ALL: &[Verb] = &[
     vector::VERB,
     brief::VERB,
     fmt::VERB,
+    migrate::VERB,
     schema::VERB,
     completions::VERB,
     man::VERB,

@@ -92,10 +92,16 @@ impl Report {
 /// A line of many: it says first of which document it is.
 #[must_use]
 pub fn line_of(name: &str, result: Json) -> String {
+    named(name, result).line()
+}
+
+/// A result that says first of which document it is.
+#[must_use]
+pub fn named(name: &str, result: Json) -> Json {
     let file = [("file".to_owned(), Json::text(name))];
     let members = match result.value {
         Value::Object(members) => members,
         _ => Vec::new(),
     };
-    Json::from(Value::Object(file.into_iter().chain(members).collect())).line()
+    Json::from(Value::Object(file.into_iter().chain(members).collect()))
 }

@@ -7,11 +7,10 @@
 
 mod report;
 
-use crate::closed_set::ClosedSet;
 use crate::document::{Assessment, ClauseId, FindingId};
-use crate::framework::{CRITERIA, Criterion};
-use crate::rubric::{Field, Interval, Span};
-use crate::score::{Case, CaseFinding, Headline, Outcome, Standing};
+use crate::framework::Criterion;
+use crate::rubric::{Field, Span};
+use crate::score::{Case, CaseFinding, Moment, Standing};
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,15 +30,6 @@ pub enum Unknown {
     Clause(ClauseId),
     /// No finding has this id.
     Finding(FindingId),
-}
-
-/// The verdict and what it rests on, at one moment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Moment {
-    /// Levels and verdict.
-    pub outcome: Outcome,
-    /// The headline.
-    pub headline: Headline,
 }
 
 /// Before and after.
@@ -81,12 +71,7 @@ impl Amendment {
 
     /// The criteria on which anything is different, in their order.
     pub fn criteria(&self) -> impl Iterator<Item = Criterion> + '_ {
-        let levels = |moment: &Moment, index: usize| -> [Interval; 2] {
-            [moment.outcome.harm[index], moment.outcome.benefit[index]]
-        };
-        let differs =
-            move |index: &usize| levels(&self.before, *index) != levels(&self.after, *index);
-        (0..CRITERIA).filter(differs).map(|index| Criterion::ALL[index])
+        self.before.differences(&self.after)
     }
 
     /// The clause that would have to be changed, where it is one.
@@ -104,14 +89,6 @@ impl Amendment {
         });
         let first = clauses.next()?;
         clauses.all(|other| other == first).then_some(first)
-    }
-}
-
-impl Moment {
-    fn of(case: &Case) -> Self {
-        let outcome = Outcome::of(case);
-        let headline = Headline::of(&outcome, case);
-        Self { outcome, headline }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::closed_set::ClosedSet;
 use crate::document::{Assessment, Current};
 use crate::framework::{CRITERIA, Criterion};
 use crate::hash::Sha256;
-use crate::rubric::{Interval, v1};
+use crate::rubric::{self, Interval, Rubric};
 use crate::score::{Case, Outcome};
 use content::Content;
 
@@ -98,10 +98,7 @@ impl Comparison {
     /// # Errors
     /// [`Incomparable`] where they state different rubrics.
     pub fn of(a: &Assessment, b: &Assessment) -> Result<Self, Incomparable> {
-        let rubric = |one: &Assessment| one.rubric_sha256.clone().unwrap_or_else(v1::sha256);
-        if rubric(a) != rubric(b) {
-            return Err(Incomparable::Rubrics { a: rubric(a), b: rubric(b) });
-        }
+        shared_rubric([a, b])?;
         let sides = [Side::of(a), Side::of(b)];
         let criteria = std::array::from_fn(|index| change(&sides, index));
         let benefits = |criterion: &Criterion| {
@@ -115,6 +112,24 @@ impl Comparison {
             benefits_differ: Criterion::ALL.iter().copied().filter(benefits).collect(),
             criteria,
         })
+    }
+}
+
+/// The rubric that all of these are scored by; the newest, without any.
+///
+/// # Errors
+/// [`Incomparable`] where two state different ones.
+pub fn shared_rubric<'a>(
+    assessments: impl IntoIterator<Item = &'a Assessment>,
+) -> Result<&'static Rubric, Incomparable> {
+    let mut assessments = assessments.into_iter();
+    let Some(first) = assessments.next() else { return Ok(rubric::newest()) };
+    match assessments.find(|other| other.stated_rubric() != first.stated_rubric()) {
+        None => Ok(first.rubric()),
+        Some(other) => {
+            let [a, b] = [first, other].map(|one| one.stated_rubric().clone());
+            Err(Incomparable::Rubrics { a, b })
+        }
     }
 }
 

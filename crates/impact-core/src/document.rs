@@ -50,6 +50,7 @@ use crate::closed_set;
 use crate::framework::Criterion;
 use crate::hash::Sha256;
 use crate::json::Json;
+use crate::rubric::{self, Rubric};
 use member::Member;
 use record::record;
 use version::{Format, Version};
@@ -127,13 +128,25 @@ impl Assessment {
     /// An empty assessment in this language, by the rubric in force.
     #[must_use]
     pub fn new(id: &str, language: &str) -> Self {
-        let rubric_sha256 = Some(crate::rubric::v1::sha256());
+        let rubric_sha256 = Some(rubric::newest().sha256().clone());
         Self {
             id: Words(id.to_owned()),
             language: Language::of(language),
             rubric_sha256,
             ..Self::default()
         }
+    }
+
+    /// The hash of the rubric that it states; of the first, where it states none.
+    #[must_use]
+    pub fn stated_rubric(&self) -> &Sha256 {
+        self.rubric_sha256.as_ref().unwrap_or_else(|| rubric::KNOWN[0].sha256())
+    }
+
+    /// The rubric that scores it: its own, or the newest where its own is not known here (warning `other-rubric`).
+    #[must_use]
+    pub fn rubric(&self) -> &'static Rubric {
+        rubric::among(&rubric::KNOWN, self.rubric_sha256.as_ref()).unwrap_or_else(rubric::newest)
     }
 
     /// The document as a JSON tree, members in the order of the format.

@@ -18,6 +18,7 @@ pub mod framework;
 pub mod hash;
 pub mod json;
 pub mod lint;
+pub mod migration;
 pub mod panel;
 pub mod problem;
 pub mod reading;

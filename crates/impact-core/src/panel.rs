@@ -12,9 +12,9 @@ pub use rounds::{MOST_ROUNDS, Rounds, Stop, WrongNumberOfRounds};
 use crate::closed_set;
 use crate::closed_set::ClosedSet;
 use crate::document::Assessment;
-use crate::framework::{CRITERIA, Criterion};
-use crate::rubric::{Interval, v1};
-use crate::score::{Case, Outcome};
+use crate::framework::CRITERIA;
+use crate::rubric::{Interval, Rubric};
+use crate::score::{Case, Outcome, worst};
 
 closed_set! {
     /// What divides a panel on a criterion.
@@ -57,19 +57,19 @@ pub fn row(assessment: &Assessment) -> Row {
 }
 
 impl Panel {
-    /// What these assessors find together; `None` for one who is missing, who counts as `[0, 4]` everywhere.
+    /// What these assessors find together by a rubric; `None` for one who is missing, who counts as `[0, 4]` everywhere.
     ///
     /// # Errors
     /// [`NoRows`] without any assessor.
-    pub fn of(rows: &[Option<Row>]) -> Result<Self, NoRows> {
+    pub fn of(rubric: &Rubric, rows: &[Option<Row>]) -> Result<Self, NoRows> {
         if rows.is_empty() {
             return Err(NoRows);
         }
         let held: [Vec<Interval>; CRITERIA] = std::array::from_fn(|index| held(rows, index));
         let criteria: Row = std::array::from_fn(|index| median(&held[index]));
-        let verdict = verdict(&criteria);
+        let verdict = worst(rubric, &criteria);
         let present: Vec<&Row> = rows.iter().flatten().collect();
-        let flags = std::array::from_fn(|index| marks(&criteria, verdict, &present, index));
+        let flags = std::array::from_fn(|index| marks(rubric, &criteria, &present, index));
         let units = std::array::from_fn::<_, CRITERIA, _>(|index| {
             let exact = present.iter().map(|row| row[index]).filter(|level| level.is_exact());
             exact.map(|level| level.lo).collect::<Vec<u8>>()
@@ -99,21 +99,14 @@ fn median(held: &[Interval]) -> Interval {
     Interval { lo: lows[(lows.len() - 1) / 2], hi: highs[highs.len() / 2] }
 }
 
-fn verdict(criteria: &Row) -> Interval {
-    let contributions = Criterion::ALL.iter().zip(criteria).map(|(criterion, harm)| Interval {
-        lo: v1::contribution(*criterion, harm.lo),
-        hi: v1::contribution(*criterion, harm.hi),
-    });
-    contributions.fold(Interval::NONE, Interval::join)
-}
-
-fn marks(criteria: &Row, found: Interval, present: &[&Row], index: usize) -> Vec<Mark> {
+fn marks(rubric: &Rubric, criteria: &Row, present: &[&Row], index: usize) -> Vec<Mark> {
+    let found = worst(rubric, criteria);
     let lows = || present.iter().map(|row| row[index].lo);
     let (least, most) = (lows().min().unwrap_or(0), lows().max().unwrap_or(0));
     let pivotal = present.iter().any(|row| {
         let mut other = *criteria;
         other[index] = row[index];
-        verdict(&other) != found
+        worst(rubric, &other) != found
     });
     let alarm = most >= 3 && criteria[index].hi < 3;
     let marks =

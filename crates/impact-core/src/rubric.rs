@@ -1,11 +1,35 @@
-//! The rubric: which version of the tables is in force, and the ranges that the tables are asked with.
+//! The rubric: its versions, and the ranges that their tables are asked with.
 //!
-//! A version of the rubric is a module ([`v1`]); a later one stands beside it and never replaces it, since a file is
-//! scored by its own.
+//! A version is a module ([`v1`]) and a line in [`KNOWN`]; a later one stands beside it and never replaces it, since a
+//! file is scored by its own. Moving a file to another is a step of its own ([`crate::migration`]).
 
+mod edits;
+mod steps;
+mod tables;
 pub mod v1;
 
+pub(crate) use tables::{Levels, place};
+pub use tables::{Rubric, Tables};
+
 use crate::closed_set;
+use crate::hash::Sha256;
+
+/// All versions, oldest first.
+pub static KNOWN: [&Rubric; 1] = [&v1::RUBRIC];
+
+/// The version that a new assessment begins with.
+#[must_use]
+pub fn newest() -> &'static Rubric {
+    KNOWN[KNOWN.len() - 1]
+}
+
+/// Which of these versions a document is scored by: the one whose hash it states. One that states none is of the time
+/// when there was only the first. `None`: it states a version that is not among them.
+#[must_use]
+pub fn among<'a>(versions: &[&'a Rubric], stated: Option<&Sha256>) -> Option<&'a Rubric> {
+    let Some(stated) = stated else { return versions.first().copied() };
+    versions.iter().copied().find(|rubric| rubric.sha256() == stated)
+}
 
 closed_set! {
     /// The four judgements of a finding (rubric 1.4).

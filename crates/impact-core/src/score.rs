@@ -7,6 +7,7 @@ mod case;
 mod confidence;
 mod explanation;
 mod headline;
+mod moment;
 mod outcome;
 mod report;
 mod residual;
@@ -16,7 +17,9 @@ pub use case::{Case, CaseFinding, Search, Standing};
 pub use confidence::Confidence;
 pub use explanation::explanation;
 pub use headline::{Headline, HeadlinePart};
+pub use moment::Moment;
 pub use outcome::Outcome;
+pub(crate) use outcome::worst;
 pub use residual::Residual;
 pub use trace::{CriterionTrace, FindingTrace, Rule, Trace, VerdictTrace};
 
@@ -24,7 +27,7 @@ use crate::closed_set;
 use crate::document::{Assessment, Current, FindingId};
 use crate::framework::{Block, CRITERIA};
 use crate::hash::Sha256;
-use crate::rubric::{Interval, v1};
+use crate::rubric::Interval;
 
 closed_set! {
     /// How far the search on a criterion has come: derived, never typed (rubric 1.3).
@@ -89,7 +92,7 @@ fn score_as(assessment: &Assessment, input_sha256: Sha256) -> Score {
     let residual = Residual::of(assessment, &case, &current);
     let trace = Trace::of(assessment, &case, &outcome);
     Score {
-        rubric_sha256: v1::sha256(),
+        rubric_sha256: case.rubric.sha256().clone(),
         input_sha256,
         outcome,
         headline,

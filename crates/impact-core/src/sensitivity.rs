@@ -13,7 +13,6 @@ pub use robustness::Robustness;
 use crate::closed_set::ClosedSet;
 use crate::document::{Assessment, ClauseId};
 use crate::framework::Criterion;
-use crate::rubric::v1;
 use crate::score::{Case, Outcome};
 
 /// How firm the verdict of a document is.
@@ -50,7 +49,7 @@ impl Sensitivity {
             radius: Radius::of(case, outcome),
             kappa: kappa(case, outcome),
             single_point_clauses: single_points(case, outcome),
-            open_questions: open_questions(outcome),
+            open_questions: open_questions(case, outcome),
             table_robustness: Robustness::of(case, outcome),
         }
     }
@@ -58,7 +57,7 @@ impl Sensitivity {
 
 /// What the established harm of a finding contributes.
 fn established(finding: &crate::score::CaseFinding) -> u8 {
-    v1::contribution(finding.criterion, finding.harm().lo)
+    finding.rubric.contribution(finding.criterion, finding.harm().lo)
 }
 
 fn kappa(case: &Case, outcome: &Outcome) -> u32 {
@@ -87,9 +86,10 @@ fn single_points(case: &Case, outcome: &Outcome) -> Vec<ClauseId> {
     shared
 }
 
-fn open_questions(outcome: &Outcome) -> Vec<Criterion> {
-    let reach =
-        |criterion: &Criterion| v1::contribution(*criterion, outcome.harm[criterion.index()].hi);
+fn open_questions(case: &Case, outcome: &Outcome) -> Vec<Criterion> {
+    let reach = |criterion: &Criterion| {
+        case.rubric.contribution(*criterion, outcome.harm[criterion.index()].hi)
+    };
     let open = Criterion::ALL.iter().copied().filter(|one| reach(one) > outcome.verdict.lo);
     let mut open: Vec<Criterion> = open.collect();
     // Stable: within one reach the order of the criteria stays.

@@ -15,8 +15,6 @@ use crate::json::Json;
 use crate::rubric::Interval;
 use crate::score::{Case, Headline, Outcome};
 
-/// The version that every vector begins with: that of the form and of the rubric.
-const VERSION: &str = "IIA1";
 /// Longest vector that is read.
 const LONGEST: usize = 1 << 16;
 

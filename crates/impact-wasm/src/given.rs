@@ -3,7 +3,8 @@
 
 use impact_core::Criterion;
 use impact_core::closed_set::ClosedSet;
-use js_sys::{Array, TypeError};
+use impact_core::rubric::{self, Rubric};
+use js_sys::{Array, TypeError, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -12,9 +13,12 @@ extern "C" {
     /// A string.
     #[wasm_bindgen(typescript_type = "string")]
     pub type Text;
-    /// Strings.
-    #[wasm_bindgen(typescript_type = "string[]")]
-    pub type Texts;
+    /// A document: its text, or its bytes.
+    #[wasm_bindgen(typescript_type = "string | Uint8Array")]
+    pub type Document;
+    /// Documents.
+    #[wasm_bindgen(typescript_type = "(string | Uint8Array)[]")]
+    pub type Documents;
     /// A format of the brief.
     #[wasm_bindgen(typescript_type = "\"html\" | \"md\"")]
     pub type Kind;
@@ -28,13 +32,37 @@ pub fn text(given: &JsValue) -> Result<String, JsValue> {
     given.as_string().ok_or_else(|| wanted("a string"))
 }
 
-/// The strings.
+/// The bytes of a document.
 ///
 /// # Errors
-/// A `TypeError` where it is no list of strings.
-pub fn texts(given: &JsValue) -> Result<Vec<String>, JsValue> {
-    let list = given.dyn_ref::<Array>().ok_or_else(|| wanted("an array of strings"))?;
-    list.iter().map(|one| text(&one)).collect()
+/// A `TypeError` where it is neither a string nor a `Uint8Array`.
+pub fn document(given: &JsValue) -> Result<Vec<u8>, JsValue> {
+    let bytes = || given.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
+    let text = given.as_string().map(String::into_bytes);
+    text.or_else(bytes).ok_or_else(|| wanted("a string or a Uint8Array"))
+}
+
+/// The bytes of each.
+///
+/// # Errors
+/// A `TypeError` where it is no array of documents.
+pub fn documents(given: &JsValue) -> Result<Vec<Vec<u8>>, JsValue> {
+    let wanted = || wanted("an array of strings or of Uint8Arrays");
+    let list = given.dyn_ref::<Array>().ok_or_else(wanted)?;
+    list.iter().map(|one| document(&one)).collect()
+}
+
+/// The rubric of this version, the newest where none is named.
+///
+/// # Errors
+/// A `TypeError` where it is no string; the string `unknown-rubric: …` where none of that version is known here.
+pub fn rubric(given: &JsValue) -> Result<&'static Rubric, JsValue> {
+    if given.is_undefined() || given.is_null() {
+        return Ok(rubric::newest());
+    }
+    let version = text(given)?;
+    let known = rubric::KNOWN.into_iter().find(|known| known.tables().version == version);
+    known.ok_or_else(|| JsValue::from_str(&["unknown-rubric: ", &version].concat()))
 }
 
 /// The criterion, if one was given.

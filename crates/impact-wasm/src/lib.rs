@@ -29,11 +29,17 @@ pub fn engine_version() -> String {
     impact_core::ENGINE_VERSION.to_owned()
 }
 
-/// The fingerprint of the scoring tables (SHA-256, hexadecimal).
+/// The fingerprint of the scoring tables that a new assessment begins with (SHA-256, hexadecimal).
 #[wasm_bindgen(js_name = rubricSha256)]
 #[must_use]
 pub fn rubric_sha256() -> String {
-    impact_core::rubric::v1::sha256().as_str().to_owned()
+    impact_core::rubric::newest().sha256().as_str().to_owned()
+}
+
+/// The versions of the rubric that are known here, oldest first: a document is scored by the one that it states.
+#[wasm_bindgen(unchecked_return_type = "{ version: string; sha256: string }[]")]
+pub fn rubrics() -> Result<JsValue, JsValue> {
+    object(&outputs::rubrics())
 }
 
 /// The languages that there are words in.
@@ -48,8 +54,8 @@ pub fn languages() -> Vec<String> {
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen(unchecked_return_type = "Score")]
-pub fn score(text: &given::Text) -> Result<JsValue, JsValue> {
-    object(&outputs::score(&given::text(text)?).map_err(refusal)?)
+pub fn score(text: &given::Document) -> Result<JsValue, JsValue> {
+    object(&outputs::score(&given::document(text)?).map_err(refusal)?)
 }
 
 /// The verdict as JSON text: the bytes of `impact score --format json`.
@@ -57,8 +63,8 @@ pub fn score(text: &given::Text) -> Result<JsValue, JsValue> {
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen(js_name = scoreText)]
-pub fn score_text(text: &given::Text) -> Result<String, JsValue> {
-    outputs::score(&given::text(text)?).map(|score| score.pretty()).map_err(refusal)
+pub fn score_text(text: &given::Document) -> Result<String, JsValue> {
+    outputs::score(&given::document(text)?).map(|score| score.pretty()).map_err(refusal)
 }
 
 /// Why the verdict is what it is: the members of `impact explain --format json`, of one criterion or of all.
@@ -67,11 +73,11 @@ pub fn score_text(text: &given::Text) -> Result<String, JsValue> {
 /// A `Refusal` where the text is no assessment; the string `unknown-criterion: …` where there is none of that name.
 #[wasm_bindgen(unchecked_return_type = "Explanation")]
 pub fn explain(
-    text: &given::Text,
+    text: &given::Document,
     #[wasm_bindgen(unchecked_optional_param_type = "Criterion")] criterion: JsValue,
 ) -> Result<JsValue, JsValue> {
     let criterion = given::criterion(&criterion)?;
-    object(&outputs::explain(&given::text(text)?, criterion).map_err(refusal)?)
+    object(&outputs::explain(&given::document(text)?, criterion).map_err(refusal)?)
 }
 
 /// What would change the verdict: the members of `impact sensitivity --format json`.
@@ -79,8 +85,8 @@ pub fn explain(
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen(unchecked_return_type = "Sensitivity")]
-pub fn sensitivity(text: &given::Text) -> Result<JsValue, JsValue> {
-    object(&outputs::sensitivity(&given::text(text)?).map_err(refusal)?)
+pub fn sensitivity(text: &given::Document) -> Result<JsValue, JsValue> {
+    object(&outputs::sensitivity(&given::document(text)?).map_err(refusal)?)
 }
 
 /// What an amendment would do: the members of `impact amend --format json`.
@@ -90,13 +96,13 @@ pub fn sensitivity(text: &given::Text) -> Result<JsValue, JsValue> {
 /// `unknown-id: …` where it names what is not in the document.
 #[wasm_bindgen(unchecked_return_type = "Amendment")]
 pub fn amend(
-    text: &given::Text,
+    text: &given::Document,
     #[wasm_bindgen(unchecked_param_type = "Amending[]")] changes: JsValue,
 ) -> Result<JsValue, JsValue> {
     let changes: Vec<changes::Amending> = serde_wasm_bindgen::from_value(changes)
         .map_err(|_| JsValue::from_str(changes::NOT_A_CHANGE))?;
     let changes = changes::read(changes).ok_or_else(|| JsValue::from_str(changes::NOT_A_CHANGE))?;
-    match outputs::amend(&given::text(text)?, &changes).map_err(refusal)? {
+    match outputs::amend(&given::document(text)?, &changes).map_err(refusal)? {
         Ok(amendment) => object(&amendment),
         Err(id) => Err(JsValue::from_str(&["unknown-id: ", &id].concat())),
     }
@@ -107,8 +113,8 @@ pub fn amend(
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen]
-pub fn vector(text: &given::Text) -> Result<String, JsValue> {
-    outputs::vector(&given::text(text)?).map_err(refusal)
+pub fn vector(text: &given::Document) -> Result<String, JsValue> {
+    outputs::vector(&given::document(text)?).map_err(refusal)
 }
 
 /// What such a line says: the members of `impact vector LINE --format json`.
@@ -125,8 +131,8 @@ pub fn read_vector(line: &given::Text) -> Result<JsValue, JsValue> {
 /// # Errors
 /// A `Refusal` where a text is no assessment, or where the two state different rubrics (`other-rubric`).
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
-pub fn compare(before: &given::Text, after: &given::Text) -> Result<JsValue, JsValue> {
-    object(&outputs::compare(&given::text(before)?, &given::text(after)?).map_err(refusal)?)
+pub fn compare(before: &given::Document, after: &given::Document) -> Result<JsValue, JsValue> {
+    object(&outputs::compare(&given::document(before)?, &given::document(after)?).map_err(refusal)?)
 }
 
 /// Several assessors of one proposal, a text each: the members of `impact panel --format json`.
@@ -134,11 +140,25 @@ pub fn compare(before: &given::Text, after: &given::Text) -> Result<JsValue, JsV
 /// # Errors
 /// A `Refusal` where a text is no assessment; the string `no-rows` where there is no text.
 #[wasm_bindgen(unchecked_return_type = "Panel")]
-pub fn panel(texts: &given::Texts) -> Result<JsValue, JsValue> {
-    match outputs::panel(&given::texts(texts)?).map_err(refusal)? {
+pub fn panel(texts: &given::Documents) -> Result<JsValue, JsValue> {
+    match outputs::panel(&given::documents(texts)?).map_err(refusal)? {
         Some(panel) => object(&panel),
         None => Err(JsValue::from_str("no-rows")),
     }
+}
+
+/// What moving to another version of the rubric would do: the members of `impact migrate --format json`, and the file
+/// as it would be, `text`. The newest version unless one is named.
+///
+/// # Errors
+/// A `Refusal` where the text is no assessment; the string `unknown-rubric: …` where that version is not known here.
+#[wasm_bindgen(unchecked_return_type = "Migration")]
+pub fn migrate(
+    text: &given::Document,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] version: JsValue,
+) -> Result<JsValue, JsValue> {
+    let to = given::rubric(&version)?;
+    object(&outputs::migrate(&given::document(text)?, to).map_err(refusal)?)
 }
 
 /// What a critic would ask, in this language: the `hits` of `impact lint --format json`.
@@ -146,15 +166,15 @@ pub fn panel(texts: &given::Texts) -> Result<JsValue, JsValue> {
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen(unchecked_return_type = "Hit[]")]
-pub fn lint(text: &given::Text, language: &given::Text) -> Result<JsValue, JsValue> {
-    object(&outputs::lint(&given::text(text)?, &given::text(language)?).map_err(refusal)?)
+pub fn lint(text: &given::Document, language: &given::Text) -> Result<JsValue, JsValue> {
+    object(&outputs::lint(&given::document(text)?, &given::text(language)?).map_err(refusal)?)
 }
 
 /// What is wrong with the text, and what is unfinished, in this language; a text that is no assessment is told, not
 /// thrown.
 #[wasm_bindgen(unchecked_return_type = "Validation")]
-pub fn validate(text: &given::Text, language: &given::Text) -> Result<JsValue, JsValue> {
-    object(&outputs::validate(&given::text(text)?, &given::text(language)?))
+pub fn validate(text: &given::Document, language: &given::Text) -> Result<JsValue, JsValue> {
+    object(&outputs::validate(&given::document(text)?, &given::text(language)?))
 }
 
 /// The text in the form that is kept on disk: the bytes of `impact fmt`.
@@ -162,8 +182,8 @@ pub fn validate(text: &given::Text, language: &given::Text) -> Result<JsValue, J
 /// # Errors
 /// A `Refusal` where the text is no assessment.
 #[wasm_bindgen]
-pub fn format(text: &given::Text) -> Result<String, JsValue> {
-    outputs::format(&given::text(text)?).map_err(refusal)
+pub fn format(text: &given::Document) -> Result<String, JsValue> {
+    outputs::format(&given::document(text)?).map_err(refusal)
 }
 
 /// The brief in this language: the bytes of `impact brief --format html` (`"html"`) or `md` (`"md"`).
@@ -172,7 +192,7 @@ pub fn format(text: &given::Text) -> Result<String, JsValue> {
 /// A `Refusal` where the text is no assessment; the string `unknown-format: …` where the kind is another word.
 #[wasm_bindgen]
 pub fn brief(
-    text: &given::Text,
+    text: &given::Document,
     kind: &given::Kind,
     language: &given::Text,
 ) -> Result<String, JsValue> {
@@ -180,7 +200,7 @@ pub fn brief(
     let Some(write) = outputs::writer(&kind) else {
         return Err(JsValue::from_str(&["unknown-format: ", &kind].concat()));
     };
-    outputs::brief(&given::text(text)?, write, &given::text(language)?).map_err(refusal)
+    outputs::brief(&given::document(text)?, write, &given::text(language)?).map_err(refusal)
 }
 
 /// A value as a plain object.

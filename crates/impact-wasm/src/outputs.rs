@@ -3,10 +3,12 @@
 use impact_brief::{Brief, compose, html, markdown, problem_json};
 use impact_core::amendment::{Amendment, Change, Unknown};
 use impact_core::closed_set::ClosedSet;
-use impact_core::comparison::{Comparison, Incomparable};
+use impact_core::comparison::{Comparison, Incomparable, shared_rubric};
 use impact_core::json::Value;
+use impact_core::migration::Migration;
 use impact_core::panel::{Panel, dissents, row, with_minority};
 use impact_core::problem::Code;
+use impact_core::rubric::{self, Rubric};
 use impact_core::score::explanation;
 use impact_core::sensitivity::Sensitivity;
 use impact_core::vector::Malformed;
@@ -16,28 +18,27 @@ use impact_text::Texts;
 /// The files of words that the bindings speak from.
 const WORDS: [&str; 3] = ["framework", "report", "diagnostics"];
 
-fn opened(text: &str) -> Result<Opened, Json> {
-    open(text.as_bytes(), Limits::COMMAND_LINE)
-        .map_err(|problems| told(false, &problems, &words("en")))
+fn opened(text: &[u8]) -> Result<Opened, Json> {
+    open(text, Limits::COMMAND_LINE).map_err(|problems| told(false, &problems, &words("en")))
 }
 
 /// The verdict with the members that other programs rely on.
-pub fn score(text: &str) -> Result<Json, Json> {
+pub fn score(text: &[u8]) -> Result<Json, Json> {
     opened(text).map(|opened| score_opened(&opened).to_json())
 }
 
 /// Why the verdict is what it is: every number with its rule, findings and clauses; of one criterion, or of all.
-pub fn explain(text: &str, only: Option<impact_core::Criterion>) -> Result<Json, Json> {
+pub fn explain(text: &[u8], only: Option<impact_core::Criterion>) -> Result<Json, Json> {
     opened(text).map(|opened| explanation(&opened, only))
 }
 
 /// What would change the verdict.
-pub fn sensitivity(text: &str) -> Result<Json, Json> {
+pub fn sensitivity(text: &[u8]) -> Result<Json, Json> {
     opened(text).map(|opened| Sensitivity::of(&opened.document).to_json())
 }
 
 /// What an amendment would do; the id that is not in the document where a change names one.
-pub fn amend(text: &str, changes: &[Change]) -> Result<Result<Json, String>, Json> {
+pub fn amend(text: &[u8], changes: &[Change]) -> Result<Result<Json, String>, Json> {
     let opened = opened(text)?;
     Ok(Amendment::of(&opened.document, changes).map(|amendment| amendment.to_json()).map_err(
         |unknown| match unknown {
@@ -48,7 +49,7 @@ pub fn amend(text: &str, changes: &[Change]) -> Result<Result<Json, String>, Jso
 }
 
 /// The ratings alone in one line.
-pub fn vector(text: &str) -> Result<String, Json> {
+pub fn vector(text: &[u8]) -> Result<String, Json> {
     opened(text).map(|opened| Case::of(&opened.document).to_vector())
 }
 
@@ -61,48 +62,68 @@ pub fn read_vector(line: &str) -> Result<Json, &'static str> {
 }
 
 /// Two documents side by side; the code `other-rubric` where they state different rubrics.
-pub fn compare(a: &str, b: &str) -> Result<Json, Json> {
+pub fn compare(a: &[u8], b: &[u8]) -> Result<Json, Json> {
     let (a, b) = (opened(a)?, opened(b)?);
-    Comparison::of(&a.document, &b.document).map(|comparison| comparison.to_json()).map_err(
-        |Incomparable::Rubrics { .. }| {
-            let problem = Problem {
-                code: Code::OtherRubric,
-                pointer: "/rubric_sha256".to_owned(),
-                place: None,
-                detail: String::new(),
-                related: None,
-            };
-            told(false, &[problem], &words("en"))
-        },
-    )
+    Comparison::of(&a.document, &b.document)
+        .map(|comparison| comparison.to_json())
+        .map_err(|incomparable| different_rubrics(&incomparable))
+}
+
+fn different_rubrics(Incomparable::Rubrics { .. }: &Incomparable) -> Json {
+    let problem = Problem {
+        code: Code::OtherRubric,
+        pointer: "/rubric_sha256".to_owned(),
+        place: None,
+        detail: String::new(),
+        related: None,
+    };
+    told(false, &[problem], &words("en"))
+}
+
+/// What moving to this rubric would do, and the file as it would be.
+pub fn migrate(text: &[u8], to: &'static Rubric) -> Result<Json, Json> {
+    let document = opened(text)?.document;
+    let migration = Migration::of(&document, to);
+    let moved = migration.moved(&document).to_pretty();
+    Ok(migration.to_json().with("text", Json::text(&moved)))
+}
+
+/// The versions of the rubric, oldest first.
+pub fn rubrics() -> Json {
+    Json::list(rubric::KNOWN.iter().map(|known| {
+        let (version, hash) = (known.tables().version, known.sha256().as_str());
+        Json::object([("version", Json::text(version)), ("sha256", Json::text(hash))])
+    }))
 }
 
 /// Several assessors together, with what is established against them; nothing without any.
-pub fn panel(texts: &[String]) -> Result<Option<Json>, Json> {
+pub fn panel(texts: &[Vec<u8>]) -> Result<Option<Json>, Json> {
     let opened: Vec<Opened> = texts.iter().map(|text| opened(text)).collect::<Result<_, Json>>()?;
     let assessors: Vec<_> = opened.iter().map(|opened| &opened.document).collect();
+    let rubric = shared_rubric(assessors.iter().copied());
+    let rubric = rubric.map_err(|incomparable| different_rubrics(&incomparable))?;
     let rows: Vec<_> = assessors.iter().map(|one| Some(row(one))).collect();
     let told = |panel: Panel| with_minority(&panel.to_json(), &dissents(&panel, &assessors));
-    Ok(Panel::of(&rows).ok().map(told))
+    Ok(Panel::of(rubric, &rows).ok().map(told))
 }
 
 /// What a critic would ask.
-pub fn lint(text: &str, language: &str) -> Result<Json, Json> {
+pub fn lint(text: &[u8], language: &str) -> Result<Json, Json> {
     let texts = words(language);
     let hits = impact_core::lint::lint(&opened(text)?.document);
     Ok(Json::list(hits.iter().map(|hit| impact_brief::hit_json(hit, &texts))))
 }
 
 /// Whether the text is an assessment, with errors or warnings.
-pub fn validate(text: &str, language: &str) -> Json {
-    match open(text.as_bytes(), Limits::COMMAND_LINE) {
+pub fn validate(text: &[u8], language: &str) -> Json {
+    match open(text, Limits::COMMAND_LINE) {
         Ok(opened) => told(true, &opened.warnings, &words(language)),
         Err(problems) => told(false, &problems, &words(language)),
     }
 }
 
 /// The form that is kept on disk.
-pub fn format(text: &str) -> Result<String, Json> {
+pub fn format(text: &[u8]) -> Result<String, Json> {
     opened(text).map(|opened| opened.document.to_pretty())
 }
 
@@ -119,7 +140,7 @@ pub fn writer(kind: &str) -> Option<Writer> {
 }
 
 /// The brief in this language.
-pub fn brief(text: &str, write: Writer, language: &str) -> Result<String, Json> {
+pub fn brief(text: &[u8], write: Writer, language: &str) -> Result<String, Json> {
     let opened = opened(text)?;
     let texts = words(language);
     let guided = |criterion: impact_core::Criterion| impact_text::guided(&texts, criterion.code());

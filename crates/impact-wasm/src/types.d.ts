@@ -87,6 +87,26 @@ export interface Amendment {
   criteria: Partial<Record<Criterion, { harm: [Range, Range]; benefit: [Range, Range] }>>;
 }
 
+/** A version of the rubric; null where the document states one that is not known here. */
+export interface Version {
+  version: string | null;
+  sha256: string;
+}
+/** What `impact migrate --format json` prints, and the file as it would be. */
+export interface Migration {
+  from: Version;
+  to: Version;
+  /** Whether the document does not state the other version yet. */
+  needed: boolean;
+  /** By its own; null where that is not known here. */
+  before: Moment | null;
+  after: Moment;
+  /** Only where a level differs; before and after. */
+  criteria: Partial<Record<Criterion, { harm: [Range, Range]; benefit: [Range, Range] }>> | null;
+  /** The moved document in the form that is kept on disk. */
+  text: string;
+}
+
 /** What `impact vector --format json` prints. */
 export type VectorReading = Moment & { vector: string };
 

@@ -76,7 +76,7 @@ fn header(chance: &mut Chance) -> Vec<(&'static str, Json)> {
     let mut members = vec![("id", Json::text("made")), ("language", Json::text("en"))];
     match chance.below(20) {
         0 => members.push(("rubric_sha256", Json::text(Sha256::of(b"another").as_str()))),
-        1..10 => members.push(("rubric_sha256", Json::text(v1::sha256().as_str()))),
+        1..10 => members.push(("rubric_sha256", Json::text(v1::RUBRIC.sha256().as_str()))),
         _ => {}
     }
     let mut proposal = vec![("title", words(chance)), ("jurisdiction", Json::text("XK"))];

@@ -60,13 +60,16 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
             }
             Ok(Outcome::Good)
         }
-        Err(Incomparable::Rubrics { a, b }) => {
-            let args = [("a", Arg::Text(a.as_str())), ("b", Arg::Text(b.as_str()))];
-            let said = session.texts.format("compare-other-rubric", &args);
-            let next = session.texts.get("compare-other-rubric.next");
-            Ok(session.tell_failure(&said, &next, Outcome::Invalid))
-        }
+        Err(incomparable) => Ok(refused(session, &incomparable)),
     }
+}
+
+/// Says that documents cannot stand beside each other.
+pub fn refused(session: &mut Session, Incomparable::Rubrics { a, b }: &Incomparable) -> Outcome {
+    let args = [("a", Arg::Text(a.as_str())), ("b", Arg::Text(b.as_str()))];
+    let said = session.texts.format("compare-other-rubric", &args);
+    let next = session.texts.get("compare-other-rubric.next");
+    session.tell_failure(&said, &next, Outcome::Invalid)
 }
 
 fn tell(

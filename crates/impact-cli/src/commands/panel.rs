@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use impact_core::closed_set::ClosedSet;
+use impact_core::comparison::shared_rubric;
 use impact_core::panel::{
     MOST_ROUNDS, NoRows, Panel, Rounds, WrongNumberOfRounds, dissents, row, with_minority,
 };
@@ -15,6 +16,7 @@ use impact_core::{Assessment, Opened, Sha256};
 use impact_text::{self as text, Texts};
 
 use super::Verb;
+use super::compare::refused;
 use crate::arguments;
 use crate::diagnostic::Source;
 use crate::document;
@@ -59,13 +61,17 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
     if outcome != Outcome::Good {
         return Ok(outcome);
     }
+    let rubric = match shared_rubric(read.iter().flatten().map(|opened| &opened.document)) {
+        Ok(rubric) => rubric,
+        Err(incomparable) => return Ok(refused(session, &incomparable)),
+    };
     warn_of_texts(session, &read)?;
     // Who is missing from a round counts as one who holds everything possible (rubric 9): nobody is outvoted by leaving.
     let size = read.iter().map(Vec::len).max().unwrap_or(0);
     let panels = read.iter().map(|members| {
         let mut rows: Vec<_> = members.iter().map(|one| Some(row(&one.document))).collect();
         rows.resize(size, None);
-        Panel::of(&rows)
+        Panel::of(rubric, &rows)
     });
     // Clap lets no round be empty.
     let Ok(panels) = panels.collect::<Result<Vec<_>, NoRows>>() else { return Ok(outcome) };

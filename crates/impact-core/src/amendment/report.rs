@@ -1,31 +1,19 @@
 //! An amendment as the JSON that other programs rely on (docs/format.md).
 
-use super::{Amendment, Change, Moment};
+use super::{Amendment, Change};
 use crate::closed_set::ClosedSet;
 use crate::json::Json;
-use crate::rubric::Interval;
 
 impl Amendment {
     /// The members of `impact amend --format json`.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        let criteria = self.criteria().map(|criterion| {
-            let index = criterion.index();
-            let pair = |of: fn(&Moment) -> &[Interval]| {
-                Json::list([&self.before, &self.after].map(|moment| interval(of(moment)[index])))
-            };
-            let levels = [
-                ("harm", pair(|moment| &moment.outcome.harm)),
-                ("benefit", pair(|moment| &moment.outcome.benefit)),
-            ];
-            (criterion.code(), Json::object(levels))
-        });
         Json::object([
             ("changes", Json::list(self.changes.iter().map(change))),
             ("findings", Json::list(self.touched.iter().map(|id| Json::text(id.as_str())))),
-            ("before", moment(&self.before)),
-            ("after", moment(&self.after)),
-            ("criteria", Json::object(criteria)),
+            ("before", self.before.to_json()),
+            ("after", self.after.to_json()),
+            ("criteria", self.before.differences_json(&self.after)),
         ])
     }
 }
@@ -40,16 +28,4 @@ fn change(change: &Change) -> Json {
             ("value", Json::list([Json::number(span.lo()), Json::number(span.hi())])),
         ]),
     }
-}
-
-fn moment(moment: &Moment) -> Json {
-    Json::object([
-        ("verdict", interval(moment.outcome.verdict)),
-        ("recorded_hi", Json::number(moment.outcome.recorded_hi)),
-        ("headline", Json::text(&moment.headline.rubric_english())),
-    ])
-}
-
-fn interval(interval: Interval) -> Json {
-    Json::list([Json::number(interval.lo), Json::number(interval.hi)])
 }

@@ -6,7 +6,7 @@ use super::{Assessment, ClauseRef, Current, Direction, Finding, FindingId, First
 use crate::closed_set::ClosedSet;
 use crate::framework::Criterion;
 use crate::problem::{Code, Problem};
-use crate::rubric::v1;
+use crate::rubric;
 use crate::score::{Case, Status};
 
 /// What is unfinished or doubtful, in the order of the document.
@@ -37,7 +37,7 @@ impl Told {
 }
 
 fn header(assessment: &Assessment, current: &Current<'_>, told: &mut Told) {
-    if assessment.rubric_sha256.as_ref().is_some_and(|hash| *hash != v1::sha256()) {
+    if rubric::among(&rubric::KNOWN, assessment.rubric_sha256.as_ref()).is_none() {
         told.tell(Code::OtherRubric, "/rubric_sha256", "");
     }
     if !assessment.proposal.has_coded_jurisdiction() {

@@ -4,7 +4,7 @@ use super::Status;
 use crate::closed_set::ClosedSet;
 use crate::document::{Assessment, ClauseId, Current, Direction, Finding, FindingId};
 use crate::framework::{CRITERIA, Criterion};
-use crate::rubric::{Interval, Judgements, v1};
+use crate::rubric::{Interval, Judgements, Rubric};
 
 /// Whether a finding still stands after mitigations (rubric 9, Residual).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum Standing {
 /// One finding as the rubric sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseFinding {
+    /// The rubric that is asked.
+    pub rubric: &'static Rubric,
     /// Id.
     pub id: FindingId,
     /// Criterion.
@@ -50,6 +52,8 @@ pub struct Search {
 /// A document as the rubric sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
+    /// The rubric that is asked.
+    pub rubric: &'static Rubric,
     /// In the order of the document.
     pub findings: Vec<CaseFinding>,
     /// In the order of the criteria.
@@ -59,24 +63,33 @@ pub struct Case {
 }
 
 impl Case {
-    /// What the rubric sees of this document.
+    /// What the rubric of this document sees of it.
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
-        let current = &Current::of(assessment);
-        Self::seen_through(assessment, current)
+        Self::by(assessment.rubric(), assessment)
     }
 
-    /// The same, with the clauses hashed already.
+    /// What this rubric would see of a document, whichever the document states.
+    #[must_use]
+    pub fn by(rubric: &'static Rubric, assessment: &Assessment) -> Self {
+        Self::seen(rubric, assessment, &Current::of(assessment))
+    }
+
+    /// What the rubric of a document sees of it, with the clauses hashed already.
     pub(crate) fn seen_through(assessment: &Assessment, current: &Current<'_>) -> Self {
-        let findings =
-            assessment.findings.iter().map(|finding| CaseFinding::of(finding, current)).collect();
+        Self::seen(assessment.rubric(), assessment, current)
+    }
+
+    fn seen(rubric: &'static Rubric, assessment: &Assessment, current: &Current<'_>) -> Self {
+        let seen = |finding| CaseFinding::of(rubric, finding, current);
+        let findings = assessment.findings.iter().map(seen).collect();
         let searches = std::array::from_fn(|index| {
             let criterion = Criterion::ALL[index];
             let record = assessment.criterion(criterion);
             let status = status(assessment, current, criterion);
             Search { status, review: record.review.get(), disagreement: record.disagreement.0 }
         });
-        Self { findings, searches, excerpt: assessment.proposal.is_excerpt() }
+        Self { rubric, findings, searches, excerpt: assessment.proposal.is_excerpt() }
     }
 
     /// What was done on this criterion.
@@ -87,11 +100,12 @@ impl Case {
 }
 
 impl CaseFinding {
-    fn of(finding: &Finding, current: &Current<'_>) -> Self {
+    fn of(rubric: &'static Rubric, finding: &Finding, current: &Current<'_>) -> Self {
         let grade = finding.evidence.get();
         let bound = grade >= 1 && current.any(&finding.clauses);
         let deductions = u8::from(finding.indirect.0) + u8::from(finding.contested.0);
         Self {
+            rubric,
             id: finding.id.clone(),
             criterion: finding.criterion,
             direction: finding.direction,
@@ -118,7 +132,7 @@ impl CaseFinding {
         if self.direction == other || self.standing == Standing::Removed {
             return Interval::NONE;
         }
-        let level = v1::level_range(&self.judgements);
+        let level = self.rubric.level_range(&self.judgements);
         let established = self.direction != Direction::Either
             && self.evidence > 0
             && self.standing == Standing::Stands;

@@ -5,7 +5,6 @@ use super::case::Case;
 use super::outcome::Outcome;
 use crate::closed_set::ClosedSet;
 use crate::framework::Criterion;
-use crate::rubric::v1;
 
 /// 1 low, 2 medium, 3 high; 0 where a criterion was not searched; `None` where nothing is claimed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +26,7 @@ fn at_least(outcome: &Outcome, case: &Case) -> Option<u8> {
         return None;
     }
     let carriers = case.findings.iter().filter(|finding| {
-        v1::contribution(finding.criterion, finding.harm().lo) >= outcome.verdict.lo
+        case.rubric.contribution(finding.criterion, finding.harm().lo) >= outcome.verdict.lo
     });
     let support = carriers.map(|finding| {
         let flagged = case.search(finding.criterion).disagreement;
@@ -38,7 +37,7 @@ fn at_least(outcome: &Outcome, case: &Case) -> Option<u8> {
 
 fn not_worse(outcome: &Outcome, case: &Case) -> Option<u8> {
     let could_be_worse =
-        |criterion: &&Criterion| v1::contribution(**criterion, 4) > outcome.verdict.hi;
+        |criterion: &&Criterion| case.rubric.contribution(**criterion, 4) > outcome.verdict.hi;
     let search = |criterion: &Criterion| {
         let search = case.search(*criterion);
         match (search.status, search.disagreement) {

@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::outcome::Outcome;
 use crate::framework::CRITERIA;
-use crate::rubric::v1;
+use crate::rubric::Rubric;
 
 /// One part of a headline; the numbers are verdicts 0 to 4, or a count of criteria.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,12 @@ pub enum HeadlinePart {
 
 /// The headline of a verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Headline(pub Vec<HeadlinePart>);
+pub struct Headline {
+    /// Its parts, in order.
+    pub parts: Vec<HeadlinePart>,
+    /// The rubric that made it, and names the verdicts.
+    pub rubric: &'static Rubric,
+}
 
 impl Headline {
     /// The headline of what the rubric makes of a case.
@@ -57,19 +62,20 @@ impl Headline {
         if case.excerpt {
             parts.push(HeadlinePart::Excerpt);
         }
-        Self(parts)
+        Self { parts, rubric: case.rubric }
     }
 
     /// The headline in rubric English, as in results that programs read.
     #[must_use]
     pub fn rubric_english(&self) -> String {
-        self.0.iter().map(|part| part.rubric_english()).collect::<Vec<_>>().join("; ")
+        let part = |part: &HeadlinePart| part.rubric_english(self.rubric);
+        self.parts.iter().map(part).collect::<Vec<_>>().join("; ")
     }
 }
 
 impl HeadlinePart {
-    fn rubric_english(self) -> String {
-        let name = |verdict: u8| v1::VERDICTS[usize::from(verdict)].to_uppercase();
+    fn rubric_english(self, rubric: &Rubric) -> String {
+        let name = |verdict: u8| rubric.tables().verdicts[usize::from(verdict)].to_uppercase();
         match self {
             Self::Exact(verdict) => name(verdict),
             Self::AtLeast(verdict) => format!("AT LEAST {}", name(verdict)),

@@ -5,11 +5,13 @@ use super::{Status, case::CaseFinding};
 use crate::closed_set::ClosedSet;
 use crate::document::Direction;
 use crate::framework::{Block, CRITERIA, Criterion};
-use crate::rubric::{Interval, v1};
+use crate::rubric::{Interval, Rubric};
 
 /// What the rubric makes of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
+    /// The rubric that was asked.
+    pub rubric: &'static Rubric,
     /// Harm per criterion.
     pub harm: [Interval; CRITERIA],
     /// Benefit per criterion.
@@ -35,7 +37,8 @@ impl Outcome {
             harm[index] = harm[index].join(finding.harm());
             benefit[index] = benefit[index].join(finding.benefit());
         }
-        let recorded_hi = worst(&harm, |interval| interval.hi);
+        let rubric = case.rubric;
+        let recorded_hi = worst(rubric, &harm).hi;
         let status = case.searches.map(|search| search.status);
         for index in 0..CRITERIA {
             if status[index] != Status::Complete {
@@ -43,10 +46,7 @@ impl Outcome {
                 benefit[index].hi = 4;
             }
         }
-        let verdict = Interval {
-            lo: worst(&harm, |interval| interval.lo),
-            hi: worst(&harm, |interval| interval.hi),
-        };
+        let verdict = worst(rubric, &harm);
         let either = |criterion: &Criterion| {
             let is_either = |finding: &CaseFinding| {
                 finding.criterion == *criterion && finding.direction == Direction::Either
@@ -54,7 +54,7 @@ impl Outcome {
             case.findings.iter().any(is_either)
         };
         let ambiguous = Criterion::ALL.iter().copied().filter(either).collect();
-        Self { harm, benefit, status, verdict, recorded_hi, ambiguous }
+        Self { rubric, harm, benefit, status, verdict, recorded_hi, ambiguous }
     }
 
     /// Harm of a block: the worst of its criteria at both ends.
@@ -98,16 +98,19 @@ impl Outcome {
     /// The fifteen established contributions, worst first, as digits (rubric 9).
     #[must_use]
     pub fn leximax(&self) -> String {
-        let contribution =
-            |criterion: &Criterion| v1::contribution(*criterion, self.harm[criterion.index()].lo);
+        let contribution = |criterion: &Criterion| {
+            self.rubric.contribution(*criterion, self.harm[criterion.index()].lo)
+        };
         let mut digits: Vec<u8> = Criterion::ALL.iter().map(contribution).collect();
         digits.sort_unstable_by(|left, right| right.cmp(left));
         digits.into_iter().map(|digit| char::from(b'0' + digit)).collect()
     }
 }
 
-fn worst(harm: &[Interval; CRITERIA], end: impl Fn(&Interval) -> u8) -> u8 {
-    let contribution =
-        |criterion: &Criterion| v1::contribution(*criterion, end(&harm[criterion.index()]));
-    Criterion::ALL.iter().map(contribution).max().unwrap_or(0)
+/// The worst contribution at each end: the verdict of these levels of harm (rubric 1.7).
+pub(crate) fn worst(rubric: &Rubric, harm: &[Interval; CRITERIA]) -> Interval {
+    let contributions = Criterion::ALL.iter().zip(harm);
+    contributions
+        .map(|(criterion, harm)| rubric.contributions(*criterion, *harm))
+        .fold(Interval::NONE, Interval::join)
 }

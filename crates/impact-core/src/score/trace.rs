@@ -7,7 +7,7 @@ use crate::closed_set;
 use crate::closed_set::ClosedSet;
 use crate::document::{Assessment, ClauseId, Direction, FindingId};
 use crate::framework::Criterion;
-use crate::rubric::{Interval, Judgements, v1};
+use crate::rubric::{Interval, Judgements};
 
 closed_set! {
     /// The rule that gave a number; its words are the Fluent message `rule-<code>`, its home a section of the rubric.
@@ -112,7 +112,7 @@ impl Trace {
             .collect();
         let trace = |criterion: &Criterion| trace_criterion(*criterion, &findings, outcome);
         let criteria: Vec<_> = Criterion::ALL.iter().map(trace).collect();
-        let verdict = trace_verdict(&criteria, &findings, outcome.verdict);
+        let verdict = trace_verdict(&criteria, &findings, outcome);
         Self { findings, criteria, verdict }
     }
 
@@ -125,8 +125,7 @@ impl Trace {
 
 fn trace_finding(finding: &CaseFinding, cited: bool) -> FindingTrace {
     let judgements = finding.judgements;
-    let severity =
-        Interval { lo: v1::severity(judgements.lower()), hi: v1::severity(judgements.upper()) };
+    let severity = [judgements.lower(), judgements.upper()].map(|end| finding.rubric.severity(end));
     let rule = match (finding.standing, finding.direction, finding.evidence) {
         (Standing::Removed | Standing::Doubtful, _, _) => Rule::Removed,
         (_, Direction::Either, _) => Rule::Either,
@@ -139,8 +138,8 @@ fn trace_finding(finding: &CaseFinding, cited: bool) -> FindingTrace {
         criterion: finding.criterion,
         direction: finding.direction,
         judgements,
-        severity,
-        level: v1::level_range(&judgements),
+        severity: Interval { lo: severity[0], hi: severity[1] },
+        level: finding.rubric.level_range(&judgements),
         evidence: finding.evidence,
         harm: finding.harm(),
         benefit: finding.benefit(),
@@ -167,10 +166,7 @@ fn trace_criterion(
     CriterionTrace {
         criterion,
         harm,
-        contribution: Interval {
-            lo: v1::contribution(criterion, harm.lo),
-            hi: v1::contribution(criterion, harm.hi),
-        },
+        contribution: outcome.rubric.contributions(criterion, harm),
         lo_rule: if complete { found } else { unfinished },
         hi_rule: if complete { found } else { Rule::Incomplete },
         lo_findings: ids(|finding| finding.harm.lo, harm.lo),
@@ -181,8 +177,9 @@ fn trace_criterion(
 fn trace_verdict(
     criteria: &[CriterionTrace],
     findings: &[FindingTrace],
-    verdict: Interval,
+    outcome: &Outcome,
 ) -> VerdictTrace {
+    let verdict = outcome.verdict;
     let reaches = |end: fn(&CriterionTrace) -> u8, at: u8| {
         criteria.iter().filter(move |criterion| at > 0 && end(criterion) == at)
     };
@@ -192,7 +189,7 @@ fn trace_verdict(
         lo_findings: findings
             .iter()
             .filter(|finding| {
-                let carries = v1::contribution(finding.criterion, finding.harm.lo);
+                let carries = outcome.rubric.contribution(finding.criterion, finding.harm.lo);
                 verdict.lo > 0 && carries == verdict.lo
             })
             .map(|finding| finding.id.clone())

@@ -6,7 +6,7 @@
 use crate::closed_set::ClosedSet;
 use crate::document::{Direction, FindingId};
 use crate::framework::CRITERIA;
-use crate::rubric::{Field, Interval, Span, v1};
+use crate::rubric::{Field, Interval, Rubric, Span};
 use crate::score::{Case, CaseFinding, Outcome, Standing, Status};
 
 /// A single change to a finding. Its order is that of the names of the fields.
@@ -104,6 +104,7 @@ impl Largest {
 
 /// What the other findings and criteria come to.
 struct Others {
+    rubric: &'static Rubric,
     lo: [Largest; CRITERIA],
     hi: [Largest; CRITERIA],
     lo_by_criterion: Largest,
@@ -120,11 +121,12 @@ impl Others {
         }
         let (mut lo_by_criterion, mut hi_by_criterion) = (Largest::default(), Largest::default());
         for criterion in crate::Criterion::ALL {
-            let harm = outcome.harm[criterion.index()];
-            lo_by_criterion.add(v1::contribution(*criterion, harm.lo));
-            hi_by_criterion.add(v1::contribution(*criterion, harm.hi));
+            let contributes =
+                case.rubric.contributions(*criterion, outcome.harm[criterion.index()]);
+            lo_by_criterion.add(contributes.lo);
+            hi_by_criterion.add(contributes.hi);
         }
-        Self { lo, hi, lo_by_criterion, hi_by_criterion }
+        Self { rubric: case.rubric, lo, hi, lo_by_criterion, hi_by_criterion }
     }
 
     /// The verdict with this finding's interval in place of the one that it has.
@@ -134,11 +136,11 @@ impl Others {
         let lo = self.lo[index].without(now.lo).max(then.lo);
         let complete = outcome.status[index] == Status::Complete;
         let hi = if complete { self.hi[index].without(now.hi).max(then.hi) } else { 4 };
-        let elsewhere =
-            |largest: Largest, here: u8| largest.without(v1::contribution(criterion, here));
+        let contribution = |level| self.rubric.contribution(criterion, level);
+        let elsewhere = |largest: Largest, here: u8| largest.without(contribution(here));
         Interval {
-            lo: elsewhere(self.lo_by_criterion, all.lo).max(v1::contribution(criterion, lo)),
-            hi: elsewhere(self.hi_by_criterion, all.hi).max(v1::contribution(criterion, hi)),
+            lo: elsewhere(self.lo_by_criterion, all.lo).max(contribution(lo)),
+            hi: elsewhere(self.hi_by_criterion, all.hi).max(contribution(hi)),
         }
     }
 }

@@ -1,10 +1,10 @@
 //! A line to ratings: strict, since a link is easily cut.
 
-use super::{LONGEST, VERSION, checksum, direction};
+use super::{LONGEST, checksum, direction};
 use crate::closed_set::ClosedSet;
 use crate::document::FindingId;
 use crate::framework::{CRITERIA, Criterion};
-use crate::rubric::{Judgements, Span};
+use crate::rubric::{Judgements, KNOWN, Rubric, Span};
 use crate::score::{Case, CaseFinding, Search, Standing, Status};
 
 /// Why a line is no vector.
@@ -24,29 +24,36 @@ pub(super) fn read(vector: &str) -> Result<Case, Malformed> {
     if vector.len() > LONGEST {
         return Err(Malformed::TooLong);
     }
-    if !vector.starts_with(VERSION) {
-        return Err(Malformed::NotAVector);
-    }
+    let rubric = version(vector).ok_or(Malformed::NotAVector)?;
     let (body, sum) = vector.rsplit_once('*').ok_or(Malformed::Checksum)?;
     if sum != checksum(body) {
         return Err(Malformed::Checksum);
     }
-    parts(body).ok_or(Malformed::Part)
+    parts(rubric, body).ok_or(Malformed::Part)
 }
 
-fn parts(body: &str) -> Option<Case> {
+/// A vector begins with the version of its form and of its rubric.
+fn version(vector: &str) -> Option<&'static Rubric> {
+    let version = vector.split('/').next()?;
+    KNOWN.iter().copied().find(|rubric| rubric.tables().vector == version)
+}
+
+fn parts(rubric: &'static Rubric, body: &str) -> Option<Case> {
     let mut parts = body.splitn(4, '/');
-    let (version, coverage) = (parts.next()?, parts.next()?);
+    let (_version, coverage) = (parts.next()?, parts.next()?);
     let (searched, found) = (parts.next()?, parts.next()?);
     let excerpt = match coverage {
         "W" => false,
         "X" => true,
         _ => return None,
     };
-    let findings: Option<Vec<CaseFinding>> =
-        found.split(';').filter(|part| !part.is_empty()).zip(1usize..).map(finding).collect();
-    (version == VERSION).then_some(())?;
-    Some(Case { findings: findings?, searches: searches(searched)?, excerpt })
+    let findings: Option<Vec<CaseFinding>> = found
+        .split(';')
+        .filter(|part| !part.is_empty())
+        .zip(1usize..)
+        .map(|one| finding(rubric, one))
+        .collect();
+    Some(Case { rubric, findings: findings?, searches: searches(searched)?, excerpt })
 }
 
 fn searches(text: &str) -> Option<[Search; CRITERIA]> {
@@ -65,7 +72,7 @@ fn searches(text: &str) -> Option<[Search; CRITERIA]> {
     read.try_into().ok()
 }
 
-fn finding((text, number): (&str, usize)) -> Option<CaseFinding> {
+fn finding(rubric: &'static Rubric, (text, number): (&str, usize)) -> Option<CaseFinding> {
     let (code, rest) = text.split_once(':')?;
     let mut parts = rest.split('/');
     let (letter, judged, grade) = (parts.next()?, parts.next()?, parts.next()?);
@@ -74,6 +81,7 @@ fn finding((text, number): (&str, usize)) -> Option<CaseFinding> {
     let direction = direction(letters.next()?)?;
     (letters.next().is_none() && parts.next().is_none() && evidence <= 3).then_some(())?;
     Some(CaseFinding {
+        rubric,
         id: FindingId::parse(&format!("f{number}"))?,
         criterion: Criterion::from_code(code)?,
         direction,

@@ -1,6 +1,6 @@
 //! Ratings to a line.
 
-use super::{VERSION, checksum, letter};
+use super::{checksum, letter};
 use crate::closed_set::ClosedSet;
 use crate::rubric::Span;
 use crate::score::{Case, CaseFinding, Search, Status};
@@ -10,7 +10,7 @@ pub(super) fn write(case: &Case) -> String {
     let mut findings: Vec<String> = case.findings.iter().map(finding).collect();
     findings.sort();
     let coverage = if case.excerpt { "X" } else { "W" };
-    let body = [VERSION, coverage, &searches, &findings.join(";")].join("/");
+    let body = [case.rubric.tables().vector, coverage, &searches, &findings.join(";")].join("/");
     let sum = checksum(&body);
     [&body, "*", &sum].concat()
 }

@@ -129,7 +129,7 @@ proptest! {
         }
         let contributions = |assessment: &Assessment| {
             let outcome = score(assessment).outcome;
-            Criterion::ALL.iter().map(|one| impact_core::rubric::v1::contribution(*one, outcome.harm[one.index()].lo)).collect::<Vec<_>>()
+            Criterion::ALL.iter().map(|one| outcome.rubric.contribution(*one, outcome.harm[one.index()].lo)).collect::<Vec<_>>()
         };
         let (from, to) = (contributions(&a), contributions(&b));
         let no_worse = from.iter().zip(&to).all(|(x, y)| y <= x);
@@ -235,7 +235,7 @@ fn different_rubrics_are_refused() {
     let mut b = a.clone();
     let other = Sha256::of(b"another rubric");
     b.rubric_sha256 = Some(other.clone());
-    let ours = impact_core::rubric::v1::sha256();
+    let ours = impact_core::rubric::v1::RUBRIC.sha256().clone();
     assert_eq!(Comparison::of(&a, &b), Err(Incomparable::Rubrics { a: ours, b: other }));
 }
 

@@ -13,13 +13,14 @@ use crate::cases::{any_assessment, any_finding, clause, complete, levels, verdic
 fn vector(level: u8) -> Judgements {
     let spans = [[1, 1, 1, 1], [1, 2, 3, 2], [3, 2, 1, 2], [3, 3, 2, 3]][usize::from(level - 1)];
     let judgements = Judgements(spans.map(|grade| Span::new(grade, grade).expect("a grade")));
-    assert_eq!(v1::level_range(&judgements), Interval { lo: level, hi: level });
+    assert_eq!(v1::RUBRIC.level_range(&judgements), Interval { lo: level, hi: level });
     judgements
 }
 
 /// Findings on a criterion that together give this interval: one that is established, one that is only possible.
 fn of_interval(criterion: Criterion, (lo, hi): (u8, u8)) -> Vec<CaseFinding> {
     let finding = |level: u8, evidence: u8| CaseFinding {
+        rubric: &v1::RUBRIC,
         id: FindingId::parse("f").expect("an id"),
         criterion,
         direction: Direction::Harm,
@@ -44,10 +45,17 @@ fn i07_verdict_bounds_are_ordered_and_exact_for_every_pair_of_levels_on_every_pa
             for a in &intervals {
                 for b in &intervals {
                     let findings = [of_interval(*one, *a), of_interval(*other, *b)].concat();
-                    let case = Case { findings, searches: [searched; 15], excerpt: false };
+                    let case = Case {
+                        rubric: &v1::RUBRIC,
+                        findings,
+                        searches: [searched; 15],
+                        excerpt: false,
+                    };
                     let found = Outcome::of(&case).verdict;
                     let worst = |of: fn(&(u8, u8)) -> u8| {
-                        v1::contribution(*one, of(a)).max(v1::contribution(*other, of(b)))
+                        v1::RUBRIC
+                            .contribution(*one, of(a))
+                            .max(v1::RUBRIC.contribution(*other, of(b)))
                     };
                     let expected = Interval { lo: worst(|i| i.0), hi: worst(|i| i.1) };
                     assert_eq!(found, expected, "{one:?} {a:?} {other:?} {b:?}");

@@ -13,6 +13,7 @@ mod nfc;
 mod oracle;
 mod panel;
 mod record;
+mod rubrics;
 mod searches;
 mod sensitivity;
 mod tables;

@@ -5,6 +5,7 @@ use impact_core::panel::{
     Mark, Metric, NoRows, Panel, Ratio, Rounds, Row, Stop, WrongNumberOfRounds, alpha, dissents,
     row as row_of,
 };
+use impact_core::rubric::v1;
 use impact_core::{Criterion, Interval, score};
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
 
@@ -20,7 +21,7 @@ fn any_panel() -> impl Strategy<Value = Vec<Option<Row>>> {
 }
 
 fn of(rows: &[Option<Row>]) -> Panel {
-    Panel::of(rows).expect("there are rows")
+    Panel::of(&v1::RUBRIC, rows).expect("there are rows")
 }
 
 /// A row that holds this on the first criterion and nothing elsewhere.
@@ -129,7 +130,7 @@ fn who_establishes_major_harm_alone_is_heard() {
 
 #[test]
 fn no_assessor_at_all_is_an_error() {
-    assert_eq!(Panel::of(&[]), Err(NoRows));
+    assert_eq!(Panel::of(&v1::RUBRIC, &[]), Err(NoRows));
 }
 
 #[test]

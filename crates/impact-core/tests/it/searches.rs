@@ -74,7 +74,7 @@ fn an_explanation_of_one_criterion_tells_of_that_one_alone() {
 #[test]
 fn the_rubric_is_the_one_whose_hash_is_printed_in_its_section_9() {
     assert_eq!(
-        impact_core::rubric::v1::sha256().as_str(),
+        impact_core::rubric::v1::RUBRIC.sha256().as_str(),
         "6d1fe0f38dc8c35cb23520a9629489e551bb12cb2f006e27fc2316495da10042"
     );
 }

@@ -61,7 +61,7 @@ proptest! {
     #[test]
     fn i20_open_questions_are_those_that_could_raise_the_lower_end_worst_first(assessment in any_assessment()) {
         let outcome = score(&assessment).outcome;
-        let reach = |criterion: Criterion| v1::contribution(criterion, outcome.harm[criterion.index()].hi);
+        let reach = |criterion: Criterion| v1::RUBRIC.contribution(criterion, outcome.harm[criterion.index()].hi);
         let mut expected: Vec<(u8, usize)> = Criterion::ALL.iter()
             .filter(|criterion| reach(**criterion) > outcome.verdict.lo)
             .map(|criterion| (4 - reach(*criterion), criterion.index())).collect();
@@ -103,7 +103,7 @@ proptest! {
     fn kappa_counts_the_criteria_that_carry_the_verdict(assessment in any_assessment()) {
         let outcome = score(&assessment).outcome;
         let lo = outcome.verdict.lo;
-        let carries = |criterion: &&Criterion| lo > 0 && v1::contribution(**criterion, outcome.harm[criterion.index()].lo) >= lo;
+        let carries = |criterion: &&Criterion| lo > 0 && v1::RUBRIC.contribution(**criterion, outcome.harm[criterion.index()].lo) >= lo;
         let expected = Criterion::ALL.iter().filter(carries).count();
         prop_assert_eq!(Sensitivity::of(&assessment).kappa as usize, expected);
     }
@@ -146,7 +146,7 @@ fn places() -> Vec<Option<[u8; 4]>> {
 }
 
 fn level(place: Option<[u8; 4]>) -> u8 {
-    place.map_or(0, v1::level)
+    place.map_or(0, |place| v1::RUBRIC.level(place))
 }
 
 fn steps(from: [u8; 4], to: Option<[u8; 4]>) -> u32 {
@@ -178,7 +178,7 @@ fn i21_the_radius_down_is_the_fewest_steps_that_any_of_all_worlds_needs() {
         (Criterion::E1, Criterion::E2),
     ] {
         let verdict = |a: Option<[u8; 4]>, b: Option<[u8; 4]>| {
-            v1::contribution(one, level(a)).max(v1::contribution(other, level(b)))
+            v1::RUBRIC.contribution(one, level(a)).max(v1::RUBRIC.contribution(other, level(b)))
         };
         for a in &starts {
             for b in &starts {
@@ -216,14 +216,14 @@ fn i21_the_radius_up_is_the_fewest_steps_of_one_finding_there_or_new() {
                     let mut take =
                         |far: u32| fewest = Some(fewest.map_or(far, |known: u32| known.min(far)));
                     for to in places.iter().skip(1).map(|place| place.expect("a vector")) {
-                        if v1::contribution(one, v1::level(to)) >= target {
+                        if v1::RUBRIC.contribution(one, v1::RUBRIC.level(to)) >= target {
                             take(steps(a, Some(to)) + u32::from(grade == 0));
                         }
-                        if v1::contribution(other, v1::level(to)) >= target {
+                        if v1::RUBRIC.contribution(other, v1::RUBRIC.level(to)) >= target {
                             take(steps([1; 4], Some(to)));
                         }
                         // A new finding may stand on any criterion: a critical property is the shortest way.
-                        if v1::level(to) >= target {
+                        if v1::RUBRIC.level(to) >= target {
                             take(1 + steps([1; 4], Some(to)));
                         }
                     }

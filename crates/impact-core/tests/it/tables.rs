@@ -1,9 +1,25 @@
 //! I01 to I06, I11: the tables, exhaustively.
 
 use impact_core::closed_set::ClosedSet;
-use impact_core::rubric::v1::{contribution, level, level_range, severity};
-use impact_core::rubric::{Judgements, Span};
+use impact_core::rubric::v1::RUBRIC;
+use impact_core::rubric::{Interval, Judgements, Span};
 use impact_core::{Criterion, framework::Class};
+
+fn level(vector: [u8; 4]) -> u8 {
+    RUBRIC.level(vector)
+}
+
+fn severity(vector: [u8; 4]) -> u8 {
+    RUBRIC.severity(vector)
+}
+
+fn level_range(judgements: &Judgements) -> Interval {
+    RUBRIC.level_range(judgements)
+}
+
+fn contribution(criterion: Criterion, level: u8) -> u8 {
+    RUBRIC.contribution(criterion, level)
+}
 
 fn vectors() -> impl Iterator<Item = [u8; 4]> {
     (0..81u8).map(|index| [index / 27 + 1, index / 9 % 3 + 1, index / 3 % 3 + 1, index % 3 + 1])

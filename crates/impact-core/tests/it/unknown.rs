@@ -168,7 +168,7 @@ proptest! {
         let recoded: Vec<u32> = steps.iter().scan(0, |sum, step| { *sum += step; Some(*sum) }).collect();
         let outcome = score(&assessment).outcome;
         let worst = |end: fn(impact_core::Interval) -> u8| {
-            let each = Criterion::ALL.iter().map(|one| impact_core::rubric::v1::contribution(*one, end(outcome.harm[one.index()])));
+            let each = Criterion::ALL.iter().map(|one| outcome.rubric.contribution(*one, end(outcome.harm[one.index()])));
             each.map(|class| recoded[usize::from(class)]).max().expect("fifteen")
         };
         prop_assert_eq!(worst(|harm| harm.lo), recoded[usize::from(outcome.verdict.lo)]);

@@ -65,7 +65,7 @@ fn each_refusal_says_why() {
         (sealed("IIA1/W/111111111111111/CP1:H/D2-2R1P1L1/E1"), Malformed::Part),
         (sealed("IIA1/W/111111111111111/CP1:H/D1R1P1L1/E4"), Malformed::Part),
         (sealed("IIA1/W/111111111111111/CP1:HB/D1R1P1L1/E1"), Malformed::Part),
-        (sealed("IIA12/W/111111111111111/"), Malformed::Part),
+        (sealed("IIA12/W/111111111111111/"), Malformed::NotAVector),
         ("IIA1".repeat(20_000), Malformed::TooLong),
     ];
     for (line, why) in table {

@@ -230,8 +230,26 @@ compare-after = After
 compare-change = Change
 compare-nothing = No condition changed.
 compare-benefits = Benefits differ on: { $criteria }. They lower no harm, and no harm lowers them.
-compare-other-rubric = The two state different rubrics: { $a } and { $b }
-    .next = Results of different rubrics cannot be compared. Score both by one.
+compare-other-rubric = These files state different rubrics: { $a } and { $b }
+    .next = Results of different rubrics cannot be compared. Move the files to one: impact migrate.
+
+## migrate
+
+command-migrate = Show a file by another version of the rubric, or move it there
+    .usage = impact migrate [OPTIONS] FILE…
+    .more = A file is scored by the version of the rubric that it states, for ever; one that states none, by the first. Moving it changes that statement alone, no judgement and no word. What each version makes of it is shown; nothing is written unless you ask.
+    .notes =
+        Examples:
+          impact migrate drafts/
+          impact migrate --write draft.json
+option-to = The version to move to; the newest unless you say. Known here: { $versions }
+    .value = VERSION
+option-write = Write it into the file
+migrate-already = states rubric { $to } already. { $after }.
+migrate-verdict = by its own rubric { $from }: { $before }. By rubric { $to }: { $after }.
+migrate-same = by its own rubric { $from } and by rubric { $to } alike: { $after }.
+migrate-unknown = states a rubric that is not known here. By rubric { $to }: { $after }.
+migrate-written = { $file } now states rubric { $version }.
 
 ## panel
 

@@ -230,8 +230,26 @@ compare-after = Après
 compare-change = Changement
 compare-nothing = Aucune condition n’a changé.
 compare-benefits = Les bénéfices diffèrent sur : { $criteria }. Ils n’abaissent aucune atteinte, et aucune atteinte ne les abaisse.
-compare-other-rubric = Les deux déclarent des barèmes différents : { $a } et { $b }
-    .next = Des résultats de barèmes différents ne se comparent pas. Notez les deux selon un seul.
+compare-other-rubric = Ces fichiers déclarent des grilles différentes : { $a } et { $b }
+    .next = Les résultats de grilles différentes ne se comparent pas. Faites passer les fichiers à une seule : impact migrate.
+
+## migrate
+
+command-migrate = Montrer un fichier selon une autre version de la grille, ou l’y faire passer
+    .usage = impact migrate [OPTIONS] FICHIER…
+    .more = Un fichier est noté selon la version de la grille qu’il déclare, pour toujours ; celui qui n’en déclare aucune, selon la première. L’y faire passer ne change que cette déclaration, aucun jugement ni aucun mot. Ce que chaque version en fait est montré ; rien n’est écrit, sauf si vous le demandez.
+    .notes =
+        Exemples :
+          impact migrate projets/
+          impact migrate --write projet.json
+option-to = La version à laquelle passer ; la plus récente, sauf indication. Connues ici : { $versions }
+    .value = VERSION
+option-write = L’écrire dans le fichier
+migrate-already = déclare déjà la grille { $to }. { $after }.
+migrate-verdict = selon sa propre grille { $from } : { $before }. Selon la grille { $to } : { $after }.
+migrate-same = selon sa propre grille { $from } comme selon la grille { $to } : { $after }.
+migrate-unknown = déclare une grille inconnue ici. Selon la grille { $to } : { $after }.
+migrate-written = { $file } déclare désormais la grille { $version }.
 
 ## panel
 
