@@ -19,6 +19,9 @@ enum Reader {
     Left,
 }
 
+/// How much is handed over at once to other programs.
+const AT_ONCE: usize = 1 << 16;
+
 /// The widest line that is pleasant to read.
 const WIDEST: usize = 100;
 
@@ -27,6 +30,12 @@ pub fn output() -> Console<Stdout> {
     // Lines are broken on a terminal only: a pipe gets each sentence whole.
     let width = io::stdout().is_terminal().then(|| textwrap::termwidth().min(WIDEST));
     Console { stream: BufWriter::new(anstream::stdout()), reader: Reader::Listens, width }
+}
+
+/// Standard output for other programs: every byte goes out as it is, and none is looked at.
+pub fn output_for_programs() -> Console<Stdout> {
+    let stream = BufWriter::with_capacity(AT_ONCE, Stdout::always_ansi(io::stdout()));
+    Console { stream, reader: Reader::Listens, width: None }
 }
 
 /// Standard error.

@@ -62,6 +62,11 @@ impl Session {
         Outcome::Invalid
     }
 
+    /// From here on, results are for other programs.
+    pub fn speak_to_programs(&mut self) {
+        self.output = console::output_for_programs();
+    }
+
     /// Hands over what is still to be written; output that cannot be written is a failure.
     #[must_use]
     pub fn close(mut self, outcome: Outcome) -> Outcome {

@@ -5,11 +5,12 @@
 mod of_assessment;
 
 use std::io::Write;
-use std::thread;
+use std::num::NonZero;
 
 use clap::{ArgMatches, Command};
 use impact_core::problem::Problem;
 use impact_text::Arg;
+use rayon::ThreadPoolBuilder;
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use crate::arguments;
@@ -62,9 +63,13 @@ pub fn document<Q: Question>(
     matches: &ArgMatches,
     question: &Q,
 ) -> Result<Outcome, Failure> {
+    share_the_cores();
     let split = if matches.get_flag("lines") { Split::Lines } else { Split::ByName };
     let arguments = arguments::given_files(matches);
     let format = Format::given(matches);
+    if format != Format::Text {
+        session.speak_to_programs();
+    }
     let mut report = Report::new(format, Number::of(&arguments, split));
     let mut outcome = Outcome::Good;
     let mut texts = Texts::of(&arguments, split);
@@ -73,8 +78,9 @@ pub fn document<Q: Question>(
     while !session.output.is_left() && (!asked.is_empty() || !answered.is_empty()) {
         // While one batch is asked, the answers of the one before go out and the one behind it is read, if it is there:
         // whoever waits for an answer before writing the next line must get it.
-        let (answers, next, told) = thread::scope(|scope| {
-            let asking = scope.spawn(|| ask(question, format, asked));
+        let mut answers = Vec::new();
+        let (next, told) = rayon::in_place_scope(|scope| {
+            scope.spawn(|_| answers = ask(question, format, asked));
             let told = (|| -> Result<Outcome, Failure> {
                 let mut outcome = Outcome::Good;
                 for (text, answer) in answered.drain(..) {
@@ -87,11 +93,10 @@ pub fn document<Q: Question>(
                 session.output.flush()?;
                 Ok(outcome)
             })();
-            let next = if texts.is_ready() { batch(&mut texts) } else { Vec::new() };
-            (asking.join(), next, told)
+            (if texts.is_ready() { batch(&mut texts) } else { Vec::new() }, told)
         });
         outcome = outcome.max(told?);
-        answered = answers.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        answered = answers;
         asked = next;
         if asked.is_empty() && answered.is_empty() && !session.output.is_left() {
             asked = batch(&mut texts);
@@ -99,6 +104,13 @@ pub fn document<Q: Question>(
     }
     report.close(session)?;
     Ok(outcome)
+}
+
+/// One thread more than there are cores: one of them always waits for the one that reads and writes.
+fn share_the_cores() {
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    // Where they are shared out already, that stays.
+    ThreadPoolBuilder::new().num_threads(cores + 1).build_global().ok();
 }
 
 /// A document and what it answered; without an answer where it could not be read.

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use impact_core::Limits;
+use memchr::memchr;
 
 use super::{Input, Text};
 use crate::failure::Failure;
@@ -13,7 +14,7 @@ use crate::failure::Failure;
 const ENDINGS: [&str; 2] = ["ndjson", "jsonl"];
 
 /// How much is read at once, where there is so much.
-const AT_ONCE: usize = 1 << 20;
+const AT_ONCE: usize = 1 << 23;
 
 /// Whether a file is one of lines by its name.
 pub fn is_named_so(path: &Path) -> bool {
@@ -46,14 +47,19 @@ impl Lines {
 
     /// Whether a whole line is here already: to ask for more could mean to wait for whoever writes it.
     pub fn is_ready(&self) -> bool {
-        self.reader.buffer().contains(&b'\n')
+        memchr(b'\n', self.reader.buffer()).is_some()
+    }
+
+    /// How long the next line is, if the whole of it is here.
+    fn length_here(&self) -> usize {
+        memchr(b'\n', self.reader.buffer()).map_or(0, |end| end + 1)
     }
 
     /// The next line without its end; `None` at the end of the file.
     fn line(&mut self) -> io::Result<Option<Vec<u8>>> {
         // One byte more than a document may have, so that the gate can refuse what is too large; the rest is passed over.
         let most = Limits::COMMAND_LINE.bytes as u64 + 1;
-        let mut text = Vec::new();
+        let mut text = Vec::with_capacity(self.length_here());
         if self.reader.by_ref().take(most).read_until(b'\n', &mut text)? == 0 {
             return Ok(None);
         }
