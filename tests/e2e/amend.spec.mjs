@@ -30,7 +30,10 @@ test("a clause is struck, a judgement is another, and what follows is kept as a 
   const said = [await page.locator("#amendment").innerText(), ...(await page.locator(".amend-effects li").allInnerTexts())];
   expect(said[0]).not.toBe(now);
 
-  // Another language in the middle of it keeps what is tried.
+  // Another language, or a look at the clauses, keeps what is tried.
+  await visit(page, "clauses");
+  await visit(page, "amend");
+  await expect(page.locator("#amendment")).toHaveText(said[0]);
   await speak(page, "fr");
   await expect(page.locator(`[id="strike-${clause}"]`)).toBeChecked();
   await speak(page, "en");
@@ -50,5 +53,6 @@ test("a clause is struck, a judgement is another, and what follows is kept as a 
   await page.locator("#amendment-kept a").click();
   const kept = page.locator("[id^=recommendation-text-]").last();
   await expect(kept).toHaveValue(/^Strike .*\nThe verdict would/);
+
   expect(complaints).toEqual([]);
 });

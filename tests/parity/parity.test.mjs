@@ -122,6 +122,9 @@ test("what is no string is a TypeError, and the next call works", () => {
     }
   }
   assert.throws(() => bindings.explain(text(path), 5), TypeError);
+  assert.throws(() => bindings.lint(text(path), "xx"), (thrown) => thrown === "unknown-language: xx");
+  assert.throws(() => bindings.brief(text(path), "html", ""), (thrown) => thrown === "unknown-language: ");
+  assert.deepEqual(bindings.validate(text(path), "fr-CA"), bindings.validate(text(path), "fr"));
   assert.throws(() => bindings.explain(text(path), "XX"), (thrown) => thrown === "unknown-criterion: XX");
   assert.deepEqual(bindings.explain(text(path), undefined), bindings.explain(text(path)));
 });

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use impact_core::amendment::Change;
 use impact_core::document::{Date, Flag, Language};
 use impact_core::edit::{DateSlot, Edit};
 use impact_core::{Assessment, Score, score};
@@ -52,6 +53,8 @@ pub struct Work {
     pub saving: Saving,
     /// Documents before each change, newest last.
     pub before: Vec<Rc<Assessment>>,
+    /// The changes of an amendment that is tried out: never saved, and gone when the work is put away.
+    pub tried: Vec<Change>,
     /// What is left of a newer version that cannot be read: this is the one before it.
     pub damaged: Option<Rc<str>>,
 }
@@ -85,6 +88,8 @@ pub enum Action {
     TakeUp(String),
     /// A change, on a day.
     Edit { edit: Edit, today: String },
+    /// These changes are tried out, and no others.
+    Try(Vec<Change>),
     /// The last change is taken back.
     Undo,
     /// The change with this count is on the shelf.
@@ -115,6 +120,7 @@ impl Reducible for DeskState {
                 // The same Rc tells Yew that nothing changed.
                 None => return self,
             },
+            (Some(work), Action::Try(tried)) => Some(Work { tried, ..work }),
             (Some(work), Action::Undo) => Some(work.undone()),
             (Some(work), Action::Saved { key, edits, revision, at }) if work.key == key => {
                 let saving = if work.edits == edits { Saving::Saved(at) } else { Saving::Pending };
@@ -144,8 +150,18 @@ impl Work {
         // Work that is not on the shelf yet is to be put there.
         let edits = u32::from(revision == 0);
         let saving = if revision == 0 { Saving::Pending } else { Saving::Saved(at) };
-        let (before, damaged) = (Vec::new(), None);
-        Self { key, assessment, score, revision, edits, saved_edits: 0, saving, before, damaged }
+        Self {
+            key,
+            assessment,
+            score,
+            revision,
+            edits,
+            saved_edits: 0,
+            saving,
+            before: Vec::new(),
+            tried: Vec::new(),
+            damaged: None,
+        }
     }
 
     fn edited(self, edit: Edit, today: &str) -> Option<Self> {
@@ -216,7 +232,7 @@ pub fn language(tag: &str) -> Language {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, DeskState, SaveFailure, Saving, begin};
+    use super::{Action, Change, DeskState, SaveFailure, Saving, begin};
     use impact_core::Criterion;
     use impact_core::document::{Direction, FirstRead};
     use impact_core::edit::{Edit, TextSlot};
@@ -238,6 +254,22 @@ mod tests {
     fn note(seen: FirstRead) -> Action {
         let edit = Edit::FirstRead { criterion: Criterion::Cp3, seen: Some(seen) };
         Action::Edit { edit, today: "2026-11-25".into() }
+    }
+
+    #[test]
+    fn what_is_tried_out_changes_nothing_and_goes_when_the_work_is_put_away() {
+        let before = desk();
+        let clause = impact_core::document::ClauseId::parse("c1").expect("an id");
+        let tried = before.clone().reduce(Action::Try(vec![Change::StrikeClause(clause)]));
+        let (was, is) = (before.work.as_ref().expect("open"), tried.work.as_ref().expect("open"));
+        assert_eq!(is.tried.len(), 1);
+        assert_eq!(
+            (&is.assessment, is.edits, &is.saving),
+            (&was.assessment, was.edits, &was.saving)
+        );
+        let noted = tried.clone().reduce(note(FirstRead::Harm));
+        assert_eq!(noted.work.as_ref().expect("open").tried.len(), 1);
+        assert_eq!(tried.reduce(Action::Close("k".into())).work, None);
     }
 
     #[test]

@@ -75,6 +75,20 @@ impl Report {
         Ok(())
     }
 
+    /// The same; among several it says first of which file it is.
+    pub fn add_of(
+        &mut self,
+        session: &mut Session,
+        name: &str,
+        result: Json,
+    ) -> Result<(), Failure> {
+        let result = match self.number {
+            Number::One => result,
+            Number::Several => named(name, result),
+        };
+        self.add(session, result)
+    }
+
     /// Writes what waited. The shape follows from the arguments, not from what was found.
     pub fn close(self, session: &mut Session) -> Result<(), Failure> {
         let whole = match (self.format, self.number) {
@@ -96,8 +110,7 @@ pub fn line_of(name: &str, result: Json) -> String {
 }
 
 /// A result that says first of which document it is.
-#[must_use]
-pub fn named(name: &str, result: Json) -> Json {
+fn named(name: &str, result: Json) -> Json {
     let file = [("file".to_owned(), Json::text(name))];
     let members = match result.value {
         Value::Object(members) => members,

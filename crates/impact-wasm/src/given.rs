@@ -78,6 +78,17 @@ pub fn criterion(given: &JsValue) -> Result<Option<Criterion>, JsValue> {
     known.map(Some).ok_or_else(|| JsValue::from_str(&["unknown-criterion: ", &code].concat()))
 }
 
+/// The language that there are words in: `fr` for `fr` and for `fr-CA`.
+///
+/// # Errors
+/// A `TypeError` where it is no string; the string `unknown-language: …` where there are no words in it.
+pub fn language(given: &JsValue) -> Result<&'static str, JsValue> {
+    let tag = text(given)?;
+    let primary = tag.split('-').next().unwrap_or_default();
+    let known = impact_text::languages().into_iter().find(|known| *known == primary);
+    known.ok_or_else(|| JsValue::from_str(&["unknown-language: ", &tag].concat()))
+}
+
 fn wanted(what: &str) -> JsValue {
     TypeError::new(&["internet-impact: wanted ", what].concat()).into()
 }

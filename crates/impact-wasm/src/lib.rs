@@ -164,17 +164,20 @@ pub fn migrate(
 /// What a critic would ask, in this language: the `hits` of `impact lint --format json`.
 ///
 /// # Errors
-/// A `Refusal` where the text is no assessment.
+/// A `Refusal` where the text is no assessment; the string `unknown-language: …` where there are no words in it.
 #[wasm_bindgen(unchecked_return_type = "Hit[]")]
 pub fn lint(text: &given::Document, language: &given::Text) -> Result<JsValue, JsValue> {
-    object(&outputs::lint(&given::document(text)?, &given::text(language)?).map_err(refusal)?)
+    object(&outputs::lint(&given::document(text)?, given::language(language)?).map_err(refusal)?)
 }
 
 /// What is wrong with the text, and what is unfinished, in this language; a text that is no assessment is told, not
 /// thrown.
+///
+/// # Errors
+/// The string `unknown-language: …` where there are no words in it.
 #[wasm_bindgen(unchecked_return_type = "Validation")]
 pub fn validate(text: &given::Document, language: &given::Text) -> Result<JsValue, JsValue> {
-    object(&outputs::validate(&given::document(text)?, &given::text(language)?))
+    object(&outputs::validate(&given::document(text)?, given::language(language)?))
 }
 
 /// The text in the form that is kept on disk: the bytes of `impact fmt`.
@@ -189,7 +192,7 @@ pub fn format(text: &given::Document) -> Result<String, JsValue> {
 /// The brief in this language: the bytes of `impact brief --format html` (`"html"`) or `md` (`"md"`).
 ///
 /// # Errors
-/// A `Refusal` where the text is no assessment; the string `unknown-format: …` where the kind is another word.
+/// A `Refusal` where the text is no assessment; the strings `unknown-format: …` and `unknown-language: …` where there is none of that name.
 #[wasm_bindgen]
 pub fn brief(
     text: &given::Document,
@@ -200,7 +203,7 @@ pub fn brief(
     let Some(write) = outputs::writer(&kind) else {
         return Err(JsValue::from_str(&["unknown-format: ", &kind].concat()));
     };
-    outputs::brief(&given::document(text)?, write, &given::text(language)?).map_err(refusal)
+    outputs::brief(&given::document(text)?, write, given::language(language)?).map_err(refusal)
 }
 
 /// A value as a plain object.

@@ -108,14 +108,14 @@ pub fn panel(texts: &[Vec<u8>]) -> Result<Option<Json>, Json> {
 }
 
 /// What a critic would ask.
-pub fn lint(text: &[u8], language: &str) -> Result<Json, Json> {
+pub fn lint(text: &[u8], language: &'static str) -> Result<Json, Json> {
     let texts = words(language);
     let hits = impact_core::lint::lint(&opened(text)?.document);
     Ok(Json::list(hits.iter().map(|hit| impact_brief::hit_json(hit, &texts))))
 }
 
 /// Whether the text is an assessment, with errors or warnings.
-pub fn validate(text: &[u8], language: &str) -> Json {
+pub fn validate(text: &[u8], language: &'static str) -> Json {
     match open(text, Limits::COMMAND_LINE) {
         Ok(opened) => told(true, &opened.warnings, &words(language)),
         Err(problems) => told(false, &problems, &words(language)),
@@ -140,17 +140,15 @@ pub fn writer(kind: &str) -> Option<Writer> {
 }
 
 /// The brief in this language.
-pub fn brief(text: &[u8], write: Writer, language: &str) -> Result<String, Json> {
+pub fn brief(text: &[u8], write: Writer, language: &'static str) -> Result<String, Json> {
     let opened = opened(text)?;
     let texts = words(language);
     let guided = |criterion: impact_core::Criterion| impact_text::guided(&texts, criterion.code());
     Ok(write(&compose(&opened.document, &score_opened(&opened), &texts, &guided)))
 }
 
-/// Words of a language, or English where there are none in it.
-fn words(language: &str) -> Texts {
-    let known = impact_text::languages().into_iter().find(|known| *known == language);
-    impact_text::texts(known.unwrap_or("en"), &WORDS)
+fn words(language: &'static str) -> Texts {
+    impact_text::texts(language, &WORDS)
 }
 
 fn told(valid: bool, problems: &[Problem], texts: &Texts) -> Json {

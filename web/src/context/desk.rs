@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use impact_core::amendment::Change;
 use impact_core::edit::Edit;
 use impact_core::{Assessment, Limits, Problem, open};
 use impact_store::{Keeper, Kept, Origin, SaveError, ShelfError};
@@ -59,6 +60,11 @@ impl Desk {
     /// Makes a change to the work that is open.
     pub fn edit(&self, edit: Edit) {
         self.state.dispatch(Action::Edit { edit, today: browser::clock::today() });
+    }
+
+    /// Tries these changes out, and no others: the work stays as it is.
+    pub fn try_out(&self, changes: Vec<Change>) {
+        self.state.dispatch(Action::Try(changes));
     }
 
     /// Takes the last change back.

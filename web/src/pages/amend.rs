@@ -8,50 +8,47 @@ use impact_core::amendment::{Amendment, Change};
 use impact_core::document::{Clause, RecommendationId};
 use impact_core::edit::Edit;
 use impact_text::Arg;
-use yew::{Callback, Html, UseStateHandle, component, html, use_state};
+use yew::{Callback, Html, component, html, use_state};
 
 use crate::browser;
 use crate::components::brief_view::guides;
 use crate::components::form::check::Check;
 use crate::components::link::Link;
-use crate::context::{Lexicon, use_desk, use_lexicon, use_packs};
+use crate::context::{Desk, Lexicon, use_desk, use_lexicon, use_packs};
 use crate::pages::clauses::named;
 use crate::pages::heading;
 use crate::route::{Place, Route, Step};
 use crate::state::Work;
 
-/// The changes that are tried out.
-pub type Tried = UseStateHandle<Vec<Change>>;
-
 /// The amendment.
 #[component]
 pub fn Amend() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
-    let tried: Tried = use_state(Vec::new);
     let kept = use_state(|| None::<RecommendationId>);
     let _ = use_packs(desk.work().map_or_else(Vec::new, |work| guides(&work.assessment)));
     let Some(work) = desk.work() else { return Html::default() };
     // A change of what is gone by now falls away, and the others stay.
+    let tried = &work.tried;
     let there: Vec<Change> = tried.iter().filter(|one| is_there(work, one)).cloned().collect();
     let amendment =
         Amendment::of(&work.assessment, &there).ok().filter(|one| !one.changes.is_empty());
     let keep = {
-        let (desk, kept, tried) = (desk.clone(), kept.clone(), tried.clone());
+        let (desk, kept) = (desk.clone(), kept.clone());
         let asked = amendment.as_ref().map(|one| asked(&lexicon, work, one));
         let id = work.assessment.next_recommendation();
         Callback::from(move |_| {
             if let Some(edit) = asked.clone() {
                 desk.edit(edit);
                 kept.set(Some(id.clone()));
-                tried.set(Vec::new());
+                desk.try_out(Vec::new());
                 browser::page::focus_soon("amendment-kept");
             }
         })
     };
     let clear = {
-        let tried = tried.clone();
+        let desk = desk.clone();
         Callback::from(move |_| {
-            tried.set(Vec::new());
+            desk.try_out(Vec::new());
             browser::page::focus_soon("amendment");
         })
     };
@@ -60,6 +57,10 @@ pub fn Amend() -> Html {
             { heading(&lexicon.say("page-amend")) }
             <p class="lead">{ lexicon.say("amend-lead") }</p>
             <div class="amend">
+                <div>
+                    { clauses(&lexicon, &desk, work) }
+                    <otherwise::Otherwise />
+                </div>
                 <div class="amend-effects">
                     { told(&lexicon, work, amendment.as_ref()) }
                     if !tried.is_empty() {
@@ -74,10 +75,6 @@ pub fn Amend() -> Html {
                             <Link to={Route::work(&work.key, Place::Step(Step::Result))}>{ lexicon.say("go-result") }</Link>
                         </p>
                     }
-                </div>
-                <div>
-                    { clauses(&lexicon, work, &tried) }
-                    <otherwise::Otherwise tried={tried} />
                 </div>
             </div>
             <p class="hint">{ lexicon.say("amend-read-anew") }</p>
@@ -129,7 +126,7 @@ fn asked(lexicon: &Lexicon, work: &Work, amendment: &Amendment) -> Edit {
 }
 
 /// The clauses that findings rest on, each to be struck.
-fn clauses(lexicon: &Lexicon, work: &Work, tried: &Tried) -> Html {
+fn clauses(lexicon: &Lexicon, desk: &Desk, work: &Work) -> Html {
     let findings = |clause: &Clause| {
         let cites = |finding: &&impact_core::document::Finding| {
             finding.clauses.iter().any(|citation| citation.clause == clause.id)
@@ -148,28 +145,36 @@ fn clauses(lexicon: &Lexicon, work: &Work, tried: &Tried) -> Html {
             <legend><h2>{ lexicon.say("amend-clauses") }</h2></legend>
             if cited.is_empty() { <p>{ lexicon.say("amend-clauses-none") }</p> }
             for (clause, count) in cited {
-                { strike(lexicon, tried, clause, count) }
+                { strike(lexicon, desk, clause, count) }
             }
         </fieldset>
     }
 }
 
-fn strike(lexicon: &Lexicon, tried: &Tried, clause: &Clause, count: usize) -> Html {
+fn strike(lexicon: &Lexicon, desk: &Desk, clause: &Clause, count: usize) -> Html {
     let change = Change::StrikeClause(clause.id.clone());
     let hint = lexicon.say_with("amend-rests", &[("count", Arg::Number(count as u64))]);
     html! {
         <Check key={clause.id.as_str().to_owned()} id={["strike-", clause.id.as_str()].concat()} label={named(lexicon, clause)}
-            {hint} ticked={tried.contains(&change)} on_tick={toggle(tried, change)} />
+            {hint} ticked={is_tried(desk, &change)} on_tick={toggle(desk, change)} />
     }
 }
 
+/// What is tried out on the work that is open.
+fn tried(desk: &Desk) -> &[Change] {
+    desk.work().map_or(&[], |work| &work.tried)
+}
+
+/// Whether this change is.
+fn is_tried(desk: &Desk, change: &Change) -> bool {
+    tried(desk).contains(change)
+}
+
 /// Tries a change, or no longer.
-pub fn toggle(tried: &Tried, change: Change) -> Callback<bool> {
-    let tried = tried.clone();
+fn toggle(desk: &Desk, change: Change) -> Callback<bool> {
+    let desk = desk.clone();
     Callback::from(move |ticked: bool| {
-        let mut changes: Vec<Change> =
-            tried.iter().filter(|other| **other != change).cloned().collect();
-        changes.extend(ticked.then(|| change.clone()));
-        tried.set(changes);
+        let others = tried(&desk).iter().filter(|other| **other != change).cloned();
+        desk.try_out(others.chain(ticked.then(|| change.clone())).collect());
     })
 }

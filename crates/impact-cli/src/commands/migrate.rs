@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use impact_brief::{headline_of, level_changes};
-use impact_core::Json;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::Assessment;
 use impact_core::migration::Migration;
@@ -21,7 +20,7 @@ use crate::document;
 use crate::failure::Failure;
 use crate::input::{Input, Number, Split, gather};
 use crate::outcome::Outcome;
-use crate::report::{Format, Report, named};
+use crate::report::{Format, Report};
 use crate::save::{IfThere, save};
 use crate::session::Session;
 
@@ -93,7 +92,7 @@ fn one(
     }
     match report.format() {
         Format::Text => tell(session, &name, &migration)?,
-        _ => report.add(session, result(&name, &migration, report.number()))?,
+        _ => report.add_of(session, &name, migration.to_json())?,
     }
     if let (Then::Write, Input::File(path), Some(moved)) =
         (then, input, written(&migration, &assessment))
@@ -109,14 +108,6 @@ fn one(
 /// The file as it is to be; nothing where it is so already.
 fn written(migration: &Migration, assessment: &Assessment) -> Option<String> {
     migration.is_needed().then(|| migration.moved(assessment).to_pretty())
-}
-
-/// Of several, each says which it is.
-fn result(name: &str, migration: &Migration, number: Number) -> Json {
-    match number {
-        Number::One => migration.to_json(),
-        Number::Several => named(name, migration.to_json()),
-    }
 }
 
 fn tell(session: &mut Session, name: &str, migration: &Migration) -> Result<(), Failure> {

@@ -229,6 +229,46 @@ fn words_and_sources_and_names_change_nothing() {
     assert_eq!(compare(&a, &b).criteria, [Change::Unchanged; 15]);
 }
 
+/// What becomes of a criterion, and what is judged on it before and after: depth, reach, persistence, pathway.
+const CHANGES: [(Change, &str, &str); 5] = [
+    (Change::Improved, "3 2 2 2", "1 1 1 1"),
+    (Change::Worsened, "1 1 1 1", "3 2 2 2"),
+    (Change::NotWorse, "3 2 2 1-2", "2 2 2 1-2"),
+    (Change::NotBetter, "2 2 2 1-2", "3 2 2 1-2"),
+    (Change::Uncertain, "1-3 2 2 2", "2 2 2 2"),
+];
+
+#[test]
+fn every_mixture_of_changes_comes_to_what_section_9_says() {
+    for chosen in 0u8..32 {
+        let present: Vec<usize> = (0..5).filter(|at| chosen >> at & 1 == 1).collect();
+        let side = |side: fn(&(Change, &'static str, &'static str)) -> &'static str| {
+            let line = |at: &usize| format!("f{at} CP{} harm {} e1", at + 1, side(&CHANGES[*at]));
+            let lines: Vec<String> = present.iter().map(line).collect();
+            complete(&lines.iter().map(String::as_str).collect::<Vec<_>>())
+        };
+        let told = compare(&side(|one| one.1), &side(|one| one.2));
+        let has = |change: Change| present.iter().any(|at| CHANGES[*at].0 == change);
+        for at in &present {
+            assert_eq!(told.criteria[*at], CHANGES[*at].0, "{present:?}");
+        }
+        let [improved, worsened, not_worse, not_better, uncertain] =
+            CHANGES.map(|(change, ..)| has(change));
+        let expected = match () {
+            () if improved && worsened => Overall::TradeOff,
+            () if uncertain => Overall::Indeterminate,
+            () if not_worse && (worsened || not_better) => Overall::Indeterminate,
+            () if not_better && improved => Overall::Indeterminate,
+            () if improved => Overall::Better,
+            () if worsened => Overall::Worse,
+            () if not_worse => Overall::NotWorse,
+            () if not_better => Overall::NotBetter,
+            () => Overall::Unchanged,
+        };
+        assert_eq!(told.overall, expected, "{present:?}");
+    }
+}
+
 #[test]
 fn different_rubrics_are_refused() {
     let a = complete(&[]);

@@ -144,6 +144,27 @@ fn every_character_alone_and_with_marks_is_as_the_library_says() {
     }
 }
 
+/// What may join stands in no list of marks: vowels of Bengali and Tamil, letters and syllables of Korean.
+#[test]
+fn whatever_falls_apart_joins_again_though_it_holds_no_mark() {
+    let apart =
+        ('\0'..=char::MAX).map(|one| (one, whole(one))).filter(|(_, parts)| parts.len() > 1);
+    let mut without_mark = 0;
+    for (character, parts) in apart {
+        let text: String = parts.iter().collect();
+        without_mark += u32::from(parts.iter().all(|part| canonical_combining_class(*part) == 0));
+        for text in [text.clone(), format!("a{text}z"), format!("{text}{text}")] {
+            assert_eq!(
+                canonical_clause(&text),
+                by_library(&text),
+                "U+{:04X}",
+                u32::from(character)
+            );
+        }
+    }
+    assert!(without_mark > 11_172, "{without_mark}: all syllables of Korean, and others");
+}
+
 proptest! {
     #[test]
     fn any_text_is_as_the_library_says(text in "[a-e\u{300}-\u{345}\u{591}-\u{5C7}\u{64B}-\u{655}\u{93C}\u{915}-\u{928}\u{3099}\u{1100}-\u{1112}\u{1161}-\u{1175}\u{11A7}-\u{11C2}\u{AC00}-\u{ACFF}\u{1E00}-\u{1EFF}\u{1D15E}-\u{1D165}]{0,24}") {

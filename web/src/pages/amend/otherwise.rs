@@ -5,35 +5,29 @@ use impact_core::closed_set::ClosedSet;
 use impact_core::document::Finding;
 use impact_core::rubric::{Field, Span};
 use impact_text::Arg;
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, component, html};
 
-use super::{Tried, toggle};
+use super::{is_tried, toggle, tried};
 use crate::components::form::check::Check;
 use crate::components::form::select::Select;
-use crate::context::{Lexicon, use_desk, use_lexicon};
+use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::pages::criterion::guided;
-
-#[derive(Debug, Properties, PartialEq)]
-pub struct OtherwiseProps {
-    /// The changes that are tried out.
-    pub tried: Tried,
-}
 
 /// The findings.
 #[component]
-pub fn Otherwise(props: &OtherwiseProps) -> Html {
+pub fn Otherwise() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let Some(work) = desk.work() else { return Html::default() };
     html! {
         <section aria-labelledby="otherwise">
             <h2 id="otherwise">{ lexicon.say("amend-findings") }</h2>
             if work.assessment.findings.is_empty() { <p>{ lexicon.say("amend-findings-none") }</p> }
-            for finding in work.assessment.findings.iter() { { one(&lexicon, &props.tried, finding, work.assessment.language.as_str()) } }
+            for finding in work.assessment.findings.iter() { { one(&lexicon, &desk, finding, work.assessment.language.as_str()) } }
         </section>
     }
 }
 
-fn one(lexicon: &Lexicon, tried: &Tried, finding: &Finding, main: &str) -> Html {
+fn one(lexicon: &Lexicon, desk: &Desk, finding: &Finding, main: &str) -> Html {
     let id = finding.id.as_str();
     let name = lexicon.say(&["name-", finding.criterion.code(), ".plain"].concat());
     let direction = lexicon.say(&["direction-", finding.direction.code()].concat());
@@ -41,15 +35,17 @@ fn one(lexicon: &Lexicon, tried: &Tried, finding: &Finding, main: &str) -> Html 
     let struck = Change::StrikeFinding(finding.id.clone());
     html! {
         <details key={id.to_owned()} id={["otherwise-", id].concat()}>
-            <summary><span class="code" dir="ltr">{ finding.criterion.code() }</span>{ [" ", &name, " · ", &direction, " · ", id].concat() }</summary>
+            <summary id={["about-", id].concat()}><span class="code" dir="ltr">{ finding.criterion.code() }</span>{ [" ", &name, " · ", &direction, " · ", id].concat() }</summary>
             if !statement.is_empty() { <p class="hint" lang={language.to_owned()} dir="auto">{ impact_brief::clean(statement) }</p> }
-            <Check id={["without-", id].concat()} label={lexicon.say("amend-without")} ticked={tried.contains(&struck)} on_tick={toggle(tried, struck)} />
-            for field in Field::ALL.iter().copied() { { judgement(lexicon, tried, finding, field) } }
+            <div role="group" aria-labelledby={["about-", id].concat()}>
+            <Check id={["without-", id].concat()} label={lexicon.say("amend-without")} ticked={is_tried(desk, &struck)} on_tick={toggle(desk, struck)} />
+            for field in Field::ALL.iter().copied() { { judgement(lexicon, desk, finding, field) } }
+            </div>
         </details>
     }
 }
 
-fn judgement(lexicon: &Lexicon, tried: &Tried, finding: &Finding, field: Field) -> Html {
+fn judgement(lexicon: &Lexicon, desk: &Desk, finding: &Finding, field: Field) -> Html {
     let texts = guided(lexicon, finding.criterion);
     let options = (1..=3u8).filter_map(|grade| {
         let span = Span::new(grade, grade)?;
@@ -63,16 +59,16 @@ fn judgement(lexicon: &Lexicon, tried: &Tried, finding: &Finding, field: Field) 
         Change::Judge(id, other, span) if *id == finding.id && *other == field => Some(*span),
         _ => None,
     };
-    let chosen = tried.iter().find_map(same);
+    let chosen = tried(desk).iter().find_map(same);
     let chosen = chosen.map_or_else(AttrValue::default, |span| span.hi().to_string().into());
     let on_choose = {
-        let (tried, finding) = (tried.clone(), finding.id.clone());
+        let (desk, finding) = (desk.clone(), finding.id.clone());
         Callback::from(move |grade: String| {
             let about = |change: &&Change| !matches!(change, Change::Judge(id, other, _) if *id == finding && *other == field);
-            let mut changes: Vec<Change> = tried.iter().filter(about).cloned().collect();
+            let others = tried(&desk).iter().filter(about).cloned();
             let span = grade.parse().ok().and_then(|grade| Span::new(grade, grade));
-            changes.extend(span.map(|span| Change::Judge(finding.clone(), field, span)));
-            tried.set(changes);
+            let judged = span.map(|span| Change::Judge(finding.clone(), field, span));
+            desk.try_out(others.chain(judged).collect());
         })
     };
     html! {

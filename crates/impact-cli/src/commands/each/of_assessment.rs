@@ -66,7 +66,7 @@ impl<T: Send> Question for OfAssessment<T> {
             Answer::Found(assessment, found) if report.format() == Format::Text => {
                 (self.tell)(session, source.name, &assessment, &found)?;
             }
-            Answer::Found(_, found) => report.add(session, (self.json)(&found))?,
+            Answer::Found(_, found) => report.add_of(session, source.name, (self.json)(&found))?,
             Answer::Refused(problems) => return refused(session, report, source, &problems),
         }
         Ok(Outcome::Good)
