@@ -55,6 +55,25 @@ fn it_is_kept_as_a_recommendation_only_when_that_is_asked() {
 }
 
 #[test]
+fn what_asks_for_nothing_is_no_recommendation() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("draft.json");
+    fs::copy(root().join(FILE), &path).expect("a copy");
+    let (before, file) = (read(&path), path.to_str().expect("a name"));
+    let now = &before["findings"][0]["depth"];
+    let ends = match now {
+        Value::Array(ends) => format!("{}-{}", ends[0], ends[1]),
+        exact => exact.to_string(),
+    };
+    let id = before["findings"][0]["id"].as_str().expect("an id");
+    let done = run(["amend", file, "--judge", &format!("{id}.depth={ends}"), "--recommend"]);
+    assert_eq!(done.code, 0);
+    assert!(done.errors.contains("nothing was written"), "{}", done.errors);
+    assert!(done.output.starts_with("The verdict would stay"), "{}", done.output);
+    assert_eq!(read(&path), before);
+}
+
+#[test]
 fn what_comes_through_a_pipe_goes_on_through_it() {
     let text = fs::read(root().join(FILE)).expect("the file");
     let done = run_with_input(&["amend", "-", "--strike", "c39-2", "--recommend"], &text);

@@ -47,7 +47,8 @@ fn a_file_without_a_version_is_of_the_first_and_says_so_once_it_is_moved() {
     let before = fs::read_to_string(&name).expect("read");
     let shown = run(["migrate", &name]);
     assert_eq!((shown.code, shown.errors.as_str()), (0, ""));
-    let said = "by its own rubric 1.0.0 and by rubric 1.0.0 alike: Significant concern";
+    let said =
+        "states no rubric and is scored by the first, 1.0.0. By rubric 1.0.0 alike: Significant";
     assert!(shown.output.replace('\n', " ").contains(said), "{}", shown.output);
     assert_eq!(fs::read_to_string(&name).expect("read"), before, "showing writes nothing");
     let moved = run(["migrate", &name, "--write"]);
@@ -82,6 +83,19 @@ fn a_version_that_is_not_known_has_no_verdict_of_its_own_here() {
     assert_eq!(refused.code, 1);
     assert!(refused.errors.replace('\n', " ").contains("impact migrate"), "{}", refused.errors);
     assert_eq!(run(["panel", FILE, &name]).code, 1);
+    // Nor with its like: nothing here could say what their rubric makes of them.
+    for command in ["compare", "panel"] {
+        let refused = run([command, &name, &name]);
+        assert_eq!(refused.code, 1);
+        assert!(refused.errors.contains(&unheard), "{}", refused.errors);
+    }
+    for words in
+        [&["vector", &name][..], &["sensitivity", &name], &["amend", &name, "--without", "f1"]]
+    {
+        let warned = run(words);
+        assert_eq!(warned.code, 0);
+        assert!(warned.errors.contains("not known here"), "{words:?} {}", warned.errors);
+    }
     assert_eq!(run(["migrate", &name, "--write", "--to", "1.0.0"]).code, 0);
     assert_eq!(run(["compare", FILE, &name]).code, 0);
     assert_eq!(run(["panel", FILE, &name]).code, 0);
@@ -100,6 +114,21 @@ fn a_folder_is_told_as_a_list_that_names_each_file() {
 }
 
 #[test]
+fn facts_that_nobody_has_assessed_are_passed_over_in_a_folder() {
+    let done = run(["migrate", "tests/fixtures/valid", "--format", "json"]);
+    assert_eq!(done.code, 0, "{}", done.errors);
+    assert!(done.errors.contains("facts"), "{}", done.errors);
+}
+
+#[test]
+fn moving_also_puts_a_file_into_the_form_that_is_kept() {
+    let text = fs::read(root().join("tests/fixtures/valid/newer-minor.json")).expect("the file");
+    let moved = run_with_input(&["migrate", "-", "--write"], &text);
+    let formatted = run_with_input(&["fmt", "-"], moved.output.as_bytes());
+    assert_eq!(moved.output, formatted.output);
+}
+
+#[test]
 fn what_comes_through_a_pipe_goes_on_through_it_and_wrong_words_write_nothing() {
     let text = stating(None);
     let done = run_with_input(&["migrate", "-", "--write"], text.as_bytes());
@@ -108,4 +137,6 @@ fn what_comes_through_a_pipe_goes_on_through_it_and_wrong_words_write_nothing() 
     assert_eq!(run(["migrate", FILE, "--to", "9.9.9"]).code, 2);
     let many = run(["migrate", "tests/conformance/worked.ndjson", "--write"]);
     assert_eq!(many.code, 2);
+    let mixed = run_with_input(&["migrate", "-", FILE, "--write"], text.as_bytes());
+    assert_eq!((mixed.code, mixed.output.as_str()), (2, ""));
 }

@@ -193,25 +193,104 @@ fn a_stream_without_end_ends_with_its_reader() {
     let _ = endless.wait();
 }
 
+/// A run that is spoken to line by line; its answers are waited for no longer than it takes to see that none comes.
+struct Talk {
+    child: std::process::Child,
+    stdin: Option<std::process::ChildStdin>,
+    said: std::sync::mpsc::Receiver<String>,
+}
+
+impl Talk {
+    fn with(arguments: &[&str]) -> Self {
+        let mut child = program()
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program was built");
+        let (sender, said) = std::sync::mpsc::channel();
+        let stdout: Box<dyn std::io::Read + Send> = Box::new(child.stdout.take().expect("piped"));
+        let stderr: Box<dyn std::io::Read + Send> = Box::new(child.stderr.take().expect("piped"));
+        for stream in [stdout, stderr] {
+            let sender = sender.clone();
+            std::thread::spawn(move || {
+                for line in std::io::BufReader::new(stream).lines().map_while(Result::ok) {
+                    if sender.send(line).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        let stdin = child.stdin.take();
+        Self { child, stdin, said }
+    }
+
+    fn say(&mut self, text: &str) {
+        let stdin = self.stdin.as_mut().expect("not closed yet");
+        stdin.write_all(text.as_bytes()).expect("it listens");
+        stdin.flush().expect("it listens");
+    }
+
+    /// The next line that it says, on either stream.
+    #[track_caller]
+    fn answer(&self) -> String {
+        let patience = std::time::Duration::from_secs(30);
+        self.said.recv_timeout(patience).expect("an answer while it is waited for")
+    }
+
+    fn end(mut self) -> Option<i32> {
+        drop(self.stdin.take());
+        self.child.wait().expect("it ends").code()
+    }
+}
+
 #[test]
 fn whoever_waits_for_an_answer_before_writing_the_next_line_gets_it() {
-    let mut child = program()
-        .args(["score", "--lines", "--format", "ndjson", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the program was built");
-    let (mut stdin, stdout) =
-        (child.stdin.take().expect("it was piped"), child.stdout.take().expect("it was piped"));
-    let mut answers = std::io::BufReader::new(stdout);
-    let one = small();
-    for number in 1..=3 {
-        stdin.write_all([&one, "\n"].concat().as_bytes()).expect("it listens");
-        stdin.flush().expect("it listens");
-        let mut answer = String::new();
-        answers.read_line(&mut answer).expect("an answer");
+    let mut talk = Talk::with(&["score", "--lines", "--format", "ndjson", "-"]);
+    // With empty lines between, as some programs write them.
+    for (number, end) in [(1, "\n"), (2, "\n\n"), (4, "\n \t\n\n"), (7, "\n")] {
+        talk.say(&[&small(), end].concat());
+        let answer = talk.answer();
         assert!(answer.starts_with(&format!("{{\"file\":\"-:{number}\",")), "{answer}");
     }
-    drop(stdin);
-    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+    assert_eq!(talk.end(), Some(0));
+}
+
+#[test]
+fn what_is_refused_is_said_at_once_too() {
+    let mut talk = Talk::with(&["score", "--lines", "--format", "ndjson", "-"]);
+    talk.say("{\"x\":1}\n");
+    let refused = talk.answer();
+    assert!(refused.contains("error"), "{refused}");
+    talk.say(&[&small(), "\n"].concat());
+    while !talk.answer().starts_with("{\"file\":\"-:2\"") {}
+    assert_eq!(talk.end(), Some(1));
+}
+
+#[test]
+fn a_file_is_answered_before_standard_input_is_waited_for() {
+    let file = "policies/kr-interconnection/assessment.json";
+    let talk = Talk::with(&["score", "--format", "ndjson", file, "-"]);
+    assert!(talk.answer().contains(file));
+    assert_eq!(talk.end(), Some(1), "nothing is no assessment");
+}
+
+#[test]
+fn what_goes_to_programs_keeps_every_character() {
+    let text = small().replace("Words", "W\u{7f}ords");
+    let text = if text.contains('\u{7f}') {
+        text
+    } else {
+        text.replacen("\"title\": \"", "\"title\": \"\u{7f}", 1)
+    };
+    let kept: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert!(text.contains('\u{7f}'), "{text}");
+    for arguments in [&["fmt", "-"][..], &["migrate", "-", "--write"]] {
+        let done = crate::program::run_with_input(arguments, text.as_bytes());
+        assert_eq!(done.code, 0, "{}", done.errors);
+        assert_eq!(done.output.matches('\u{7f}').count(), text.matches('\u{7f}').count());
+        let written: serde_json::Value = serde_json::from_str(&done.output).expect("JSON");
+        assert_eq!(written["proposal"]["title"], kept["proposal"]["title"]);
+    }
 }

@@ -130,6 +130,13 @@ fn every_command_prints_what_its_schema_says() {
         "panel",
         [&["--round".to_owned()], &files[..2], &["--round".to_owned()], &files[..2]].concat(),
     ));
+    // One that states a rubric that is not known has no before.
+    let folder = tempfile::tempdir().expect("a folder");
+    let unknown = folder.path().join("unknown.json");
+    let mut document: Value = serde_json::from_slice(&read(&files[0])).expect("JSON");
+    document["rubric_sha256"] = "ab".repeat(32).into();
+    std::fs::write(&unknown, document.to_string()).expect("written");
+    asked.push(("migrate", vec![unknown.to_str().expect("a name").to_owned()]));
     for name in names("tests/fixtures/invalid") {
         asked.push(("validate", vec![format!("tests/fixtures/invalid/{name}")]));
     }

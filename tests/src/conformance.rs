@@ -188,7 +188,7 @@ impl Question {
         Json::object([(self.verb(), ids), ("expect", expect)]).line()
     }
 
-    /// What our engine makes of it; `null` for documents that state different rubrics.
+    /// What our engine makes of it; `null` for documents that state different rubrics or one that is not known.
     ///
     /// # Panics
     /// Where a document cannot be opened.

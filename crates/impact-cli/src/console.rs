@@ -10,6 +10,7 @@ pub struct Console<S: Write> {
     stream: BufWriter<S>,
     reader: Reader,
     width: Option<usize>,
+    passes: bool,
 }
 
 /// Whoever reads what we write.
@@ -29,18 +30,31 @@ const WIDEST: usize = 100;
 pub fn output() -> Console<Stdout> {
     // Lines are broken on a terminal only: a pipe gets each sentence whole.
     let width = io::stdout().is_terminal().then(|| textwrap::termwidth().min(WIDEST));
-    Console { stream: BufWriter::new(anstream::stdout()), reader: Reader::Listens, width }
-}
-
-/// Standard output for other programs: every byte goes out as it is, and none is looked at.
-pub fn output_for_programs() -> Console<Stdout> {
-    let stream = BufWriter::with_capacity(AT_ONCE, Stdout::always_ansi(io::stdout()));
-    Console { stream, reader: Reader::Listens, width: None }
+    let stream = BufWriter::new(anstream::stdout());
+    Console { stream, reader: Reader::Listens, width, passes: false }
 }
 
 /// Standard error.
 pub fn errors() -> Console<Stderr> {
-    Console { stream: BufWriter::new(anstream::stderr()), reader: Reader::Listens, width: None }
+    let stream = BufWriter::new(anstream::stderr());
+    Console { stream, reader: Reader::Listens, width: None, passes: false }
+}
+
+impl Console<Stdout> {
+    /// From here on every byte goes out as it is. Elsewhere escape sequences are taken out on the way to a pipe, and with
+    /// them characters that a document may hold.
+    ///
+    /// # Errors
+    /// When what was written before cannot be handed over.
+    pub fn pass_through(&mut self) -> io::Result<()> {
+        if self.passes {
+            return Ok(());
+        }
+        self.flush()?;
+        self.passes = true;
+        self.stream = BufWriter::with_capacity(AT_ONCE, Stdout::always_ansi(io::stdout()));
+        Ok(())
+    }
 }
 
 impl<S: Write> Console<S> {

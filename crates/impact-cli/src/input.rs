@@ -4,6 +4,7 @@ mod lines;
 
 use std::fs::File;
 use std::io::Read;
+use std::iter::Peekable;
 use std::path::{Path, PathBuf};
 
 use impact_brief::clean;
@@ -110,7 +111,7 @@ impl Number {
 
 /// Every document that some arguments name, read when it is asked for.
 pub struct Texts<'a> {
-    inputs: Box<dyn Iterator<Item = Result<Input, Failure>> + 'a>,
+    inputs: Peekable<Box<dyn Iterator<Item = Result<Input, Failure>> + 'a>>,
     split: Split,
     /// The file of lines that is being read.
     lines: Option<Lines>,
@@ -120,13 +121,17 @@ impl<'a> Texts<'a> {
     /// What these arguments name.
     #[must_use]
     pub fn of(arguments: &'a [&'a PathBuf], split: Split) -> Self {
-        Self { inputs: Box::new(gather(arguments)), split, lines: None }
+        let inputs: Box<dyn Iterator<Item = _>> = Box::new(gather(arguments));
+        Self { inputs: inputs.peekable(), split, lines: None }
     }
 
     /// Whether the next document can be had without waiting for whoever writes it.
     #[must_use]
-    pub fn is_ready(&self) -> bool {
-        self.lines.as_ref().is_none_or(Lines::is_ready)
+    pub fn is_ready(&mut self) -> bool {
+        match &mut self.lines {
+            Some(lines) => lines.is_ready(),
+            None => !matches!(self.inputs.peek(), Some(Ok(Input::Standard))),
+        }
     }
 }
 

@@ -97,7 +97,7 @@ impl Report {
             _ => None,
         };
         if let Some(whole) = whole {
-            write!(session.output, "{}", whole.pretty())?;
+            session.hand_over(&whole.pretty())?;
         }
         Ok(())
     }

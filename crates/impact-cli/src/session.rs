@@ -3,9 +3,9 @@
 use std::io::Write;
 
 use anstream::{Stderr, Stdout};
-use impact_core::document::Date;
+use impact_core::document::{Assessment, Date};
 use impact_core::problem::Problem;
-use impact_text::Texts;
+use impact_text::{Arg, Texts};
 
 use crate::console::{self, Console};
 use crate::diagnostic::{self, Source};
@@ -62,9 +62,26 @@ impl Session {
         Outcome::Invalid
     }
 
-    /// From here on, results are for other programs.
-    pub fn speak_to_programs(&mut self) {
-        self.output = console::output_for_programs();
+    /// Writes what other programs read, or a document: byte for byte.
+    ///
+    /// # Errors
+    /// [`Failure::Output`].
+    pub fn hand_over(&mut self, text: &str) -> Result<(), Failure> {
+        self.output.pass_through()?;
+        write!(self.output, "{text}").map_err(Failure::Output)
+    }
+
+    /// Says where a document is scored by another rubric than it states.
+    ///
+    /// # Errors
+    /// [`Failure::Output`].
+    pub fn warn_of_rubric(&mut self, name: &str, assessment: &Assessment) -> Result<(), Failure> {
+        if assessment.own_rubric().is_none() {
+            let version = Arg::Text(assessment.rubric().tables().version);
+            let args = [("file", Arg::Text(name)), ("version", version)];
+            writeln!(self.errors, "{}", self.texts.format("rubric-unknown", &args))?;
+        }
+        Ok(())
     }
 
     /// Hands over what is still to be written; output that cannot be written is a failure.

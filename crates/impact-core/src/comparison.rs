@@ -65,7 +65,7 @@ closed_set! {
     }
 }
 
-/// Two documents cannot be compared.
+/// Documents cannot stand beside each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Incomparable {
     /// They state different rubrics.
@@ -75,6 +75,8 @@ pub enum Incomparable {
         /// That of the second.
         b: Sha256,
     },
+    /// They state one that is not known here: by another, nothing would be said of them.
+    Unknown(Sha256),
 }
 
 /// Two documents side by side.
@@ -96,7 +98,7 @@ impl Comparison {
     /// Compares two documents.
     ///
     /// # Errors
-    /// [`Incomparable`] where they state different rubrics.
+    /// [`Incomparable`] where they state different rubrics, or one that is not known here.
     pub fn of(a: &Assessment, b: &Assessment) -> Result<Self, Incomparable> {
         shared_rubric([a, b])?;
         let sides = [Side::of(a), Side::of(b)];
@@ -118,14 +120,16 @@ impl Comparison {
 /// The rubric that all of these are scored by; the newest, without any.
 ///
 /// # Errors
-/// [`Incomparable`] where two state different ones.
+/// [`Incomparable`] where two state different ones, or one that is not known here.
 pub fn shared_rubric<'a>(
     assessments: impl IntoIterator<Item = &'a Assessment>,
 ) -> Result<&'static Rubric, Incomparable> {
     let mut assessments = assessments.into_iter();
     let Some(first) = assessments.next() else { return Ok(rubric::newest()) };
     match assessments.find(|other| other.stated_rubric() != first.stated_rubric()) {
-        None => Ok(first.rubric()),
+        None => {
+            first.own_rubric().ok_or_else(|| Incomparable::Unknown(first.stated_rubric().clone()))
+        }
         Some(other) => {
             let [a, b] = [first, other].map(|one| one.stated_rubric().clone());
             Err(Incomparable::Rubrics { a, b })

@@ -143,10 +143,24 @@ impl Assessment {
         self.rubric_sha256.as_ref().unwrap_or_else(|| rubric::KNOWN[0].sha256())
     }
 
+    /// Its own rubric; `None` where that is not known here.
+    #[must_use]
+    pub fn own_rubric(&self) -> Option<&'static Rubric> {
+        self.own_rubric_among(&rubric::KNOWN)
+    }
+
+    /// The same, where these versions are known, oldest first: the one whose hash it states. A document that states none
+    /// is of the time when there was only the first.
+    #[must_use]
+    pub fn own_rubric_among<'a>(&self, versions: &[&'a Rubric]) -> Option<&'a Rubric> {
+        let Some(stated) = &self.rubric_sha256 else { return versions.first().copied() };
+        versions.iter().copied().find(|rubric| rubric.sha256() == stated)
+    }
+
     /// The rubric that scores it: its own, or the newest where its own is not known here (warning `other-rubric`).
     #[must_use]
     pub fn rubric(&self) -> &'static Rubric {
-        rubric::among(&rubric::KNOWN, self.rubric_sha256.as_ref()).unwrap_or_else(rubric::newest)
+        self.own_rubric().unwrap_or_else(rubric::newest)
     }
 
     /// The document as a JSON tree, members in the order of the format.

@@ -39,7 +39,7 @@ impl Migration {
         to: &'static Rubric,
     ) -> Self {
         let stated = assessment.rubric_sha256.clone();
-        let from = rubric::among(versions, stated.as_ref());
+        let from = assessment.own_rubric_among(versions);
         let by = |rubric| Moment::of(&Case::by(rubric, assessment));
         Self { stated, from, to, before: from.map(by), after: by(to) }
     }

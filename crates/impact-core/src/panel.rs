@@ -19,7 +19,7 @@ use crate::score::{Case, Outcome, worst};
 closed_set! {
     /// What divides a panel on a criterion.
     Mark {
-        /// Their lower ends lie two levels apart or more.
+        /// One establishes two levels more, or above, than another holds possible.
         Spread = "spread",
         /// One assessor's range in place of the panel's would change the verdict.
         Pivotal = "pivotal",
@@ -101,15 +101,18 @@ fn median(held: &[Interval]) -> Interval {
 
 fn marks(rubric: &Rubric, criteria: &Row, present: &[&Row], index: usize) -> Vec<Mark> {
     let found = worst(rubric, criteria);
-    let lows = || present.iter().map(|row| row[index].lo);
-    let (least, most) = (lows().min().unwrap_or(0), lows().max().unwrap_or(0));
+    let most = present.iter().map(|row| row[index].lo).max().unwrap_or(0);
+    let least_possible = present.iter().map(|row| row[index].hi).min().unwrap_or(0);
     let pivotal = present.iter().any(|row| {
         let mut other = *criteria;
         other[index] = row[index];
         worst(rubric, &other) != found
     });
     let alarm = most >= 3 && criteria[index].hi < 3;
-    let marks =
-        [(Mark::Spread, most - least >= 2), (Mark::Pivotal, pivotal), (Mark::MinorityAlarm, alarm)];
+    let marks = [
+        (Mark::Spread, most >= least_possible + 2),
+        (Mark::Pivotal, pivotal),
+        (Mark::MinorityAlarm, alarm),
+    ];
     marks.into_iter().filter(|(_, holds)| *holds).map(|(mark, _)| mark).collect()
 }

@@ -12,7 +12,6 @@ pub(crate) use tables::{Levels, place};
 pub use tables::{Rubric, Tables};
 
 use crate::closed_set;
-use crate::hash::Sha256;
 
 /// All versions, oldest first.
 pub static KNOWN: [&Rubric; 1] = [&v1::RUBRIC];
@@ -21,14 +20,6 @@ pub static KNOWN: [&Rubric; 1] = [&v1::RUBRIC];
 #[must_use]
 pub fn newest() -> &'static Rubric {
     KNOWN[KNOWN.len() - 1]
-}
-
-/// Which of these versions a document is scored by: the one whose hash it states. One that states none is of the time
-/// when there was only the first. `None`: it states a version that is not among them.
-#[must_use]
-pub fn among<'a>(versions: &[&'a Rubric], stated: Option<&Sha256>) -> Option<&'a Rubric> {
-    let Some(stated) = stated else { return versions.first().copied() };
-    versions.iter().copied().find(|rubric| rubric.sha256() == stated)
 }
 
 closed_set! {

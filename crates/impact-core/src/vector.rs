@@ -12,7 +12,7 @@ pub use read::Malformed;
 use crate::closed_set::ClosedSet;
 use crate::document::Direction;
 use crate::json::Json;
-use crate::rubric::Interval;
+use crate::rubric::{Interval, KNOWN, Rubric};
 use crate::score::{Case, Headline, Outcome};
 
 /// Longest vector that is read.
@@ -61,6 +61,17 @@ impl Case {
     /// # Errors
     /// [`Malformed`]: why it is no vector.
     pub fn from_vector(vector: &str) -> Result<Self, Malformed> {
-        read::read(vector)
+        Self::from_vector_among(&KNOWN, vector)
+    }
+
+    /// The same, where these versions of the rubric are known.
+    ///
+    /// # Errors
+    /// [`Malformed`]: why it is no vector.
+    pub fn from_vector_among(
+        versions: &[&'static Rubric],
+        vector: &str,
+    ) -> Result<Self, Malformed> {
+        read::read(versions, vector)
     }
 }

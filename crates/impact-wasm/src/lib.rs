@@ -1,6 +1,6 @@
 //! The engine for JavaScript and TypeScript: what the command `impact` does with a file, as functions on its text.
 //!
-//! Every function takes the text of an assessment through the same gate and gives the same bytes as the command line;
+//! Every function takes an assessment, as text or as bytes, through the same gate and gives the same bytes as the command line;
 //! `tests/parity` holds both side by side. [`outputs`] is plain Rust and knows no JavaScript; this file converts.
 //!
 //! What is no string where one is taken throws a `TypeError` ([`given`]): wasm-bindgen alone would read memory at random.
@@ -14,6 +14,7 @@ mod outputs;
 mod plain;
 
 use impact_core::Json;
+use impact_core::comparison::Incomparable;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
@@ -129,19 +130,21 @@ pub fn read_vector(line: &given::Text) -> Result<JsValue, JsValue> {
 /// Two drafts, or two assessments of one: the members of `impact compare --format json`.
 ///
 /// # Errors
-/// A `Refusal` where a text is no assessment, or where the two state different rubrics (`other-rubric`).
+/// A `Refusal` where a text is no assessment; the string `different-rubrics: …` where the two state different rubrics,
+/// and `unknown-rubric: …` where they state one that is not known here.
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(before: &given::Document, after: &given::Document) -> Result<JsValue, JsValue> {
-    object(&outputs::compare(&given::document(before)?, &given::document(after)?).map_err(refusal)?)
+    let compared = outputs::compare(&given::document(before)?, &given::document(after)?);
+    object(&compared.map_err(refusal)?.map_err(incomparable)?)
 }
 
 /// Several assessors of one proposal, a text each: the members of `impact panel --format json`.
 ///
 /// # Errors
-/// A `Refusal` where a text is no assessment; the string `no-rows` where there is no text.
+/// A `Refusal` where a text is no assessment; the string `no-rows` where there is no text, and those of [`compare`].
 #[wasm_bindgen(unchecked_return_type = "Panel")]
 pub fn panel(texts: &given::Documents) -> Result<JsValue, JsValue> {
-    match outputs::panel(&given::documents(texts)?).map_err(refusal)? {
+    match outputs::panel(&given::documents(texts)?).map_err(refusal)?.map_err(incomparable)? {
         Some(panel) => object(&panel),
         None => Err(JsValue::from_str("no-rows")),
     }
@@ -214,4 +217,15 @@ fn object(json: &Json) -> Result<JsValue, JsValue> {
 /// What is thrown: the problems, as `validate` tells them.
 fn refusal(problems: Json) -> JsValue {
     object(&problems).unwrap_or_else(Into::into)
+}
+
+/// What is thrown where documents cannot stand beside each other.
+fn incomparable(why: Incomparable) -> JsValue {
+    let told = match why {
+        Incomparable::Rubrics { a, b } => {
+            ["different-rubrics: ", a.as_str(), " ", b.as_str()].concat()
+        }
+        Incomparable::Unknown(hash) => ["unknown-rubric: ", hash.as_str()].concat(),
+    };
+    JsValue::from_str(&told)
 }

@@ -7,7 +7,6 @@ use impact_core::comparison::{Comparison, Incomparable, shared_rubric};
 use impact_core::json::Value;
 use impact_core::migration::Migration;
 use impact_core::panel::{Panel, dissents, row, with_minority};
-use impact_core::problem::Code;
 use impact_core::rubric::{self, Rubric};
 use impact_core::score::explanation;
 use impact_core::sensitivity::Sensitivity;
@@ -61,23 +60,10 @@ pub fn read_vector(line: &str) -> Result<Json, &'static str> {
     })
 }
 
-/// Two documents side by side; the code `other-rubric` where they state different rubrics.
-pub fn compare(a: &[u8], b: &[u8]) -> Result<Json, Json> {
+/// Two documents side by side.
+pub fn compare(a: &[u8], b: &[u8]) -> Result<Result<Json, Incomparable>, Json> {
     let (a, b) = (opened(a)?, opened(b)?);
-    Comparison::of(&a.document, &b.document)
-        .map(|comparison| comparison.to_json())
-        .map_err(|incomparable| different_rubrics(&incomparable))
-}
-
-fn different_rubrics(Incomparable::Rubrics { .. }: &Incomparable) -> Json {
-    let problem = Problem {
-        code: Code::OtherRubric,
-        pointer: "/rubric_sha256".to_owned(),
-        place: None,
-        detail: String::new(),
-        related: None,
-    };
-    told(false, &[problem], &words("en"))
+    Ok(Comparison::of(&a.document, &b.document).map(|comparison| comparison.to_json()))
 }
 
 /// What moving to this rubric would do, and the file as it would be.
@@ -97,14 +83,13 @@ pub fn rubrics() -> Json {
 }
 
 /// Several assessors together, with what is established against them; nothing without any.
-pub fn panel(texts: &[Vec<u8>]) -> Result<Option<Json>, Json> {
+pub fn panel(texts: &[Vec<u8>]) -> Result<Result<Option<Json>, Incomparable>, Json> {
     let opened: Vec<Opened> = texts.iter().map(|text| opened(text)).collect::<Result<_, Json>>()?;
     let assessors: Vec<_> = opened.iter().map(|opened| &opened.document).collect();
-    let rubric = shared_rubric(assessors.iter().copied());
-    let rubric = rubric.map_err(|incomparable| different_rubrics(&incomparable))?;
-    let rows: Vec<_> = assessors.iter().map(|one| Some(row(one))).collect();
     let told = |panel: Panel| with_minority(&panel.to_json(), &dissents(&panel, &assessors));
-    Ok(Panel::of(rubric, &rows).ok().map(told))
+    let rows: Vec<_> = assessors.iter().map(|one| Some(row(one))).collect();
+    let rubric = shared_rubric(assessors.iter().copied());
+    Ok(rubric.map(|rubric| Panel::of(rubric, &rows).ok().map(told)))
 }
 
 /// What a critic would ask.

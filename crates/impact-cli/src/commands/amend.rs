@@ -82,20 +82,28 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
         Ok(opened) => opened.document,
         Err(problems) => return Ok(session.refuse(&problems, Source { name: &name, text: &text })),
     };
+    session.warn_of_rubric(&name, &assessment)?;
     let amendment = match Amendment::of(&assessment, &changes) {
         Ok(amendment) => amendment,
         Err(unknown) => return Ok(not_there(session, &assessment, &unknown)),
     };
-    let recommends = matches.get_flag("recommend");
-    if recommends && input == Input::Standard {
+    let asked = matches.get_flag("recommend");
+    // What asks for nothing is no recommendation.
+    let recommends = asked && !amendment.changes.is_empty();
+    if asked && !recommends {
+        writeln!(session.errors, "{}", session.texts.get("amend-nothing-new"))?;
+    }
+    if asked && input == Input::Standard {
         // What came through a pipe goes on through it.
-        recommend(session, &mut assessment, &amendment);
-        write!(session.output, "{}", assessment.to_pretty())?;
+        if recommends {
+            recommend(session, &mut assessment, &amendment);
+        }
+        session.hand_over(&assessment.to_pretty())?;
         return Ok(Outcome::Good);
     }
     match Format::given(matches) {
         Format::Text => tell(session, &assessment, &amendment)?,
-        _ => write!(session.output, "{}", amendment.to_json().pretty())?,
+        _ => session.hand_over(&amendment.to_json().pretty())?,
     }
     if recommends {
         recommend(session, &mut assessment, &amendment);
@@ -113,7 +121,9 @@ fn tell(
     for said in amended(assessment, amendment, &session.texts) {
         session.output.paragraph(0, &said)?;
     }
-    writeln!(session.output)?;
+    if !amendment.changes.is_empty() {
+        writeln!(session.output)?;
+    }
     let mut effects = effects(amendment, &session.texts).into_iter();
     if let Some(verdict) = effects.next() {
         session.output.paragraph(0, &format!("{STRONG}{verdict}{STRONG:#}"))?;

@@ -1,6 +1,5 @@
 //! `impact brief`: the brief of an assessment, as one HTML file that prints well or as Markdown to edit further.
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
@@ -56,7 +55,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
         Format::Markdown => markdown(&brief),
     };
     match matches.get_one::<PathBuf>("output").map(|path| Input::one(path)) {
-        None | Some(Input::Standard) => write!(session.output, "{written}")?,
+        None | Some(Input::Standard) => session.hand_over(&written)?,
         Some(Input::File(path)) => {
             let if_there =
                 if matches.get_flag("force") { IfThere::Replace } else { IfThere::Refuse };

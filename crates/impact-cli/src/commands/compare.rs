@@ -56,7 +56,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
         Ok(comparison) => {
             match Format::given(matches) {
                 Format::Text => tell(session, a, b, &comparison)?,
-                _ => write!(session.output, "{}", comparison.to_json().pretty())?,
+                _ => session.hand_over(&comparison.to_json().pretty())?,
             }
             Ok(Outcome::Good)
         }
@@ -65,9 +65,16 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
 }
 
 /// Says that documents cannot stand beside each other.
-pub fn refused(session: &mut Session, Incomparable::Rubrics { a, b }: &Incomparable) -> Outcome {
-    let args = [("a", Arg::Text(a.as_str())), ("b", Arg::Text(b.as_str()))];
-    let said = session.texts.format("compare-other-rubric", &args);
+pub fn refused(session: &mut Session, incomparable: &Incomparable) -> Outcome {
+    let said = match incomparable {
+        Incomparable::Rubrics { a, b } => {
+            let args = [("a", Arg::Text(a.as_str())), ("b", Arg::Text(b.as_str()))];
+            session.texts.format("compare-other-rubric", &args)
+        }
+        Incomparable::Unknown(hash) => {
+            session.texts.format("compare-unknown-rubric", &[("hash", Arg::Text(hash.as_str()))])
+        }
+    };
     let next = session.texts.get("compare-other-rubric.next");
     session.tell_failure(&said, &next, Outcome::Invalid)
 }

@@ -68,7 +68,7 @@ pub fn document<Q: Question>(
     let arguments = arguments::given_files(matches);
     let format = Format::given(matches);
     if format != Format::Text {
-        session.speak_to_programs();
+        session.output.pass_through()?;
     }
     let mut report = Report::new(format, Number::of(&arguments, split));
     let mut outcome = Outcome::Good;
@@ -91,6 +91,7 @@ pub fn document<Q: Question>(
                     outcome = outcome.max(tell(question, session, &mut report, text, answer)?);
                 }
                 session.output.flush()?;
+                session.errors.flush()?;
                 Ok(outcome)
             })();
             (if texts.is_ready() { batch(&mut texts) } else { Vec::new() }, told)
@@ -106,8 +107,12 @@ pub fn document<Q: Question>(
     Ok(outcome)
 }
 
-/// One thread more than there are cores: one of them always waits for the one that reads and writes.
+/// One thread more than there are cores: while one core reads and writes, the others have to be kept busy at the end of
+/// a batch too. Measured; who sets `RAYON_NUM_THREADS` knows better.
 fn share_the_cores() {
+    if std::env::var_os("RAYON_NUM_THREADS").is_some() {
+        return;
+    }
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
     // Where they are shared out already, that stays.
     ThreadPoolBuilder::new().num_threads(cores + 1).build_global().ok();

@@ -75,7 +75,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
     match Format::given(matches) {
         Format::Text => case.tell(session)?,
         Format::Json | Format::Ndjson => {
-            write!(session.output, "{}", score::explanation(&opened, criterion).pretty())?;
+            session.hand_over(&score::explanation(&opened, criterion).pretty())?;
         }
     }
     Ok(Outcome::Good)

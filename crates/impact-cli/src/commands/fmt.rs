@@ -2,8 +2,6 @@
 
 mod bind;
 
-use std::io::Write;
-
 use clap::{ArgMatches, Command};
 use impact_text::{Arg, Texts};
 
@@ -77,7 +75,7 @@ fn one(
             Ok(Outcome::Invalid)
         }
         (Then::Write, Input::Standard) => {
-            session.output.write_all(formatted.as_bytes())?;
+            session.hand_over(&formatted)?;
             Ok(Outcome::Good)
         }
         // What is as it should be keeps its date.

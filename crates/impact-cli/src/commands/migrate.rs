@@ -13,7 +13,7 @@ use impact_core::rubric::{self, Rubric};
 use impact_core::score::Moment;
 use impact_text::{self as text, Texts};
 
-use super::Verb;
+use super::{Verb, each};
 use crate::arguments;
 use crate::diagnostic::Source;
 use crate::document;
@@ -55,6 +55,13 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
     let to = asked.and_then(named).unwrap_or_else(rubric::newest);
     let then = if matches.get_flag("write") { Then::Write } else { Then::Show };
     let arguments: Vec<&PathBuf> = arguments::given_files(matches);
+    let through = arguments.iter().any(|argument| Input::one(argument) == Input::Standard);
+    if then == Then::Write && through && arguments.len() > 1 {
+        // The document goes on through the pipe: among reports of others it would be lost.
+        let said = session.texts.get("migrate-pipe-alone");
+        let next = session.texts.get("migrate-pipe-alone.next");
+        return Ok(session.tell_failure(&said, &next, Outcome::Failed));
+    }
     let mut report = Report::new(Format::given(matches), Number::of(&arguments, Split::ByName));
     let mut outcome = Outcome::Good;
     for input in gather(&arguments) {
@@ -81,13 +88,15 @@ fn one(
     let (name, text) = (input.name(), input.read()?);
     let assessment = match document::assessment(&text) {
         Ok(opened) => opened.document,
-        Err(problems) => return Ok(session.refuse(&problems, Source { name: &name, text: &text })),
+        Err(problems) => {
+            return each::refused(session, report, Source { name: &name, text: &text }, &problems);
+        }
     };
     let migration = Migration::of(&assessment, to);
     if (then, input) == (Then::Write, &Input::Standard) {
         // What came through a pipe goes on through it.
         let moved = written(&migration, &assessment);
-        write!(session.output, "{}", moved.unwrap_or_else(|| assessment.to_pretty()))?;
+        session.hand_over(&moved.unwrap_or_else(|| assessment.to_pretty()))?;
         return Ok(Outcome::Good);
     }
     match report.format() {
@@ -112,31 +121,29 @@ fn written(migration: &Migration, assessment: &Assessment) -> Option<String> {
 
 fn tell(session: &mut Session, name: &str, migration: &Migration) -> Result<(), Failure> {
     let texts = &session.texts;
-    let after = headline_of(&migration.after.headline, texts);
-    let to = text::Arg::Text(migration.to.tables().version);
-    let by_both = |before: &Moment| {
-        let before = headline_of(&before.headline, texts);
-        let from = migration.from.map_or("", |from| from.tables().version);
-        let id = if before == after { "migrate-same" } else { "migrate-verdict" };
-        let args = [
-            ("from", text::Arg::Text(from)),
-            ("before", text::Arg::Text(&before)),
-            ("to", to),
-            ("after", text::Arg::Text(&after)),
-        ];
-        texts.format(id, &args)
+    let after = &migration.after;
+    let headline = |moment: &Moment| headline_of(&moment.headline, texts);
+    let same = |before: &Moment| before.headline.parts == after.headline.parts;
+    let id = match (&migration.before, &migration.stated) {
+        (None, _) => "migrate-unknown",
+        (Some(_), Some(_)) if !migration.is_needed() => "migrate-already",
+        (Some(before), None) if same(before) => "migrate-silent-same",
+        (Some(before), Some(_)) if same(before) => "migrate-same",
+        (Some(_), _) => "migrate-verdict",
     };
-    let said = match &migration.before {
-        Some(before) if migration.is_needed() => by_both(before),
-        before => {
-            let id = if before.is_some() { "migrate-already" } else { "migrate-unknown" };
-            texts.format(id, &[("to", to), ("after", text::Arg::Text(&after))])
-        }
-    };
+    let before = migration.before.as_ref().map(headline).unwrap_or_default();
+    let from = migration.from.map_or("", |from| from.tables().version);
+    let args = [
+        ("file", text::Arg::Text(name)),
+        ("from", text::Arg::Text(from)),
+        ("before", text::Arg::Text(&before)),
+        ("to", text::Arg::Text(migration.to.tables().version)),
+        ("after", text::Arg::Text(&headline(after))),
+    ];
+    let said = texts.format(id, &args);
     let levels = migration.before.as_ref();
-    let levels =
-        levels.map_or_else(Vec::new, |before| level_changes(before, &migration.after, texts));
-    session.output.paragraph(0, &[name, ": ", &said].concat())?;
+    let levels = levels.map_or_else(Vec::new, |before| level_changes(before, after, texts));
+    session.output.paragraph(0, &said)?;
     for said in levels {
         session.output.paragraph(2, &said)?;
     }

@@ -1,7 +1,5 @@
 //! `impact new`: an empty assessment, ready to be opened in the page or filled in by hand.
 
-use std::io::Write;
-
 use clap::{Arg, ArgMatches, Command};
 use impact_core::document::{Text, Words};
 use impact_core::{Assessment, ENGINE_VERSION};
@@ -38,7 +36,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
     let assessment = begun(session.texts.language(), matches);
     let argument = arguments::given_file(matches);
     match Input::one(argument) {
-        Input::Standard => write!(session.output, "{}", assessment.to_pretty())?,
+        Input::Standard => session.hand_over(&assessment.to_pretty())?,
         Input::File(path) => {
             let if_there =
                 if matches.get_flag("force") { IfThere::Replace } else { IfThere::Refuse };

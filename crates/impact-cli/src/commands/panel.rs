@@ -95,7 +95,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
         _ => {
             let whole =
                 if rounds.rounds.len() > 1 { rounds.to_json() } else { rounds.last().to_json() };
-            write!(session.output, "{}", with_minority(&whole, &dissents).pretty())?;
+            session.hand_over(&with_minority(&whole, &dissents).pretty())?;
         }
     }
     Ok(Outcome::Good)

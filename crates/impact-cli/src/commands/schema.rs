@@ -1,7 +1,5 @@
 //! `impact schema`: the published JSON Schema of a kind of document, as checked in under `docs/`.
 
-use std::io::Write;
-
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use impact_core::document::{assessment_schema, known_proposal_schema};
@@ -40,6 +38,6 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
         Some(RESULTS) => OF_RESULTS.to_owned(),
         _ => assessment_schema().pretty(),
     };
-    write!(session.output, "{schema}")?;
+    session.hand_over(&schema)?;
     Ok(Outcome::Good)
 }

@@ -7,6 +7,7 @@ use clap::{ArgMatches, Command};
 use impact_brief::verdicts;
 use impact_core::Case;
 use impact_core::closed_set::ClosedSet;
+use impact_core::rubric::KNOWN;
 use impact_core::score::Outcome as Found;
 use impact_core::vector::Malformed;
 use impact_text::{Arg, Texts};
@@ -23,9 +24,6 @@ use crate::session::Session;
 
 pub const VERB: Verb = Verb { name: "vector", arguments: declare, run };
 
-/// What a line begins with, and no file that one would name so.
-const LINE: &str = "IIA1/";
-
 fn declare(command: Command, texts: &Texts) -> Command {
     let formats = [Format::Text.code(), Format::Json.code()];
     let format = arguments::choice("format", "option-explain-format", &formats, texts);
@@ -34,7 +32,12 @@ fn declare(command: Command, texts: &Texts) -> Command {
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let given = arguments::given_file(matches);
-    match given.to_str().filter(|text| text.starts_with(LINE)) {
+    // A line begins with the version of its rubric, as no file is called.
+    let is_line = |text: &&str| {
+        let version = text.split('/').next();
+        KNOWN.iter().any(|known| text.contains('/') && version == Some(known.tables().vector))
+    };
+    match given.to_str().filter(is_line) {
         Some(line) => read(session, matches, line),
         None => print(session, matches, given),
     }
@@ -45,10 +48,11 @@ fn print(session: &mut Session, matches: &ArgMatches, path: &Path) -> Result<Out
     let (name, text) = (input.name(), input.read()?);
     match document::assessment(&text) {
         Ok(opened) => {
+            session.warn_of_rubric(&name, &opened.document)?;
             let case = Case::of(&opened.document);
             match Format::given(matches) {
                 Format::Text => writeln!(session.output, "{}", case.to_vector())?,
-                _ => write!(session.output, "{}", case.reading().pretty())?,
+                _ => session.hand_over(&case.reading().pretty())?,
             }
             Ok(Outcome::Good)
         }
@@ -78,7 +82,7 @@ fn read(session: &mut Session, matches: &ArgMatches, line: &str) -> Result<Outco
             let said = session.texts.format("vector-says", &args);
             session.output.paragraph(0, &said)?;
         }
-        _ => write!(session.output, "{}", case.reading().pretty())?,
+        _ => session.hand_over(&case.reading().pretty())?,
     }
     Ok(Outcome::Good)
 }

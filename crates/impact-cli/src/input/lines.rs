@@ -45,9 +45,17 @@ impl Lines {
         Ok(Self { name: input.name(), reader, number: 0 })
     }
 
-    /// Whether a whole line is here already: to ask for more could mean to wait for whoever writes it.
-    pub fn is_ready(&self) -> bool {
-        memchr(b'\n', self.reader.buffer()).is_some()
+    /// Whether a document is here already: to ask for more could mean to wait for whoever writes it. Lines without one
+    /// are passed over.
+    pub fn is_ready(&mut self) -> bool {
+        while let Some(end) = memchr(b'\n', self.reader.buffer()) {
+            if !self.reader.buffer()[..end].trim_ascii().is_empty() {
+                return true;
+            }
+            self.reader.consume(end + 1);
+            self.number += 1;
+        }
+        false
     }
 
     /// How long the next line is, if the whole of it is here.

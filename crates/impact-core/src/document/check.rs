@@ -6,7 +6,6 @@ use super::{Assessment, ClauseRef, Current, Direction, Finding, FindingId, First
 use crate::closed_set::ClosedSet;
 use crate::framework::Criterion;
 use crate::problem::{Code, Problem};
-use crate::rubric;
 use crate::score::{Case, Status};
 
 /// What is unfinished or doubtful, in the order of the document.
@@ -37,7 +36,7 @@ impl Told {
 }
 
 fn header(assessment: &Assessment, current: &Current<'_>, told: &mut Told) {
-    if rubric::among(&rubric::KNOWN, assessment.rubric_sha256.as_ref()).is_none() {
+    if assessment.own_rubric().is_none() {
         told.tell(Code::OtherRubric, "/rubric_sha256", "");
     }
     if !assessment.proposal.has_coded_jurisdiction() {

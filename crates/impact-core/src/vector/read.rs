@@ -4,7 +4,7 @@ use super::{LONGEST, checksum, direction};
 use crate::closed_set::ClosedSet;
 use crate::document::FindingId;
 use crate::framework::{CRITERIA, Criterion};
-use crate::rubric::{Judgements, KNOWN, Rubric, Span};
+use crate::rubric::{Judgements, Rubric, Span};
 use crate::score::{Case, CaseFinding, Search, Standing, Status};
 
 /// Why a line is no vector.
@@ -20,11 +20,11 @@ pub enum Malformed {
     Part,
 }
 
-pub(super) fn read(vector: &str) -> Result<Case, Malformed> {
+pub(super) fn read(versions: &[&'static Rubric], vector: &str) -> Result<Case, Malformed> {
     if vector.len() > LONGEST {
         return Err(Malformed::TooLong);
     }
-    let rubric = version(vector).ok_or(Malformed::NotAVector)?;
+    let rubric = version(versions, vector).ok_or(Malformed::NotAVector)?;
     let (body, sum) = vector.rsplit_once('*').ok_or(Malformed::Checksum)?;
     if sum != checksum(body) {
         return Err(Malformed::Checksum);
@@ -33,9 +33,9 @@ pub(super) fn read(vector: &str) -> Result<Case, Malformed> {
 }
 
 /// A vector begins with the version of its form and of its rubric.
-fn version(vector: &str) -> Option<&'static Rubric> {
+fn version(versions: &[&'static Rubric], vector: &str) -> Option<&'static Rubric> {
     let version = vector.split('/').next()?;
-    KNOWN.iter().copied().find(|rubric| rubric.tables().vector == version)
+    versions.iter().copied().find(|rubric| rubric.tables().vector == version)
 }
 
 fn parts(rubric: &'static Rubric, body: &str) -> Option<Case> {

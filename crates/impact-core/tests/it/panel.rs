@@ -99,10 +99,10 @@ proptest! {
         let present: Vec<&Row> = rows.iter().flatten().collect();
         for criterion in Criterion::ALL {
             let index = criterion.index();
-            let lows: Vec<u8> = present.iter().map(|row| row[index].lo).collect();
-            let (least, most) = (lows.iter().min().copied().unwrap_or(0), lows.iter().max().copied().unwrap_or(0));
+            let most = present.iter().map(|row| row[index].lo).max().unwrap_or(0);
+            let apart = |one: &&Row| present.iter().any(|other| one[index].lo >= other[index].hi + 2);
             let has = |mark| panel.flags[index].contains(&mark);
-            prop_assert_eq!(has(Mark::Spread), most - least >= 2);
+            prop_assert_eq!(has(Mark::Spread), present.iter().any(apart));
             prop_assert_eq!(has(Mark::MinorityAlarm), most >= 3 && panel.criteria[index].hi < 3);
             let alone = |row: &&Row| {
                 let mut other = panel.criteria;
@@ -119,6 +119,16 @@ fn i24_an_even_split_stays_open() {
     let panel = of(&[row(1, 1), row(3, 3)]);
     assert_eq!(panel.criteria[0], Interval { lo: 1, hi: 3 });
     assert_eq!(panel.flags[0], [Mark::Spread, Mark::Pivotal]);
+}
+
+#[test]
+fn who_holds_possible_what_another_establishes_is_not_far_apart_from_them() {
+    let panel = of(&[row(0, 4), row(3, 3)]);
+    assert!(!panel.flags[0].contains(&Mark::Spread), "{:?}", panel.flags[0]);
+    for (hi, apart) in [(0, true), (1, true), (2, false)] {
+        let panel = of(&[row(0, hi), row(3, 4)]);
+        assert_eq!(panel.flags[0].contains(&Mark::Spread), apart, "{hi}");
+    }
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! More than one version of the rubric: a file is scored by its own, and moved only on purpose. A made-up version stands
-//! beside the published one: enablers count as much as critical properties, and national reach is worse.
+//! beside the published one: enablers count as much as critical properties, and what a text leads to counts for more.
 
 use impact_core::comparison::{Incomparable, shared_rubric};
 use impact_core::migration::Migration;
-use impact_core::rubric::{Interval, KNOWN, Rubric, Tables, among, newest, v1};
+use impact_core::panel::Panel;
+use impact_core::rubric::{Interval, KNOWN, Rubric, Tables, newest, v1};
 use impact_core::score::{Moment, Outcome};
 use impact_core::sensitivity::Sensitivity;
-use impact_core::{Assessment, Case, Sha256, score};
+use impact_core::vector::Malformed;
+use impact_core::{Assessment, Case, Criterion, Sha256, score};
 use proptest::prelude::proptest;
 
 use crate::cases::{any_assessment, complete, verdict};
@@ -34,40 +36,84 @@ fn stating(rubric: &Rubric, lines: &[&str]) -> Assessment {
 
 #[test]
 fn a_document_is_scored_by_the_version_that_it_states() {
-    let of = |stated: Option<&Sha256>| among(&BOTH, stated).map(|rubric| rubric.tables().version);
-    assert_eq!(of(Some(v1::RUBRIC.sha256())), Some("1.0.0"));
-    assert_eq!(of(Some(MADE_UP.sha256())), Some("1.1.0-made-up"));
-    assert_eq!(of(Some(&Sha256::of(b"unheard of"))), None);
+    let lines = ["f1 E7 harm 3 3 3 3 e3"];
+    let scored = |assessment: &Assessment| {
+        let own = assessment.own_rubric_among(&BOTH).expect("one of both");
+        Moment::of(&Case::by(own, assessment)).headline.rubric_english()
+    };
+    assert_eq!(scored(&stating(&v1::RUBRIC, &lines)), "SERIOUS CONFLICT");
+    assert_eq!(scored(&stating(&MADE_UP, &lines)), "UTTER WORRY");
+    // And the program's own list is asked the same way.
+    let ours = stating(&v1::RUBRIC, &lines);
+    assert_eq!(ours.own_rubric(), ours.own_rubric_among(&KNOWN));
+    assert_eq!(stating(&MADE_UP, &lines).own_rubric(), None);
+    assert_eq!(score(&ours).headline.rubric_english(), scored(&ours));
 }
 
 #[test]
 fn a_document_that_states_none_is_of_the_first_whatever_came_since() {
-    assert_eq!(among(&BOTH, None), Some(&v1::RUBRIC));
-    let silent = Assessment { rubric_sha256: None, ..complete(&["f1 E1 harm 3 3 3 3 e3"]) };
+    let silent = Assessment { rubric_sha256: None, ..complete(&["f1 E7 harm 3 3 3 3 e3"]) };
+    for versions in [&BOTH[..], &BOTH[..1], &KNOWN] {
+        assert_eq!(silent.own_rubric_among(versions), Some(&v1::RUBRIC));
+    }
     assert_eq!(silent.rubric(), &v1::RUBRIC);
     assert_eq!(silent.stated_rubric(), v1::RUBRIC.sha256());
+    assert_eq!(score(&silent).headline.rubric_english(), "SERIOUS CONFLICT");
 }
 
 #[test]
-fn the_first_version_is_known_for_ever_and_each_has_its_own_hash_and_vector() {
+fn versions_are_told_apart_by_hash_and_vector_and_keep_their_names() {
     assert_eq!(KNOWN[0], &v1::RUBRIC);
-    assert_eq!(newest(), KNOWN[KNOWN.len() - 1]);
     assert_eq!(Assessment::new("new", "en").rubric(), newest());
-    for (at, one) in BOTH.iter().enumerate() {
-        for other in &BOTH[at + 1..] {
+    let all: Vec<&Rubric> = KNOWN.into_iter().chain([&MADE_UP]).collect();
+    for (at, one) in all.iter().enumerate() {
+        for other in &all[at + 1..] {
             assert_ne!(one.sha256(), other.sha256());
             assert_ne!(one.tables().vector, other.tables().vector);
             assert_ne!(one, other);
         }
     }
+    // The words for them are the same for every version: those of old files must not change.
+    for known in KNOWN {
+        let tables = known.tables();
+        assert_eq!(tables.levels, v1::RUBRIC.tables().levels);
+        assert_eq!(tables.verdicts, v1::RUBRIC.tables().verdicts);
+    }
 }
 
 #[test]
 fn a_table_that_differs_in_one_cell_is_another_rubric_whatever_it_calls_itself() {
-    let tables = Tables { t2: MADE_UP.tables().t2, ..v1::RUBRIC.tables().clone() };
+    let mut tables = v1::RUBRIC.tables().clone();
+    tables.t2[0][2] = 2;
     let posing = Rubric::new(tables);
     assert_ne!(posing.sha256(), v1::RUBRIC.sha256());
     assert_ne!(&posing, &v1::RUBRIC);
+    // And one with the same tables is the same, wherever it stands.
+    let again = Rubric::new(v1::RUBRIC.tables().clone());
+    assert_eq!((again.sha256(), &again), (v1::RUBRIC.sha256(), &v1::RUBRIC));
+}
+
+#[test]
+fn a_vector_is_read_by_the_version_that_it_begins_with() {
+    let assessment = complete(&["f1 E7 harm 3 3 3 3 e3"]);
+    for rubric in BOTH {
+        let line = Case::by(rubric, &assessment).to_vector();
+        assert!(line.starts_with(&[rubric.tables().vector, "/"].concat()), "{line}");
+        let read = Case::from_vector_among(&BOTH, &line).expect("a vector");
+        assert_eq!(read.rubric, rubric);
+        assert_eq!(read.to_vector(), line);
+        assert_eq!(Moment::of(&read), Moment::of(&Case::by(rubric, &assessment)));
+    }
+    let made_up = Case::by(&MADE_UP, &assessment).to_vector();
+    assert_eq!(Case::from_vector(&made_up), Err(Malformed::NotAVector));
+}
+
+#[test]
+fn a_panel_contributes_by_its_rubric() {
+    let mut row = [Interval::NONE; 15];
+    row[Criterion::E7.index()] = Interval { lo: 2, hi: 2 };
+    let verdict = |rubric| Panel::of(rubric, &[Some(row)]).expect("a row").verdict.lo;
+    assert_eq!((verdict(&v1::RUBRIC), verdict(&MADE_UP)), (1, 2));
 }
 
 #[test]
@@ -173,7 +219,12 @@ fn documents_of_different_versions_stand_in_no_comparison_and_on_no_panel() {
     assert_eq!(shared_rubric([&one, &silent, &one]), Ok(&v1::RUBRIC));
     assert_eq!(shared_rubric([]), Ok(newest()));
     let [a, b] = [&v1::RUBRIC, &MADE_UP].map(|rubric: &Rubric| rubric.sha256().clone());
-    assert_eq!(shared_rubric([&one, &silent, &other]), Err(Incomparable::Rubrics { a, b }));
+    assert_eq!(
+        shared_rubric([&one, &silent, &other]),
+        Err(Incomparable::Rubrics { a, b: b.clone() })
+    );
+    // Nor do two of one that is not known here: by another, nothing would be said of them.
+    assert_eq!(shared_rubric([&other, &other]), Err(Incomparable::Unknown(b)));
 }
 
 proptest! {

@@ -46,6 +46,20 @@ fn i01_the_composite_is_the_published_one_and_reaches_every_level() {
 }
 
 #[test]
+fn i01_severities_are_the_published_ones_and_the_pathway_plays_no_part() {
+    let published: String = (0..81u8)
+        .step_by(3)
+        .map(|index| {
+            let [depth, reach, persistence, _] = vectors().nth(index.into()).expect("81 of them");
+            let each = [1, 2, 3].map(|pathway| severity([depth, reach, persistence, pathway]));
+            assert_eq!(each, [each[0]; 3]);
+            char::from(b'0' + each[0])
+        })
+        .collect();
+    assert_eq!(published, "111112122122223233223334344");
+}
+
+#[test]
 fn i01_counts_of_levels() {
     let count = |wanted| vectors().filter(|vector| level(*vector) == wanted).count();
     assert_eq!([1, 2, 3, 4].map(count), [31, 27, 20, 3]);

@@ -209,6 +209,7 @@ amend-unknown-clause = No clause has the id { $id }
     .next = The ids of this file: { $known }.
 amend-unknown-finding = No finding has the id { $id }
     .next = The ids of this file: { $known }.
+amend-nothing-new = Every judgement is so already: there is nothing to recommend, and nothing was written.
 amend-kept = { $file } now holds it as recommendation { $id }.
 
 ## compare
@@ -232,24 +233,29 @@ compare-nothing = No condition changed.
 compare-benefits = Benefits differ on: { $criteria }. They lower no harm, and no harm lowers them.
 compare-other-rubric = These files state different rubrics: { $a } and { $b }
     .next = Results of different rubrics cannot be compared. Move the files to one: impact migrate.
+compare-unknown-rubric = These files state a rubric that is not known here: { $hash }
+rubric-unknown = { $file } states a rubric that is not known here. What follows is by rubric { $version }.
 
 ## migrate
 
 command-migrate = Show a file by another version of the rubric, or move it there
     .usage = impact migrate [OPTIONS] FILE…
-    .more = A file is scored by the version of the rubric that it states, for ever; one that states none, by the first. Moving it changes that statement alone, no judgement and no word. What each version makes of it is shown; nothing is written unless you ask.
+    .more = A file is scored by the version of the rubric that it states, for ever; one that states none, by the first; one that states a version unknown here, by the newest, with a warning. What each version makes of it is shown; nothing is written unless you ask. Moving changes what it states, no judgement and no word, and puts it into the form of “impact fmt”.
     .notes =
         Examples:
           impact migrate drafts/
           impact migrate --write draft.json
 option-to = The version to move to; the newest unless you say. Known here: { $versions }
     .value = VERSION
-option-write = Write it into the file
-migrate-already = states rubric { $to } already. { $after }.
-migrate-verdict = by its own rubric { $from }: { $before }. By rubric { $to }: { $after }.
-migrate-same = by its own rubric { $from } and by rubric { $to } alike: { $after }.
-migrate-unknown = states a rubric that is not known here. By rubric { $to }: { $after }.
+option-write = Write it into the file; what came through a pipe goes on through it
+migrate-already = { $file } states rubric { $to } already. { $after }.
+migrate-verdict = { $file }, by rubric { $from }: { $before }. By rubric { $to }: { $after }.
+migrate-same = { $file }, by its own rubric { $from } and by rubric { $to } alike: { $after }.
+migrate-silent-same = { $file } states no rubric and is scored by the first, { $from }. By rubric { $to } alike: { $after }.
+migrate-unknown = { $file } states a rubric that is not known here. By rubric { $to }: { $after }.
 migrate-written = { $file } now states rubric { $version }.
+migrate-pipe-alone = Standard input and files cannot be moved together
+    .next = What came through a pipe goes on through it, alone. Move the files by themselves.
 
 ## panel
 

@@ -209,13 +209,14 @@ amend-unknown-clause = Aucune disposition n’a l’identifiant { $id }
     .next = Les identifiants de ce fichier : { $known }.
 amend-unknown-finding = Aucun constat n’a l’identifiant { $id }
     .next = Les identifiants de ce fichier : { $known }.
+amend-nothing-new = Chaque jugement est déjà ainsi : il n’y a rien à recommander, et rien n’a été écrit.
 amend-kept = { $file } le contient désormais comme recommandation { $id }.
 
 ## compare
 
 command-compare = Comparer deux versions, ou deux évaluations d’une même version
     .usage = impact compare [OPTIONS] AVANT APRÈS
-    .more = Ce qui s’améliore et ce qui empire, condition par condition. Mieux ici et pire là, c’est un compromis, et cela le reste : rien n’est compté. Des résultats de barèmes différents ne se comparent pas.
+    .more = Ce qui s’améliore et ce qui empire, condition par condition. Mieux ici et pire là, c’est un compromis, et cela le reste : rien n’est compté. Des résultats de grilles différentes ne se comparent pas.
     .notes =
         Exemples :
           impact compare premiere-lecture.json seconde-lecture.json
@@ -232,24 +233,29 @@ compare-nothing = Aucune condition n’a changé.
 compare-benefits = Les bénéfices diffèrent sur : { $criteria }. Ils n’abaissent aucune atteinte, et aucune atteinte ne les abaisse.
 compare-other-rubric = Ces fichiers déclarent des grilles différentes : { $a } et { $b }
     .next = Les résultats de grilles différentes ne se comparent pas. Faites passer les fichiers à une seule : impact migrate.
+compare-unknown-rubric = Ces fichiers déclarent une grille inconnue ici : { $hash }
+rubric-unknown = { $file } déclare une grille inconnue ici. Ce qui suit est selon la grille { $version }.
 
 ## migrate
 
-command-migrate = Montrer un fichier selon une autre version de la grille, ou l’y faire passer
+command-migrate = Montrer un fichier selon une autre version de la grille, ou le faire passer à celle-ci
     .usage = impact migrate [OPTIONS] FICHIER…
-    .more = Un fichier est noté selon la version de la grille qu’il déclare, pour toujours ; celui qui n’en déclare aucune, selon la première. L’y faire passer ne change que cette déclaration, aucun jugement ni aucun mot. Ce que chaque version en fait est montré ; rien n’est écrit, sauf si vous le demandez.
+    .more = Un fichier est noté selon la version de la grille qu’il déclare, pour toujours ; celui qui n’en déclare aucune, selon la première ; celui qui en déclare une inconnue ici, selon la plus récente, avec un avertissement. Ce que chaque version en fait est montré ; rien n’est écrit, sauf si vous le demandez. Le faire passer à une autre change ce qu’il déclare, ni jugement ni mot, et le met dans la forme de « impact fmt ».
     .notes =
         Exemples :
           impact migrate projets/
           impact migrate --write projet.json
 option-to = La version à laquelle passer ; la plus récente, sauf indication. Connues ici : { $versions }
     .value = VERSION
-option-write = L’écrire dans le fichier
-migrate-already = déclare déjà la grille { $to }. { $after }.
-migrate-verdict = selon sa propre grille { $from } : { $before }. Selon la grille { $to } : { $after }.
-migrate-same = selon sa propre grille { $from } comme selon la grille { $to } : { $after }.
-migrate-unknown = déclare une grille inconnue ici. Selon la grille { $to } : { $after }.
+option-write = L’écrire dans le fichier ; ce qui est venu par un tube y continue
+migrate-already = { $file } déclare déjà la grille { $to }. { $after }.
+migrate-verdict = { $file }, selon la grille { $from } : { $before }. Selon la grille { $to } : { $after }.
+migrate-same = { $file }, selon sa propre grille { $from } comme selon la grille { $to } : { $after }.
+migrate-silent-same = { $file } ne déclare aucune grille et est noté selon la première, { $from }. De même selon la grille { $to } : { $after }.
+migrate-unknown = { $file } déclare une grille inconnue ici. Selon la grille { $to } : { $after }.
 migrate-written = { $file } déclare désormais la grille { $version }.
+migrate-pipe-alone = L’entrée standard et des fichiers ne passent pas ensemble
+    .next = Ce qui est venu par un tube y continue, seul. Faites passer les fichiers à part.
 
 ## panel
 
@@ -401,7 +407,7 @@ failure-not-a-file = { $file } n’est pas un fichier
 failure-unknown-ending = Le nom { $file } ne dit pas quel format est voulu
     .next = Terminez-le par .html ou .md, ou dites --format html ou --format md. Rien n’a été écrit.
 failure-many-documents = { $file } contient un document par ligne
-    .next = Séparez-le en fichiers d’un document, ou donnez-le à une commande qui en lit plusieurs : validate, score, sensitivity, lint.
+    .next = Séparez-le en fichiers d’un seul document chacun, ou donnez-le à une commande qui en lit plusieurs : validate, score, sensitivity, lint.
 failure-empty-folder = Aucun fichier en .json n’est dans { $file }
     .next = Vérifiez le nom du dossier.
 failure-output = La sortie standard ne peut être écrite : { $reason }

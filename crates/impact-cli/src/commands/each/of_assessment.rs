@@ -64,6 +64,7 @@ impl<T: Send> Question for OfAssessment<T> {
         match answer {
             Answer::Line(line) => writeln!(session.output, "{line}")?,
             Answer::Found(assessment, found) if report.format() == Format::Text => {
+                session.warn_of_rubric(source.name, &assessment)?;
                 (self.tell)(session, source.name, &assessment, &found)?;
             }
             Answer::Found(_, found) => report.add_of(session, source.name, (self.json)(&found))?,
