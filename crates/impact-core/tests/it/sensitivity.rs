@@ -1,10 +1,13 @@
 //! I20, I21, I27: what would change the verdict, held against trying everything.
 
+use std::sync::LazyLock;
+
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, Flag, Mitigation};
-use impact_core::rubric::{Field, Span, v1};
+use impact_core::rubric::{Field, Rubric, Span, v1};
+use impact_core::score::Outcome;
 use impact_core::sensitivity::Sensitivity;
-use impact_core::{Assessment, Criterion, Interval, score};
+use impact_core::{Assessment, Case, Criterion, Interval, score};
 use proptest::prelude::{Strategy, prop_assert, prop_assert_eq, proptest};
 
 use crate::cases::{any_assessment, clause, complete, finding};
@@ -245,4 +248,67 @@ fn table_robustness_of_a_case_worked_by_hand() {
     assert_eq!((critical.unchanged, critical.of), (34, 35));
     let nothing = Sensitivity::of(&complete(&[])).table_robustness;
     assert_eq!((nothing.unchanged, nothing.of), (35, 35));
+}
+
+/// The rubrics whose tables differ from the published ones in one cell, by one, and never fall when a judgement rises.
+static EDITED: LazyLock<Vec<&'static Rubric>> = LazyLock::new(|| {
+    let published = v1::RUBRIC.tables();
+    let mut all = Vec::new();
+    for by in [-1, 1] {
+        let moved =
+            |value: u8| value.checked_add_signed(by).filter(|value| (1..=4).contains(value));
+        for [depth, reach, persistence] in cells([3, 3, 3]) {
+            let mut tables = published.clone();
+            let cell = &mut tables.t1[depth][reach][persistence];
+            if let Some(value) = moved(*cell) {
+                *cell = value;
+                all.push(tables);
+            }
+        }
+        for [severity, pathway, _] in cells([4, 3, 1]) {
+            let mut tables = published.clone();
+            let cell = &mut tables.t2[severity][pathway];
+            if let Some(value) = moved(*cell) {
+                *cell = value;
+                all.push(tables);
+            }
+        }
+    }
+    let rubrics = all.into_iter().map(|tables| &*Box::leak(Box::new(Rubric::new(tables))));
+    rubrics.filter(|rubric| rises(rubric)).collect()
+});
+
+fn cells([one, two, three]: [usize; 3]) -> impl Iterator<Item = [usize; 3]> {
+    (0..one * two * three).map(move |at| [at / (two * three), at / three % two, at % three])
+}
+
+fn rises(rubric: &Rubric) -> bool {
+    places().into_iter().flatten().all(|low| {
+        (0..4).filter(|field| low[*field] < 3).all(|field| {
+            let mut high = low;
+            high[field] += 1;
+            rubric.level(high) >= rubric.level(low)
+        })
+    })
+}
+
+proptest! {
+    #[test]
+    fn i27_robustness_is_what_scoring_by_every_edited_rubric_says(assessment in any_assessment()) {
+        prop_assert_eq!(EDITED.len(), 35);
+        let verdict = |rubric| Outcome::of(&Case::by(rubric, &assessment)).verdict;
+        let same = EDITED.iter().filter(|edited| verdict(edited) == verdict(&v1::RUBRIC)).count();
+        let told = Sensitivity::of(&assessment).table_robustness;
+        prop_assert_eq!((told.unchanged as usize, told.of), (same, 35));
+    }
+}
+
+#[test]
+fn what_is_found_is_told_to_programs() {
+    let told = Sensitivity::of(&complete(&["f1 CP1 harm 1 1 1 1 e1", "f2 E1 benefit 2 2 2 2 e1"]))
+        .to_json();
+    assert_eq!(
+        told.get("radius").expect("a member").line(),
+        r#"{"down":{"0":1},"up":{"2":3,"3":4,"4":7},"kappa":1,"single_point_clauses":["a1"]}"#
+    );
 }
