@@ -151,3 +151,32 @@ fn a_file_of_lines_is_not_brought_into_the_form_of_one_document() {
     assert!(done.errors.contains("a document on each line"), "{}", done.errors);
     assert_eq!(std::fs::read_to_string(&path).expect("the file"), before);
 }
+
+#[test]
+fn a_brief_is_never_written_over_its_own_assessment() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("own.json");
+    let source = impact_tests::root().join("policies/kr-interconnection/assessment.json");
+    fs::copy(&source, &path).expect("a copy");
+    let file = path.to_str().expect("a name");
+    let done = run(["brief", file, "-o", file, "--format", "html", "--force"]);
+    assert_eq!(done.code, 2);
+    assert!(done.errors.contains("the assessment itself"), "{}", done.errors);
+    assert_eq!(fs::read(&path).expect("read"), fs::read(source).expect("read"));
+}
+
+#[test]
+fn a_file_of_lines_is_called_that_where_one_document_is_wanted() {
+    let lines = "tests/conformance/worked.ndjson";
+    let one = "policies/kr-interconnection/assessment.json";
+    for words in [
+        &["explain", lines][..],
+        &["compare", lines, one],
+        &["panel", one, lines],
+        &["brief", lines],
+    ] {
+        let done = run(words);
+        assert_eq!(done.code, 2, "{words:?}");
+        assert!(done.errors.contains("a document on each line"), "{words:?} {}", done.errors);
+    }
+}

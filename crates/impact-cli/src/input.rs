@@ -59,6 +59,9 @@ impl Input {
     /// # Errors
     /// [`Failure::Read`].
     pub fn read(&self) -> Result<Vec<u8>, Failure> {
+        if self.is_of_lines() {
+            return Err(Failure::ManyDocuments { file: self.name() });
+        }
         let most = Limits::COMMAND_LINE.bytes as u64 + 1;
         let mut text = Vec::new();
         let done = match self {

@@ -47,6 +47,16 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
             return Ok(session.refuse(&problems, Source { name: &name, text: &source }));
         }
     };
+    let output = matches.get_one::<PathBuf>("output").map(|path| Input::one(path));
+    if let (Input::File(source), Some(Input::File(path))) = (&input, &output)
+        && path.canonicalize().is_ok_and(|path| source.canonicalize().is_ok_and(|own| own == path))
+    {
+        // Whatever is forced: a brief is no assessment, and this would be the only one.
+        let said = session.texts.format("brief-over-source", &[("file", text::Arg::Text(&name))]);
+        let next = session.texts.get("brief-over-source.next");
+        return Ok(session.tell_failure(&said, &next, Outcome::Failed));
+    }
+    session.warn_of_rubric(&name, &opened.document)?;
     let texts = &session.texts;
     let guidance = |criterion: impact_core::Criterion| text::guided(texts, criterion.code());
     let brief = compose(&opened.document, &score::score_opened(&opened), texts, &guidance);
@@ -54,7 +64,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
         Format::Html => html(&brief),
         Format::Markdown => markdown(&brief),
     };
-    match matches.get_one::<PathBuf>("output").map(|path| Input::one(path)) {
+    match output {
         None | Some(Input::Standard) => session.hand_over(&written)?,
         Some(Input::File(path)) => {
             let if_there =

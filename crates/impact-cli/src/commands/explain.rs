@@ -67,6 +67,7 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
             return Ok(session.refuse(&problems, Source { name: &name, text: &source }));
         }
     };
+    session.warn_of_rubric(&name, &opened.document)?;
     let score = score::score_opened(&opened);
     let asked = matches.get_one::<String>("criterion").map(|code| code.to_uppercase());
     let criterion = asked.and_then(|code| Criterion::from_code(&code));

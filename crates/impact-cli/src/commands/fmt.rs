@@ -58,10 +58,6 @@ fn one(
     then: Then,
     hashes: Hashes,
 ) -> Result<Outcome, Failure> {
-    if input.is_of_lines() {
-        // Its documents would be strung over many lines, and the file would be one no more.
-        return Err(Failure::ManyDocuments { file: input.name() });
-    }
     let (name, text) = (input.name(), input.read()?);
     let formatted = match Document::open(&text) {
         Ok(document) => formatted(document, hashes),

@@ -82,9 +82,6 @@ fn one(
     to: &'static Rubric,
     then: Then,
 ) -> Result<Outcome, Failure> {
-    if input.is_of_lines() {
-        return Err(Failure::ManyDocuments { file: input.name() });
-    }
     let (name, text) = (input.name(), input.read()?);
     let assessment = match document::assessment(&text) {
         Ok(opened) => opened.document,

@@ -8,6 +8,7 @@ mod edits;
 mod examples;
 mod gate;
 mod intervals;
+mod lint_words;
 mod mitigations;
 mod nfc;
 mod oracle;

@@ -342,6 +342,8 @@ option-brief-format = html, or md for Markdown. Without it, the name of the outp
     .value = FORMAT
 option-output = Where to write it; - or nothing is standard output
     .value = PATH
+brief-over-source = { $file } is the assessment itself
+    .next = A brief in its place would be all that is left. Name another file.
 brief-written = The brief is in { $file }.
 
 ## fmt

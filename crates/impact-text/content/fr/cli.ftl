@@ -342,6 +342,8 @@ option-brief-format = html, ou md pour Markdown. Sans cela, le nom de la sortie 
     .value = FORME
 option-output = Où l’écrire ; - ou rien, c’est la sortie standard
     .value = CHEMIN
+brief-over-source = { $file } est l’évaluation même
+    .next = Une note à sa place serait tout ce qui reste. Nommez un autre fichier.
 brief-written = La note d’impact est dans { $file }.
 
 ## fmt
