@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [["list"]],
   use: {
+    // What a journey tampers with must reach the page; offline.spec.mjs lets the worker in.
+    serviceWorkers: "block",
     // A trace costs a fifth of every journey: TRACE=retain-on-failure when one has to be looked into.
     trace: process.env.TRACE ?? "off",
     launchOptions: {

@@ -7,5 +7,6 @@ pub mod fetch;
 pub mod files;
 pub mod glance;
 pub mod input;
+pub mod offline;
 pub mod page;
 pub mod shelf;

@@ -9,4 +9,5 @@ pub mod link;
 pub mod notice;
 pub mod problems;
 pub mod saving;
+pub mod update;
 pub mod verdict_bar;

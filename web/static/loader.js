@@ -12,11 +12,25 @@ async function start() {
   await glue.default({ module_or_path: program });
 }
 
+/** Keeps the page on the device once it is here. `worker.js` is the only script that this policy makes. */
+async function stay() {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker) return;
+  const policy = globalThis.trustedTypes?.createPolicy("worker", { createScriptURL: () => "worker.js" });
+  const isFirst = !serviceWorker.controller;
+  // What was fetched before the worker was there is asked for once more through it, and comes out of the browser's cache.
+  const again = () => performance.getEntriesByType("resource").forEach(({ name }) => fetch(name, { cache: "force-cache" }).catch(() => {}));
+  if (isFirst) serviceWorker.addEventListener("controllerchange", again, { once: true });
+  await serviceWorker.register(policy?.createScriptURL("") ?? "worker.js", { updateViaCache: "all" });
+}
+
 const failed = part("failed");
 part("loading").hidden = false;
 // Whoever says that it failed, we or the program: from then on nothing is loading.
 new MutationObserver(() => part("loading")?.remove()).observe(failed, { attributeFilter: ["hidden"] });
-start().catch((error) => {
+const tell = (error) => {
   failed.hidden = false;
   console.error(error);
-});
+};
+// Without a worker the page works as before, with the network.
+start().then(() => stay().catch(console.warn), tell);

@@ -10,6 +10,7 @@ mod styles;
 mod texts;
 mod wasm;
 mod weight;
+mod worker;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -64,12 +65,16 @@ pub fn build(out: &Path) -> Result<(), Failure> {
         files,
     };
     dist.plain("index.html", page::page(&parts)?.into_bytes());
+    dist.plain("worker-off.js", workspace::read_text("web/static/worker-off.js")?.into_bytes());
     dist.plain("robots.txt", workspace::read_text("web/static/robots.txt")?.into_bytes());
     dist.plain("_headers", headers::headers_file().into_bytes());
     // GitHub Pages would otherwise run its own generator over the files.
     dist.plain(".nojekyll", Vec::new());
     println!("Compressing {} files", dist.len());
-    let packed = compress::compress(&dist)?;
+    let mut packed = compress::compress(&dist)?;
+    let worker = worker::worker(&parts, &dist, &packed)?;
+    packed.insert(worker::PATH.to_owned(), compress::one(worker::PATH, &worker)?);
+    dist.plain(worker::PATH, worker);
     dist.write(out, &packed)?;
     println!("Wrote {}\n", out.display());
     weight::weigh(&parts, &dist, &packed)

@@ -3,11 +3,12 @@
 /// What the page may load and do: its own files, and nothing else.
 ///
 /// `'wasm-unsafe-eval'` lets WebAssembly be compiled and nothing more: neither `eval` nor `new Function`.
-/// `trusted-types 'none'` holds with wasm-bindgen's glue and Yew as we use them: neither makes HTML out of text.
+/// `trusted-types worker`: the one address of a script that is made is that of `worker.js`, by the loader, which is the
+/// first to make that policy and so the last. wasm-bindgen's glue and Yew, as we use them, make no HTML out of text.
 /// There is no `upgrade-insecure-requests`: every address in the page is relative, so there is nothing to upgrade.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
-     base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+     base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types worker";
 
 /// The policy for `<meta>`, for hosts that cannot set headers.
 pub fn policy_in_page() -> &'static str {
@@ -31,12 +32,25 @@ pub fn security() -> Vec<(&'static str, String)> {
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_FIRST: &str = "no-cache";
 
+/// The worker keeps the page; asked for once a day, so that a second visit asks for nothing at all.
+const WORKER: &str = "worker.js";
+const ONCE_A_DAY: &str = "max-age=86400";
+
 /// Folders in which every name carries the hash of its content.
 const HASHED: [&str; 3] = ["assets/", "text/", "examples/"];
 
+/// Whether the name of a file carries the hash of its content.
+pub fn is_kept_for_ever(path: &str) -> bool {
+    HASHED.iter().any(|folder| path.contains(folder))
+}
+
 /// How long a file may be kept: for ever when its name carries its hash.
 pub fn cache_control(path: &str) -> &'static str {
-    if HASHED.iter().any(|folder| path.contains(folder)) { FOR_EVER } else { ASK_FIRST }
+    match path {
+        _ if is_kept_for_ever(path) => FOR_EVER,
+        _ if path.rsplit('/').next() == Some(WORKER) => ONCE_A_DAY,
+        _ => ASK_FIRST,
+    }
 }
 
 /// Whether a file is there for the host and not for visitors.
@@ -68,7 +82,7 @@ pub fn headers_file() -> String {
     let kept = HASHED.map(|folder| format!("/{folder}*\n  Cache-Control: {FOR_EVER}\n")).concat();
     let asked =
         ["/", "/index.html"].map(|path| format!("{path}\n  Cache-Control: {ASK_FIRST}\n")).concat();
-    format!("/*\n{security}{kept}{asked}")
+    format!("/*\n{security}{kept}{asked}/{WORKER}\n  Cache-Control: {ONCE_A_DAY}\n")
 }
 
 #[cfg(test)]
@@ -96,5 +110,6 @@ mod tests {
         assert!(cache_control("assets/app.0011223344556677.js").contains("immutable"));
         assert_eq!(cache_control("index.html"), "no-cache");
         assert_eq!(cache_control("robots.txt"), "no-cache");
+        assert_eq!(cache_control("tools/worker.js"), "max-age=86400");
     }
 }

@@ -7,6 +7,7 @@ use yew::{Html, Properties, component, html};
 use crate::browser;
 use crate::components::link::Link;
 use crate::components::notice::Notice;
+use crate::components::update::Update;
 use crate::context::{Lexicon, use_lexicon};
 use crate::route::{Place, Route};
 
@@ -44,6 +45,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                 <Languages />
             </header>
             <div class="troubles">
+                <Update />
                 { missing_language(&lexicon) }
                 if !browser::shelf::shelf().lasts() {
                     <Notice heading={lexicon.say("trouble-memory")}><p>{ lexicon.say("trouble-memory-next") }</p></Notice>

@@ -12,8 +12,10 @@ use crate::components::notice::Notice;
 use crate::context::{Lexicon, use_lexicon};
 use crate::pages::heading;
 use crate::pages::start::kept::Kept;
+use crate::pages::start::offline::Offline;
 
 mod kept;
+mod offline;
 
 /// Something that a person asks for on the first screen and that the engine has to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,6 +92,7 @@ pub fn Start(props: &StartProps) -> Html {
                 <p>{ lexicon.say("start-where-device") }</p>
                 <p>{ lexicon.say("start-where-clear") }</p>
             </section>
+            <Offline />
         </>
     }
 }

@@ -54,6 +54,11 @@ pub fn compress(dist: &Dist) -> Result<BTreeMap<String, Packed>, Failure> {
     })
 }
 
+/// Compresses one file more.
+pub fn one(path: &str, content: &[u8]) -> Result<Packed, Failure> {
+    pack(&store()?, path, content)
+}
+
 /// The folder of what was compressed before, by these very compressors.
 fn store() -> Result<PathBuf, Failure> {
     let made_with = hash(format!("{RECIPE}\n{}", workspace::read_text("Cargo.lock")?).as_bytes());

@@ -1,0 +1,173 @@
+// The page on the device: a second visit asks the network for nothing, works without one, and a newer version waits
+// until it is wanted.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, serve, test } from "./site.mjs";
+import { arrive, begin, fill, saved, speak, visit } from "./walk.mjs";
+
+test.use({ serviceWorkers: "allow" });
+
+const built = fileURLToPath(new URL("../../dist", import.meta.url));
+
+/** A copy of the built page that a test may change, served by itself. */
+async function copy({ under = "" } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "impact-offline-"));
+  // Under a path of a site that has a page of its own.
+  for (const place of new Set(["", under])) cpSync(built, join(folder, place), { recursive: true });
+  let site = await serve({ out: folder });
+  return {
+    folder,
+    get url() {
+      return site.url + under;
+    },
+    stop: () => site.stop(),
+    start: async () => (site = await serve({ out: folder, port: site.port })),
+    end: async () => {
+      await site.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Waits until the worker holds what the page has asked for so far. */
+const kept = (page) =>
+  page.waitForFunction(async () => {
+    if (!navigator.serviceWorker.controller) return false;
+    const asked = performance.getEntriesByType("resource").map(({ name }) => name.split(/[?#]/)[0]);
+    const here = await Promise.all(asked.filter((name) => /\.[0-9a-f]{16}\.\w+$/.test(name)).map((name) => caches.match(name)));
+    return here.every(Boolean) && Boolean(await caches.match("./"));
+  });
+
+test("a second visit asks the network for nothing, and what was opened works without one", async ({ page }) => {
+  const site = await copy();
+  const asked = [];
+  page.context().on("request", (request) => asked.push(request));
+  await page.goto(site.url);
+  await begin(page);
+  await kept(page);
+  await site.stop();
+  await page.goto("about:blank");
+  asked.length = 0;
+  await page.goto(site.url);
+  await page.locator("#begin").waitFor();
+  const outside = [];
+  for (const request of asked) {
+    const response = await request.response();
+    if (response && !response.fromServiceWorker()) outside.push(request.url());
+  }
+  expect(outside).toEqual([]);
+  // New work without a connection, and it is kept.
+  await begin(page);
+  await visit(page, "proposal");
+  await fill(page, "proposal-title-en", "A law read on the train");
+  await saved(page);
+  await page.reload();
+  await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("A law read on the train");
+  // What never was here is said to be missing, and nothing breaks.
+  await page.goto(site.url);
+  await page.locator(".languages button[lang=fr]").click();
+  await expect(page.locator(".troubles .notice-urgent")).toBeVisible();
+  await site.end();
+});
+
+test("the whole page is kept when that is asked for: every language, guide and example", async ({ page }) => {
+  const site = await copy({ under: "tools/impact/" });
+  await page.goto(site.url);
+  await kept(page);
+  await page.locator("#keep-page").click();
+  await expect(page.locator("#offline-all")).toBeVisible();
+  await site.stop();
+  await page.goto("about:blank");
+  await page.goto(site.url);
+  await page.locator("#begin").waitFor();
+  await speak(page, "fr");
+  await expect(page.locator("#offline-all")).toBeVisible();
+  await page.locator("#examples ~ ul button").nth(1).click();
+  await page.locator(".tasks").waitFor();
+  await visit(page, "analysis/CP3");
+  await expect(page.locator("#heading")).toBeVisible();
+  await visit(page, "brief");
+  await expect(page.locator(".brief, article").first()).toBeVisible();
+  await site.end();
+});
+
+test("a version that cannot be had whole is not installed, and the page goes on", async ({ page, complaints }) => {
+  const site = await copy();
+  const worker = join(site.folder, "worker.js");
+  const sound = readFileSync(worker, "utf8");
+  for (const ending of ["", ".br", ".gz"]) rmSync(worker + ending, { force: true });
+  // One file of it is not what the worker names.
+  writeFileSync(worker, sound.replace(/"sha256-[^"]+"(,\d+,1\])/, `"sha256-${createHash("sha256").update("other").digest("base64")}"$1`));
+  await page.goto(site.url);
+  await begin(page);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  // The next visit tries again.
+  writeFileSync(worker, sound);
+  await page.goto("about:blank");
+  await page.goto(site.url);
+  await kept(page);
+  complaints.length = 0;
+  await site.end();
+});
+
+test("a newer version waits until it is wanted, and what was kept stays kept", async ({ page }) => {
+  const site = await copy();
+  await page.goto(site.url);
+  await kept(page);
+  await page.locator("#keep-page").click();
+  await expect(page.locator("#offline-all")).toBeVisible();
+  await begin(page);
+  await visit(page, "proposal");
+  await fill(page, "proposal-title-en", "Typed before");
+  await saved(page);
+
+  // Another version: the page has another word in it.
+  const index = join(site.folder, "index.html");
+  const newer = readFileSync(index, "utf8").replace("<title>", "<title>Newer: ");
+  const hash = createHash("sha256").update(newer).digest("base64");
+  const worker = join(site.folder, "worker.js");
+  const changed = readFileSync(worker, "utf8")
+    .replace(/\["\.\/","sha256-[^"]+"/, `["./","sha256-${hash}"`)
+    .replace(/VERSION = "\w+"/, 'VERSION = "0123456789abcdef"');
+  for (const path of [index, worker]) for (const ending of [".br", ".gz"]) rmSync(path + ending, { force: true });
+  writeFileSync(index, newer);
+  writeFileSync(worker, changed);
+  // The browser asks once a day; this is a day later.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.clearBrowserCache");
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  await expect(page.locator("#use-update")).toBeVisible();
+  // Nobody was asked, so nothing changed: the old version goes on, over a reload too.
+  await page.locator('[id="proposal-title-en"]').fill("Typed while it waited");
+  await page.reload();
+  await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("Typed while it waited");
+  await page.locator("#use-update").click();
+  await page.waitForFunction(async () => (await caches.keys()).some((name) => name.endsWith("0123456789abcdef")));
+  await expect(page.locator("#use-update")).toHaveCount(0);
+  await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("Typed while it waited");
+  // All of it is there in the new version too, without a connection.
+  await site.stop();
+  await page.goto("about:blank");
+  await page.goto(site.url);
+  await expect(page.locator("#offline-all")).toBeVisible();
+  await site.end();
+});
+
+test("what takes the page off the device takes all of it", async ({ page }) => {
+  const site = await copy();
+  await page.goto(site.url);
+  await kept(page);
+  const worker = join(site.folder, "worker.js");
+  for (const ending of [".br", ".gz"]) rmSync(worker + ending, { force: true });
+  writeFileSync(worker, readFileSync(join(site.folder, "worker-off.js")));
+  // The browser may have looked by itself already.
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(() => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
+  await page.reload();
+  await page.locator("#begin").waitFor();
+  await site.end();
+});

@@ -1,0 +1,103 @@
+// Keeps the page on the device, so that a second visit asks the network for nothing and works without one.
+//
+// A version is installed whole or not at all, only from the bytes that it names, and comes into use when nobody has the
+// version before it open, or when the person says so: nothing changes under anyone's hands. What stands in double
+// braces is filled in by `cargo xtask build`.
+
+const VERSION = "{{version}}";
+// Path, integrity, bytes on the way, whether a first visit needs it.
+const FILES = {{files}};
+
+const OURS = `impact ${registration.scope} `;
+const at = (path) => new URL(path, registration.scope).href;
+const known = new Map(FILES.map((file) => [at(file[0]), file]));
+// The same file in another version: its name but for the hash of its content.
+const stem = (url) => url.replace(/\.[0-9a-f]{16}(?=\.\w+$)/, "");
+const ours = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
+const open = () => caches.open(OURS + VERSION);
+
+/** A file whose name carries its hash is the same in every version. */
+async function anywhere(url) {
+  for (const name of await ours()) {
+    const found = await (await caches.open(name)).match(url);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function keep(cache, url) {
+  if (await cache.match(url)) return;
+  const isHashed = stem(url) !== url;
+  const here = isHashed ? await anywhere(url) : undefined;
+  const response = here ?? (await fetch(url, { integrity: known.get(url)[1], cache: isHashed ? "default" : "no-cache" }));
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  await cache.put(url, response);
+}
+
+/** What a first visit needs, and the successors of all that was here: what worked without a connection still does. */
+async function install() {
+  const before = new Set();
+  for (const name of await ours()) {
+    for (const { url } of await (await caches.open(name)).keys()) before.add(stem(url));
+  }
+  const cache = await open();
+  const wanted = [...known].filter(([url, [, , , isFirst]]) => isFirst || before.has(stem(url)));
+  await Promise.all(wanted.map(([url]) => keep(cache, url)));
+}
+
+/** The version before stays for pages that were opened with it; older ones go. */
+async function activate() {
+  const old = (await ours()).filter((name) => name !== OURS + VERSION);
+  await Promise.all(old.slice(0, -1).map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+async function answer(request, url) {
+  const cache = await open();
+  const here = (await cache.match(url)) ?? (stem(url) === url ? undefined : await anywhere(url));
+  if (here) return here;
+  const response = await fetch(request);
+  // Without room the page works as before; it only has to ask again next time.
+  if (response.ok && known.has(url)) cache.put(url, response.clone()).catch(() => {});
+  return response;
+}
+
+/** `kept`, how many files are here, of how many, and how many bytes are missing. */
+async function count(cache) {
+  const here = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = [...known].filter(([url]) => !here.has(url));
+  const bytes = missing.reduce((sum, [, [, , size]]) => sum + size, 0);
+  return `kept ${known.size - missing.length} ${known.size} ${bytes}`;
+}
+
+async function tell(client, message) {
+  const cache = await open();
+  try {
+    if (message === "keep") {
+      for (const url of known.keys()) {
+        await keep(cache, url);
+        client.postMessage(await count(cache));
+      }
+    }
+  } catch {
+    client.postMessage("failed");
+  }
+  client.postMessage(await count(cache));
+}
+
+addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("activate", (event) => event.waitUntil(activate()));
+addEventListener("message", (event) => {
+  if (event.data === "take over") event.waitUntil(skipWaiting());
+  else event.waitUntil(tell(event.source, event.data));
+});
+addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  const plain = url.split(/[?#]/)[0];
+  // The page has one address, with or without the name of its file.
+  if (method === "GET" && mode === "navigate" && [at("./"), at("index.html")].includes(plain)) {
+    event.respondWith(answer(event.request, at("./")));
+  } else if (method === "GET" && plain.startsWith(registration.scope) && stem(plain) !== plain) {
+    event.respondWith(answer(event.request, plain));
+  }
+});
