@@ -17,31 +17,6 @@ const policies = readdirSync(join(root, "policies"), { withFileTypes: true })
   .map((entry) => join(root, "policies", entry.name, "assessment.json"));
 // What only the command line opens: facts about a proposal are no assessment.
 const assessments = [...policies, ...files("tests/fixtures/valid").filter((path) => !path.includes("facts-about"))];
-test("moving to a version of the rubric is the same, and so is the moved file", () => {
-  const newest = bindings.rubrics().at(-1);
-  assert.equal(newest.sha256, bindings.rubricSha256());
-  for (const path of assessments) {
-    const { text: moved, ...told } = bindings.migrate(text(path), newest.version);
-    assert.deepEqual(told, JSON.parse(impact("migrate", path, "--to", newest.version, "--format", "json")), path);
-    assert.deepEqual(bindings.migrate(text(path)), { text: moved, ...told }, path);
-    const native = spawnSync(process.env.IMPACT, ["migrate", "-", "--write"], { input: text(path), encoding: "utf8" });
-    assert.equal(moved, native.stdout, path);
-  }
-  assert.throws(() => bindings.migrate(text(policies[0]), "0.0.9"), (thrown) => thrown === "unknown-rubric: 0.0.9");
-});
-
-test("a document goes in as text or as bytes, and bytes that are no text are refused with their place", () => {
-  for (const path of policies) {
-    const bytes = new Uint8Array(readFileSync(path));
-    assert.equal(bindings.scoreText(bytes), bindings.scoreText(text(path)), path);
-    assert.deepEqual(bindings.compare(bytes, text(path)), bindings.compare(text(path), bytes), path);
-    assert.deepEqual(bindings.panel([bytes, text(path)]), bindings.panel([text(path), bytes]), path);
-    assert.equal(bindings.migrate(bytes).text, bindings.format(bytes), path);
-  }
-  const [problem] = bindings.validate(new Uint8Array([0x7b, 0x0a, 0x22, 0xff, 0x22]), "en").problems;
-  assert.deepEqual([problem.code, problem.line, problem.column], ["not-utf8", 2, 2]);
-});
-
 const text = (path) => readFileSync(path, "utf8");
 
 function impact(...words) {
@@ -101,6 +76,31 @@ test("explanation, sensitivity, comparison and panel are the same", () => {
     assert.deepEqual(bindings.panel(members.map(text)), JSON.parse(impact("panel", ...members, "--format", "json")), `${count}`);
   }
   assert.throws(() => bindings.panel([]), (thrown) => thrown === "no-rows");
+});
+
+test("moving to a version of the rubric is the same, and so is the moved file", () => {
+  const newest = bindings.rubrics().at(-1);
+  assert.equal(newest.sha256, bindings.rubricSha256());
+  for (const path of assessments) {
+    const { text: moved, ...told } = bindings.migrate(text(path), newest.version);
+    assert.deepEqual(told, JSON.parse(impact("migrate", path, "--to", newest.version, "--format", "json")), path);
+    assert.deepEqual(bindings.migrate(text(path)), { text: moved, ...told }, path);
+    const native = spawnSync(process.env.IMPACT, ["migrate", "-", "--write"], { input: text(path), encoding: "utf8" });
+    assert.equal(moved, native.stdout, path);
+  }
+  assert.throws(() => bindings.migrate(text(policies[0]), "0.0.9"), (thrown) => thrown === "unknown-rubric: 0.0.9");
+});
+
+test("a document goes in as text or as bytes, and bytes that are no text are refused with their place", () => {
+  for (const path of policies) {
+    const bytes = new Uint8Array(readFileSync(path));
+    assert.equal(bindings.scoreText(bytes), bindings.scoreText(text(path)), path);
+    assert.deepEqual(bindings.compare(bytes, text(path)), bindings.compare(text(path), bytes), path);
+    assert.deepEqual(bindings.panel([bytes, text(path)]), bindings.panel([text(path), bytes]), path);
+    assert.equal(bindings.migrate(bytes).text, bindings.format(bytes), path);
+  }
+  const [problem] = bindings.validate(new Uint8Array([0x7b, 0x0a, 0x22, 0xff, 0x22]), "en").problems;
+  assert.deepEqual([problem.code, problem.line, problem.column], ["not-utf8", 2, 2]);
 });
 
 test("what is no string is a TypeError, and the next call works", () => {

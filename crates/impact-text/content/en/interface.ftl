@@ -122,6 +122,7 @@ offline = Without a connection
 offline-what = What you have opened here works without a connection too. To have every language, guide and example, keep the whole page on this device: { $size } kB more.
 offline-trace = Whoever looks through this browser can see that the page is kept here. Your work is another matter: see above.
 offline-keep = Keep the whole page
+offline-under-way = The whole page is being kept on this device.
 offline-keeping = { $here } of { $all } files are on this device.
 offline-all = The whole page is on this device. It works without a connection.
 offline-failed = Not everything could be kept

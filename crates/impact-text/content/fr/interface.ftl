@@ -122,6 +122,7 @@ offline = Sans connexion
 offline-what = Ce que vous avez ouvert ici fonctionne aussi sans connexion. Pour avoir chaque langue, chaque guide et chaque exemple, gardez toute la page sur cet appareil : { $size } ko de plus.
 offline-trace = Qui fouille ce navigateur peut voir que la page y est gardée. Votre travail est une autre affaire : voyez plus haut.
 offline-keep = Garder toute la page
+offline-under-way = Toute la page est en train d’être gardée sur cet appareil.
 offline-keeping = { $here } fichiers sur { $all } sont sur cet appareil.
 offline-all = Toute la page est sur cet appareil. Elle fonctionne sans connexion.
 offline-failed = Tout n’a pas pu être gardé

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::build::Parts;
 use crate::build::compress::Packed;
 use crate::build::dist::Dist;
+use crate::build::worker;
 use crate::failure::Failure;
 
 /// What a first visit may weigh in bytes: interactive within 5 s at 400 kbit/s and 400 ms.
@@ -16,7 +17,10 @@ const REQUESTS: usize = 10;
 
 /// Prints what a first visit fetches before the first word can be typed, and refuses what is over the budget.
 pub fn weigh(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) -> Result<(), Failure> {
-    let words = parts.files.get("en/interface").map_or("", String::as_str);
+    // In the language that weighs most.
+    let heavy = |path: &&String| packed[path.as_str()].brotli.as_ref().map_or(0, Vec::len);
+    let interfaces = parts.files.iter().filter(|(name, _)| name.ends_with("/interface"));
+    let words = interfaces.map(|(_, path)| path).max_by_key(heavy).map_or("", String::as_str);
     let rows = [
         ("page", "index.html"),
         ("styles", &parts.styles.path),
@@ -24,8 +28,11 @@ pub fn weigh(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) -> R
         ("glue", &parts.scripts.glue.path),
         ("link", &parts.scripts.link),
         ("program", &parts.scripts.wasm.path),
-        ("words (en)", words),
+        ("words", words),
         ("icon", &parts.icon.path),
+        // Behind the first screen: what keeps the page on the device.
+        ("worker", worker::PATH),
+        ("page, to be kept", "index.html"),
     ];
     println!("First visit{:>25}{:>10}{:>10}", "raw", "gzip", "brotli");
     let mut sum = [0; 3];

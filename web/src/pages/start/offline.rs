@@ -38,26 +38,31 @@ pub fn Offline() -> Html {
         move |_| {
             asked.set(Asked::All);
             browser::offline::keep();
+            // The button goes; whoever pressed it stays where it is told what comes of it.
+            browser::page::focus_soon("offline-state");
         }
     };
-    let counts = [("here", Arg::Number(here.into())), ("all", Arg::Number(all.into()))];
+    let is_all = here == all;
+    let under_way = *asked == Asked::All && !is_all;
     let size = [("size", Arg::Number(missing.div_ceil(1000).into()))];
+    let state = match () {
+        () if is_all => lexicon.say("offline-all"),
+        () if under_way => lexicon.say("offline-under-way"),
+        () => lexicon.say_with("offline-what", &size),
+    };
+    let counts = [("here", Arg::Number(here.into())), ("all", Arg::Number(all.into()))];
     html! {
         <section aria-labelledby="offline">
             <h2 id="offline">{ lexicon.say("offline") }</h2>
-            if here == all {
-                <p role="status" id="offline-all">{ lexicon.say("offline-all") }</p>
-            } else {
-                <p>{ lexicon.say_with("offline-what", &size) }</p>
+            // One element through all states: it says each once, and keeps the focus. The count beside it is not spoken.
+            <p role="status" tabindex="-1" id="offline-state" data-kept={is_all.then_some("all")}>{ state }</p>
+            if under_way { <p class="hint">{ lexicon.say_with("offline-keeping", &counts) }</p> }
+            if *asked == Asked::InVain && !is_all {
+                <Notice heading={lexicon.say("offline-failed")} urgent={true}><p>{ lexicon.say("offline-failed-next") }</p></Notice>
+            }
+            if !is_all && !under_way {
                 <p class="hint">{ lexicon.say("offline-trace") }</p>
-                if *asked == Asked::InVain {
-                    <Notice heading={lexicon.say("offline-failed")} urgent={true}><p>{ lexicon.say("offline-failed-next") }</p></Notice>
-                }
-                if *asked == Asked::All {
-                    <p role="status" id="offline-keeping">{ lexicon.say_with("offline-keeping", &counts) }</p>
-                } else {
-                    <p class="actions"><button type="button" id="keep-page" onclick={keep}>{ lexicon.say("offline-keep") }</button></p>
-                }
+                <p class="actions"><button type="button" id="keep-page" onclick={keep}>{ lexicon.say("offline-keep") }</button></p>
             }
         </section>
     }
