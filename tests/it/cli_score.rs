@@ -107,3 +107,15 @@ fn facts_about_a_proposal_are_passed_over_among_many_and_refused_alone() {
     assert!(many.errors.contains(facts), "{}", many.errors);
     assert_eq!(run(["score", facts]).code, 1);
 }
+
+#[test]
+fn of_several_files_each_result_has_the_members_of_one_and_no_others() {
+    let files =
+        ["policies/kr-interconnection/assessment.json", "policies/br-marco-civil/assessment.json"];
+    let several = run(["score", files[0], files[1], "--format", "json"]);
+    let several: Vec<serde_json::Value> = serde_json::from_str(&several.output).expect("a list");
+    let one = |file| run(["score", file, "--format", "json"]).output;
+    let alone: [serde_json::Value; 2] =
+        files.map(|file| serde_json::from_str(&one(file)).expect("an object"));
+    assert_eq!(several, alone);
+}

@@ -67,7 +67,8 @@ impl<T: Send> Question for OfAssessment<T> {
                 session.warn_of_rubric(source.name, &assessment)?;
                 (self.tell)(session, source.name, &assessment, &found)?;
             }
-            Answer::Found(_, found) => report.add_of(session, source.name, (self.json)(&found))?,
+            // An array holds the members that other programs rely on and no others, in the order of the files.
+            Answer::Found(_, found) => report.add(session, (self.json)(&found))?,
             Answer::Refused(problems) => return refused(session, report, source, &problems),
         }
         Ok(Outcome::Good)
