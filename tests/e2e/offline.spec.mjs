@@ -41,12 +41,18 @@ const kept = (page) =>
     return here.every(Boolean) && Boolean(await caches.match("./"));
   });
 
-/** The browser looks for another worker once a day, past its own cache. */
-async function aDayLater(page) {
+/**
+ * The browser looks for another worker once a day, past its own cache. It may have been looking already when the other
+ * one was put in its place, and then answers with what it found before: so it looks until what must follow has followed.
+ */
+async function aDayLater(page, follows) {
   const session = await page.context().newCDPSession(page);
-  await session.send("Network.clearBrowserCache");
-  // The worker that leaves may be gone before this has an answer; what must follow is what a test waits for.
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => {}));
+  await expect(async () => {
+    await session.send("Network.clearBrowserCache");
+    // The worker that leaves may be gone before this has an answer.
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => {}));
+    await follows();
+  }).toPass({ timeout: 30_000 });
 }
 
 test("a second visit asks the network for nothing, and what was opened works without one", async ({ page }) => {
@@ -156,8 +162,7 @@ test("a newer version waits until it is wanted, and what was kept stays kept", a
   for (const path of [index, worker]) for (const ending of [".br", ".gz"]) rmSync(path + ending, { force: true });
   writeFileSync(index, newer);
   writeFileSync(worker, changed);
-  await aDayLater(page);
-  await expect(page.locator("#use-update")).toBeVisible();
+  await aDayLater(page, () => expect(page.locator("#use-update")).toBeVisible({ timeout: 2_000 }));
   // Nobody was asked, so nothing changed: the old version goes on, over a reload too.
   await page.locator('[id="proposal-title-en"]').fill("Typed while it waited");
   await page.reload();
@@ -181,8 +186,8 @@ test("what takes the page off the device takes all of it", async ({ page }) => {
   const worker = join(site.folder, "worker.js");
   for (const ending of [".br", ".gz"]) rmSync(worker + ending, { force: true });
   writeFileSync(worker, readFileSync(join(site.folder, "worker-off.js")));
-  await aDayLater(page);
-  await expect.poll(() => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
+  const left = () => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]);
+  await aDayLater(page, () => expect.poll(left, { timeout: 2_000 }).toEqual([0, 0]));
   await page.reload();
   await page.locator("#begin").waitFor();
   await site.end();
