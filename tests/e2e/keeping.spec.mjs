@@ -77,12 +77,12 @@ test("a wording in a second language stands beside the first", async ({ page }) 
   await visit(page, "proposal");
   await fill(page, "proposal-title-en", "Gateway bill");
   await saved(page);
-  await page.locator(".languages button[lang=fr]").click();
+  await page.locator("#language").selectOption("fr");
   await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("Gateway bill");
   await page.locator('[id="proposal-title-en"]').locator("xpath=ancestor::div[1]/following-sibling::button[1]").click();
   await fill(page, "proposal-title-fr", "Loi sur la passerelle");
   await saved(page);
-  await page.locator(".languages button[lang=en]").click();
+  await page.locator("#language").selectOption("en");
   await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("Gateway bill");
   await expect(page.locator("main")).toContainText("Loi sur la passerelle");
 });

@@ -81,7 +81,7 @@ test("a second visit asks the network for nothing, and what was opened works wit
   await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("A law read on the train");
   // What never was here is said to be missing, and nothing breaks.
   await page.goto(site.url);
-  await page.locator(".languages button[lang=fr]").click();
+  await page.locator("#language").selectOption("fr");
   await expect(page.locator(".troubles .notice-urgent")).toBeVisible();
   await site.end();
 });

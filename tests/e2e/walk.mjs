@@ -20,7 +20,7 @@ export async function begin(page) {
 }
 
 export async function speak(page, language) {
-  await page.locator(`.languages button[lang=${language}]`).click();
+  await page.locator("#language").selectOption(language);
   await expect(page.locator("html")).toHaveAttribute("lang", language);
 }
 

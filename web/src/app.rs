@@ -14,7 +14,7 @@ use crate::browser::chunk::NotLoaded;
 use crate::components::frame::{Frame, page_name};
 use crate::components::link::Link;
 use crate::components::notice::Notice;
-use crate::context::{Lexicon, LexiconProvider, Words, use_lexicon};
+use crate::context::{Lexicon, LexiconProvider, PackState, Words, use_lexicon, use_pack_when};
 use crate::pages::start::{Start, Wish};
 use crate::route::Route;
 use crate::walk::WalkProps;
@@ -53,23 +53,27 @@ fn Door() -> Html {
     let program = use_state(|| Program::NotAsked);
     let needed = wish.is_some() || matches!(&route, Route::Work { .. });
     use_program(needed, &program, &wish);
+    let words = use_pack_when(needed, "work");
     let onwish = {
         let wish = wish.clone();
         Callback::from(move |wanted: Option<Wish>| wish.set(wanted))
     };
+    let is_missing = matches!(*program, Program::Missing) || words == PackState::Missing;
     match (*program, &route) {
-        (Program::Here(draw), _) => draw(WalkProps { route, wish: (*wish).clone(), onwish }),
-        (state, Route::Start) => {
-            let told = match state {
-                Program::Missing => missing(&lexicon),
-                _ if wish.is_some() => opening(&lexicon),
-                _ => Html::default(),
+        (Program::Here(draw), _) if words == PackState::Ready => {
+            draw(WalkProps { route, wish: (*wish).clone(), onwish })
+        }
+        (_, Route::Start) => {
+            let told = match () {
+                () if is_missing => missing(&lexicon, words),
+                () if wish.is_some() => opening(&lexicon),
+                () => Html::default(),
             };
             html! { <Frame><Start {told} onwish={onwish.reform(Some)} /></Frame> }
         }
-        (Program::Missing, _) => html! {
+        _ if is_missing => html! {
             <Frame>
-                { missing(&lexicon) }
+                { missing(&lexicon, words) }
                 <p><Link to={Route::Start}>{ lexicon.say("page-start") }</Link></p>
             </Frame>
         },
@@ -139,10 +143,17 @@ fn opening(lexicon: &Lexicon) -> Html {
     html! { <p role="status" class="pending">{ lexicon.say("opening") }</p> }
 }
 
-fn missing(lexicon: &Lexicon) -> Html {
+fn missing(lexicon: &Lexicon, words: PackState) -> Html {
+    let retry = {
+        let lexicon = lexicon.clone();
+        move |_| lexicon.retry("work")
+    };
     html! {
         <Notice heading={lexicon.say("walk-missing")} urgent={true}>
             <p>{ lexicon.say("walk-missing-next") }</p>
+            if words == PackState::Missing {
+                <p class="actions"><button type="button" onclick={retry}>{ lexicon.say("try-again") }</button></p>
+            }
         </Notice>
     }
 }

@@ -4,4 +4,7 @@ mod desk;
 mod lexicon;
 
 pub use desk::{Desk, DeskProvider, Refusal, use_desk};
-pub use lexicon::{Lexicon, LexiconProvider, PackState, Words, use_lexicon, use_pack, use_packs};
+pub use lexicon::{
+    Lexicon, LexiconProvider, PackState, Words, use_lexicon, use_pack, use_pack_when, use_packs,
+    use_packs_of, use_tongue,
+};

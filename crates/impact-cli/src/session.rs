@@ -30,7 +30,7 @@ pub fn today() -> Option<Date> {
 }
 
 /// The files of words that the command line speaks from.
-pub const WORDS: [&str; 4] = ["framework", "report", "diagnostics", "cli"];
+pub const WORDS: [&str; 5] = ["language", "framework", "report", "diagnostics", "cli"];
 
 impl Session {
     /// A run in this language.

@@ -23,6 +23,7 @@ mod schemas;
 mod text;
 mod values;
 mod version;
+mod wordings;
 
 pub use check::warnings;
 pub use clause::{Clause, ClauseRef, Examined};

@@ -15,7 +15,7 @@ use impact_core::{Case, Json, Limits, Opened, Problem, open, score_opened};
 use impact_text::Texts;
 
 /// The files of words that the bindings speak from.
-const WORDS: [&str; 3] = ["framework", "report", "diagnostics"];
+const WORDS: [&str; 4] = ["language", "framework", "report", "diagnostics"];
 
 fn opened(text: &[u8]) -> Result<Opened, Json> {
     open(text, Limits::COMMAND_LINE).map_err(|problems| told(false, &problems, &words("en")))

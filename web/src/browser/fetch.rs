@@ -27,11 +27,12 @@ pub async fn text(path: &str) -> Result<String, NotFetched> {
     text.as_string().ok_or(NotFetched)
 }
 
-/// Logical name → path of every file that may be fetched later, as the shell lists them.
+/// A list that the shell carries: `files` is logical name → path of every file that may be fetched later, `languages` is
+/// tag → name of every language in itself.
 #[must_use]
-pub fn files() -> BTreeMap<String, String> {
+pub fn listed(id: &str) -> BTreeMap<String, String> {
     let document = web_sys::window().and_then(|window| window.document());
-    let listed = document.and_then(|document| document.get_element_by_id("files"));
+    let listed = document.and_then(|document| document.get_element_by_id(id));
     let text = listed.and_then(|element| element.text_content()).unwrap_or_default();
     let limits = JsonLimits { bytes: 1 << 20, depth: 4, values: 10_000 };
     let json = parse(text.as_bytes(), limits).unwrap_or_else(|_| Json::object([]));

@@ -20,6 +20,13 @@ pub fn choice_of(event: &Event) -> String {
         .unwrap_or_default()
 }
 
+/// Puts a select back to a choice.
+pub fn choose_again(event: &Event, choice: &str) {
+    if let Some(select) = event.target_dyn_into::<web_sys::HtmlSelectElement>() {
+        select.set_value(choice);
+    }
+}
+
 /// Whether a check box is ticked now.
 #[must_use]
 pub fn ticked(event: &Event) -> bool {

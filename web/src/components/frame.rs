@@ -2,7 +2,7 @@
 
 use impact_core::closed_set::ClosedSet;
 use impact_text::Arg;
-use yew::{Html, Properties, component, html};
+use yew::{Event, Html, Properties, component, html};
 
 use crate::browser;
 use crate::components::link::Link;
@@ -72,9 +72,9 @@ fn skip(event: yew::MouseEvent) {
 }
 
 fn missing_language(lexicon: &Lexicon) -> Html {
-    let missing = lexicon.languages().iter().find(|tongue| lexicon.is_missing(tongue));
+    let missing = lexicon.languages().keys().find(|tongue| lexicon.is_missing(tongue));
     let Some(tongue) = missing else { return Html::default() };
-    let name = lexicon.say(&["language-in-itself-", tongue].concat());
+    let name = lexicon.name_of(tongue).to_owned();
     html! {
         <Notice heading={lexicon.say("language-missing")} urgent={true}>
             <p>{ lexicon.say_with("language-missing-next", &[("language", Arg::Text(&name))]) }</p>
@@ -98,7 +98,11 @@ pub fn place_name(place: &Place, lexicon: &Lexicon) -> String {
         Place::Hub => lexicon.say("page-hub"),
         Place::Step(step) => lexicon.say(&["page-", step.code()].concat()),
         Place::Grid => lexicon.say("page-grid"),
-        Place::Criterion(criterion) => lexicon.say(&["name-", criterion.code(), ".plain"].concat()),
+        Place::Criterion(criterion) => {
+            let name = ["name-", criterion.code(), ".plain"].concat();
+            // The words of the work may be on their way still.
+            lexicon.say(if lexicon.texts().has(&name) { &name } else { "page-analysis" })
+        }
         Place::Finding(_) => lexicon.say("page-finding"),
         Place::Why => lexicon.say("page-why"),
         Place::Amend => lexicon.say("page-amend"),
@@ -109,26 +113,22 @@ pub fn place_name(place: &Place, lexicon: &Lexicon) -> String {
 #[component]
 fn Languages() -> Html {
     let lexicon = use_lexicon();
-    let tongues = lexicon.languages().to_vec();
-    html! {
-        <nav class="languages" aria-label={lexicon.say("languages")}>
-            <ul>
-                for tongue in tongues {
-                    <li key={tongue.clone()}>{ language_button(&lexicon, &tongue) }</li>
-                }
-            </ul>
-        </nav>
-    }
-}
-
-fn language_button(lexicon: &Lexicon, tongue: &str) -> Html {
-    let name = lexicon.say(&["language-in-itself-", tongue].concat());
-    let current = (tongue == lexicon.language()).then_some("true");
     let speak = {
-        let (lexicon, tongue) = (lexicon.clone(), tongue.to_owned());
-        move |_| lexicon.speak(&tongue)
+        let lexicon = lexicon.clone();
+        move |event: Event| {
+            let chosen = browser::input::choice_of(&event);
+            // It shows what the page speaks, which is the other one only when its words are here.
+            browser::input::choose_again(&event, lexicon.language());
+            lexicon.speak(&chosen);
+        }
     };
     html! {
-        <button type="button" class="quiet" lang={tongue.to_owned()} aria-current={current} onclick={speak}>{ name }</button>
+        <div class="languages">
+            <select id="language" aria-label={lexicon.say("languages")} onchange={speak}>
+                for (tongue, name) in lexicon.languages().iter() {
+                    <option key={tongue.clone()} value={tongue.clone()} lang={tongue.clone()} selected={tongue == lexicon.language()}>{ name }</option>
+                }
+            </select>
+        </div>
     }
 }

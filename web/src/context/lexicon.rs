@@ -29,7 +29,7 @@ pub enum PackState {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Words {
     language: String,
-    languages: Rc<Vec<String>>,
+    names: Rc<BTreeMap<String, String>>,
     files: Rc<BTreeMap<String, String>>,
     packs: BTreeMap<String, Option<Rc<Catalogue>>>,
     texts: Texts,
@@ -59,43 +59,52 @@ impl Reducible for Words {
                 words.packs.insert(pack, catalogue);
             }
             WordsAction::Speak(language) => {
-                let here = words.packs.get(&[language.as_str(), "/interface"].concat());
-                if here.is_some_and(Option::is_some) {
+                let mut needed = words.needed(&language).into_iter();
+                if needed.all(|name| words.packs.get(&name).is_some_and(Option::is_some)) {
                     words.language = language;
                 }
             }
         }
-        words.texts = words.gather();
+        words.texts = words.gather(&words.language);
         Rc::new(words)
     }
 }
 
 impl Words {
-    /// The words to begin with: the interface in the language that was kept, or that the browser asks for.
+    /// The words to begin with: those of the first screen in the language that was kept, or that the browser asks for.
     ///
     /// # Errors
     /// [`browser::fetch::NotFetched`] when they could not be fetched or are damaged.
     pub async fn first(kept: Option<String>) -> Result<Self, browser::fetch::NotFetched> {
-        let files = Rc::new(browser::fetch::files());
-        let spoken = |name: &String| name.strip_suffix("/interface").map(ToOwned::to_owned);
-        let languages: Rc<Vec<String>> = Rc::new(files.keys().filter_map(spoken).collect());
+        let files = Rc::new(browser::fetch::listed("files"));
+        let names = Rc::new(browser::fetch::listed("languages"));
         let primary = |tag: String| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
         let mut wishes =
             kept.into_iter().chain(browser::page::preferred_languages().into_iter().map(primary));
         let language = wishes
-            .find(|wish| languages.contains(wish))
+            .find(|wish| names.contains_key(wish))
             .unwrap_or_else(|| SOURCE_LANGUAGE.to_owned());
-        let name = [language.as_str(), "/interface"].concat();
+        let name = [language.as_str(), "/start"].concat();
         let catalogue = fetch(&files, &name).await.ok_or(browser::fetch::NotFetched)?;
         let packs = BTreeMap::from([(name, Some(catalogue))]);
         let texts = Texts::new(&language);
-        let words = Self { language, languages, files, packs, texts };
-        Ok(Self { texts: words.gather(), ..words })
+        let words = Self { language, names, files, packs, texts };
+        Ok(Self { texts: words.gather(&words.language), ..words })
     }
 
-    fn gather(&self) -> Texts {
-        let prefix = [self.language.as_str(), "/"].concat();
-        let mut texts = Texts::new(&self.language);
+    /// The shared files that are open in the language of the page, by their names in another: it takes the place of the
+    /// first one only when all of them are here.
+    fn needed(&self, language: &str) -> Vec<String> {
+        let open = self.packs.iter().filter(|(_, catalogue)| catalogue.is_some());
+        let shared = open
+            .filter_map(|(name, _)| name.strip_prefix(&self.language)?.strip_prefix('/'))
+            .filter(|name| !name.starts_with("criteria/"));
+        shared.map(|name| [language, "/", name].concat()).collect()
+    }
+
+    fn gather(&self, language: &str) -> Texts {
+        let prefix = [language, "/"].concat();
+        let mut texts = Texts::new(language);
         for (name, catalogue) in &self.packs {
             // Guidance of a criterion is asked for by itself: its messages have the same names in every file.
             let shared = name.starts_with(&prefix) && !name.contains("/criteria/");
@@ -111,32 +120,40 @@ impl Words {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lexicon {
     words: UseReducerHandle<Words>,
+    /// Another language than the page's, for a document that is written in it.
+    tongue: Option<(String, Texts)>,
 }
 
 impl Lexicon {
     /// The message with this id.
     #[must_use]
     pub fn say(&self, id: &str) -> String {
-        self.words.texts.get(id)
+        self.texts().get(id)
     }
 
     /// The message with this id and these words in it.
     #[must_use]
     pub fn say_with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.words.texts.format(id, args)
+        self.texts().format(id, args)
     }
 
     /// All shared words, for those who compose.
     #[must_use]
     pub fn texts(&self) -> &Texts {
-        &self.words.texts
+        self.tongue.as_ref().map_or(&self.words.texts, |(_, texts)| texts)
+    }
+
+    /// The words that are here in another language.
+    fn in_language(&self, language: &str) -> Self {
+        let texts = self.words.gather(language);
+        Self { words: self.words.clone(), tongue: Some((language.to_owned(), texts)) }
     }
 
     /// The shared words with the guidance of one criterion on top, if that is here.
     #[must_use]
     pub fn with_guidance(&self, criterion: &str) -> Option<Texts> {
         let pack = self.catalogue(&["criteria/", criterion].concat())?;
-        let mut texts = self.words.texts.clone();
+        let mut texts = self.texts().clone();
         texts.add(pack);
         Some(texts)
     }
@@ -155,16 +172,22 @@ impl Lexicon {
         Some(texts)
     }
 
-    /// The language of the page.
+    /// The language of these words.
     #[must_use]
     pub fn language(&self) -> &str {
-        &self.words.language
+        self.tongue.as_ref().map_or(&self.words.language, |(language, _)| language)
     }
 
-    /// The languages that the page can speak.
+    /// The languages that the page can speak: tag, and the name of each in itself.
     #[must_use]
-    pub fn languages(&self) -> &[String] {
-        &self.words.languages
+    pub fn languages(&self) -> &BTreeMap<String, String> {
+        &self.words.names
+    }
+
+    /// The name of a language in itself; its tag where the page does not speak it.
+    #[must_use]
+    pub fn name_of<'n>(&'n self, language: &'n str) -> &'n str {
+        self.words.names.get(language).map_or(language, String::as_str)
     }
 
     /// The path of a file that belongs to the page, such as an example.
@@ -183,10 +206,11 @@ impl Lexicon {
     pub fn speak(&self, language: &str) {
         let (words, language) = (self.words.clone(), language.to_owned());
         wasm_bindgen_futures::spawn_local(async move {
-            let name = [language.as_str(), "/interface"].concat();
-            if !words.packs.get(&name).is_some_and(Option::is_some) {
-                let catalogue = fetch(&words.files, &name).await;
-                words.dispatch(WordsAction::Arrived(name, catalogue));
+            for name in words.needed(&language) {
+                if !words.packs.get(&name).is_some_and(Option::is_some) {
+                    let catalogue = fetch(&words.files, &name).await;
+                    words.dispatch(WordsAction::Arrived(name, catalogue));
+                }
             }
             words.dispatch(WordsAction::Speak(language));
         });
@@ -195,7 +219,8 @@ impl Lexicon {
     /// Whether the words of this language were asked for and could not be fetched.
     #[must_use]
     pub fn is_missing(&self, language: &str) -> bool {
-        matches!(self.words.packs.get(&[language, "/interface"].concat()), Some(None))
+        let mut needed = self.words.needed(language).into_iter();
+        needed.any(|name| matches!(self.words.packs.get(&name), Some(None)))
     }
 
     /// Tries again to fetch a file of words.
@@ -230,6 +255,12 @@ async fn fetch(files: &BTreeMap<String, String>, name: &str) -> Option<Rc<Catalo
 /// Asks for a file of words of the page's language (`scan`, `report`, `criteria/CP1`) or of facts (`facts/CP1`).
 #[hook]
 pub fn use_pack(pack: &str) -> PackState {
+    use_pack_when(true, pack)
+}
+
+/// Likewise, once it is needed.
+#[hook]
+pub fn use_pack_when(needed: bool, pack: &str) -> PackState {
     let lexicon = use_lexicon();
     let name = lexicon.full_name(pack);
     let state = match lexicon.words.packs.get(&name) {
@@ -237,8 +268,8 @@ pub fn use_pack(pack: &str) -> PackState {
         Some(None) => PackState::Missing,
         None => PackState::Loading,
     };
-    use_effect_with(name, move |name| {
-        if state == PackState::Loading {
+    use_effect_with((needed, name), move |(needed, name)| {
+        if *needed && state == PackState::Loading {
             lexicon.fetch(name.clone());
         }
     });
@@ -249,6 +280,28 @@ pub fn use_pack(pack: &str) -> PackState {
 #[hook]
 pub fn use_packs(packs: Vec<String>) -> bool {
     let lexicon = use_lexicon();
+    use_packs_of(&lexicon, packs)
+}
+
+/// The words of a document in a language of its own, and whether these files of it are here.
+#[hook]
+pub fn use_tongue(language: &str, packs: &[&str]) -> (Lexicon, PackState) {
+    let lexicon = use_lexicon().in_language(language);
+    let here = use_packs_of(&lexicon, packs.iter().map(|pack| (*pack).to_owned()).collect());
+    let is_missing =
+        |pack: &&str| matches!(lexicon.words.packs.get(&lexicon.full_name(pack)), Some(None));
+    let state = match () {
+        () if packs.iter().any(is_missing) => PackState::Missing,
+        () if here => PackState::Ready,
+        () => PackState::Loading,
+    };
+    (lexicon, state)
+}
+
+/// Asks for several files of words in the language of a lexicon; whether all of them have come, or cannot come.
+#[hook]
+pub fn use_packs_of(lexicon: &Lexicon, packs: Vec<String>) -> bool {
+    let lexicon = lexicon.clone();
     let names: Vec<String> = packs.iter().map(|pack| lexicon.full_name(pack)).collect();
     let here = names.iter().all(|name| lexicon.words.packs.contains_key(name));
     use_effect_with(names, move |names| {
@@ -277,7 +330,7 @@ pub struct LexiconProviderProps {
 #[component]
 pub fn LexiconProvider(props: &LexiconProviderProps) -> Html {
     let words = use_reducer(|| props.first.clone());
-    let lexicon = Lexicon { words };
+    let lexicon = Lexicon { words, tongue: None };
     let direction = lexicon.say("language-direction");
     use_effect_with((lexicon.language().to_owned(), direction), move |(language, direction)| {
         browser::page::set_language(language, direction);

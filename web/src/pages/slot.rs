@@ -77,7 +77,7 @@ fn FreeText(props: &FreeTextProps) -> Html {
         let (asked, here) = (asked.clone(), here.to_owned());
         move |_| asked.set(Some(here.clone()))
     };
-    let name = lexicon.say(&["language-in-itself-", here].concat());
+    let name = lexicon.name_of(here).to_owned();
     html! {
         <>
             if is_foreign {

@@ -23,7 +23,7 @@ pub fn read(text: &str) -> Assessment {
 
 /// The words of a brief.
 pub fn texts(language: &str) -> Texts {
-    impact_text::texts(language, &["framework", "report"])
+    impact_text::texts(language, &["language", "framework", "report"])
 }
 
 /// The words with the guidance of a criterion on top.

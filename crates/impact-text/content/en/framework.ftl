@@ -1,9 +1,6 @@
 # Names of criteria, goals, levels, verdicts and judgements, and the sentence of a finding.
 # Official English names are the Internet Society's, word for word; all other wording is ours.
 
-language-name = English
-language-direction = ltr
-
 ## Criteria: official name, how sure we are of it, plain name, the function that is tested
 
 name-CP1 = An Accessible Infrastructure with a Common Protocol
@@ -224,9 +221,6 @@ wide-open-reach = whom it touches is not judged yet
 wide-open-persistence = whether it can be undone is not judged yet
 wide-open-pathway = how the text leads there is not judged yet
 
-## The sentence of a finding
-## “Article 6 requires every network to connect abroad through the State’s channels, so that networks join only if an
-## authority lets them. Reach: it touches the public or all operators of the country; undoing it takes a new law or a
 ## large joint effort; the text leaves no lawful way around it.”
 
 sentence-harm = { $clauses } { $statement }, so that { $depth }. As for its weight: { $reach }; { $persistence }; { $pathway }.
@@ -392,38 +386,3 @@ state-final = Final
 state-preliminary = Preliminary
     .meaning = Something is still open: the search, a judgement, a disagreement, or the rest of the text.
 scope-sentence = This verdict states effects on the Internet. It does not weigh the policy’s aims or its proportionality.
-scoring-is-ours = The framework is the Internet Society’s. The scoring is ours, not the Internet Society’s.
-
-## Lists and dates
-
-list-and = { $first } and { $last }
-list-more = { $first }, { $rest }
-list-others = { $count } others
-date-full = { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    } { $year }
-date-month = { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    } { $year }

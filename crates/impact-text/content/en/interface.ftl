@@ -1,29 +1,7 @@
 # The page: what stands on it, in the order of the walk.
 
-## The page shell, readable before anything else arrives
-
-shell-title = Internet Impact
-shell-description = Assess what a proposed law does to the Internet, clause by clause, in your browser. Nothing leaves your device.
-shell-purpose = Assess what a proposed law, decree or technical mandate does to the Internet. You read the law and complete sentences; a brief for your legislator writes itself beside you. No account, no server: what you write stays on this device.
-shell-loading = The page is loading…
-shell-noscript = This page needs JavaScript and WebAssembly to work. Nothing you write leaves your device. If you cannot switch them on, you can read the method and the file format in the documentation and fill in a file by hand.
-shell-failed = The page could not be loaded. Check the connection and load it again. Work that was kept on this device is still there.
-
 ## The frame
 
-brand = Internet Impact
-tab-title = { $page } – Internet Impact
-skip-to-content = Skip to the content
-languages = Languages
-language-in-itself-en = English
-language-in-itself-fr = Français
-language-missing = The words of that language could not be fetched
-language-missing-next = { $language } is not here yet. Check the connection and choose it again. Nothing you wrote is affected.
-loading-words = Fetching the words…
-words-missing = These words could not be fetched. Check the connection.
-try-again = Try again
-data-stays = What you write stays on this device. The page sends nothing to anyone.
-undo = Undo
 wording-add = Write it in { $language } too
 back-to = Back to { $page }
 
@@ -31,10 +9,7 @@ save-saved = Saved on this device at { $time }
 save-pending = Saving…
 save-failed = Not saved on this device
 save-memory = Kept only until you close this page
-save-json = Save as a file
 file-name = impact-assessment
-trouble-memory = This browser keeps nothing
-trouble-memory-next = Storage is switched off or missing here. You can work, but close the page and the work is gone: save it as a file before you leave.
 trouble-unavailable = Not saved: the browser’s storage does not answer
 trouble-unavailable-next = Your work is still on this page. Save it as a file now, then load the page again.
 trouble-full = Not saved: the browser’s storage is full
@@ -71,98 +46,13 @@ next-bind = Quote a clause for “{ $criterion }”
 next-criterion = Finish “{ $criterion }”
 next-check = Check what is missing
 
-## Pages
-
-page-start = Start
-page-hub = Your assessment
-page-plan = Plan
-    .adds = A paragraph of context in the brief
-page-proposal = The proposal
-    .adds = Title, source and scope of the brief
-page-clauses = The law, clause by clause
-    .adds = Words to quote: without them no harm can be established
-page-scan = Quick scan
-    .adds = A first read of all fifteen conditions in fifteen minutes
-page-analysis = Analysis
-    .adds = Findings that stand up: clause, effect, how deep, how far
-page-check = Check
-    .adds = What a critic would ask
-page-result = Result
-    .adds = The verdict, what carries it, how sure it is
-page-brief = Brief
-    .adds = The document for your legislator
-page-grid = Clauses and conditions
-page-finding = Finding
-page-why = Why this verdict
-
 ## Start
 
-start-heading = What does this law do to the Internet?
-start-lead = Read the law, complete sentences, and leave with a verdict you can defend.
-start-how = You go through what the Internet needs to exist and to thrive: five critical properties and ten enablers. Start with fifteen quick questions. Go deeper where it matters. The brief for your legislator writes itself while you work.
-start-new = Start a new assessment
-start-continue = Continue
-start-nothing = No assessment is kept on this device yet.
-start-open = Open a file
-    .hint = A .json file that was saved here or by a colleague. It opens as a copy; nothing you have is replaced.
-start-examples = Look at a real example
-start-examples-what = Real laws, assessed by the makers of this tool from excerpts, to show how it is done. Each opens as your own copy.
-example-cn-international-networking-1997 = China: one gateway for all international traffic (1997)
-example-kr-interconnection = South Korea: who pays for traffic between networks
-example-gb-online-safety-notices = United Kingdom: notices to scan messages (Online Safety Act 2023)
-example-br-marco-civil = Brazil: the civil framework for the Internet (2014)
-example-missing = The example could not be fetched
-example-missing-next = Check the connection and try again. Your own work is safe on this device.
-walk-missing = This part of the page could not be fetched
-walk-missing-next = Check the connection and try again. Work that was kept is safe on this device.
-start-where = Where your work lives
-start-where-device = Only on this device, in this browser. There is no account and no server; nothing is sent anywhere.
-start-where-clear = A browser can clear its storage: some do after seven days without a visit. Save a file whenever you stop. On a shared computer, save the file to your own stick, put the work in the bin and erase it there: what is only in the bin can be taken out again.
-offline = Without a connection
-offline-what = What you have opened here works without a connection too. To have every language, guide and example, keep the whole page on this device: { $size } kB more.
-offline-trace = Whoever looks through this browser can see that the page is kept here. Your work is another matter: see above.
-offline-keep = Keep the whole page
-offline-under-way = The whole page is being kept on this device.
-offline-keeping = { $here } of { $all } files are on this device.
-offline-all = The whole page is on this device. It works without a connection.
-offline-failed = Not everything could be kept
-offline-failed-next = What came stays. Try again when the connection is better, or make room on the device.
-update-ready = A newer version of this page is ready
-update-what = Your work stays as it is, and nothing changes until you say so.
-update-use = Use it now
-opening = Opening…
-untitled = Untitled assessment
-unreadable = An assessment that this version cannot read
-kept-counts = { $clauses ->
-        [one] { $clauses } clause
-       *[other] { $clauses } clauses
-    }, { $findings ->
-        [one] { $findings } finding
-       *[other] { $findings } findings
-    }
-kept-counts-and-date = { $counts }, changed on { $date }
-discard = Put in the bin
-discard-name = Put “{ $title }” in the bin
-discarded = It is in the bin.
-bin = { $count ->
-        [one] One assessment in the bin
-       *[other] { $count } assessments in the bin
-    }
-bin-restore = Take out
-bin-restore-name = Take “{ $title }” out of the bin
-bin-erase = Erase for good
-bin-erase-name = Erase “{ $title }” for good
-bin-erase-sure = Erase “{ $title }” for good? It cannot be brought back.
-bin-keep = Keep it
-deed-refused = The browser did not do this
-deed-refused-next = Everything is as it was. Its storage may be full or switched off: save your work as a file.
 gone = This assessment is not on this device
 gone-why = The address names work that is not kept in this browser. It may have been cleared, put in the bin, or made on another device.
 gone-next = Go to the start
-file-refused = This file was not opened
 file-refused-name = { $file }: nothing of it was taken.
 file-refused-safe = Your own work is as it was.
-file-too-large = { $file } is larger than 5 MB and was not read. Your own work is as it was.
 file-place = line { $line }, column { $column }
 
 ## The task list
@@ -487,6 +377,12 @@ rule-worst-criterion = The worst condition decides.
 
 brief-so-far = The brief so far
 brief-lead = Written from your answers. Change an answer and it changes with it.
+brief-language = Language of the brief
+    .hint = It need not be the language of this page.
+brief-unwritten = { $count ->
+        [one] One text is not written in the language of this brief ({ $language }); it stands there in its own.
+       *[other] { $count } texts are not written in the language of this brief ({ $language }); they stand there in their own.
+    } To add them, put this page into that language and open what you wrote.
 brief-print = Print
 brief-html = Save as a web page
 brief-markdown = Save as Markdown
@@ -495,7 +391,6 @@ brief-notes = Notes
 
 ## What an amendment would do
 
-page-amend = Try an amendment
 amend-lead = Strike a clause or judge otherwise, and see at once what the verdict would be. Your assessment stays as it is.
 amend-keep = Keep it as a recommendation
 amend-clear = Start again

@@ -1,9 +1,6 @@
 # Noms des conditions, des buts, des niveaux, des avis et des jugements, et la phrase d’un constat.
 # Les noms anglais officiels sont ceux de l’Internet Society ; tout le reste est de nous.
 
-language-name = Français
-language-direction = ltr
-
 ## Conditions : nom, degré de certitude sur ce nom, nom courant, fonction examinée
 
 name-CP1 = Une infrastructure accessible avec un protocole commun
@@ -389,41 +386,3 @@ state-final = Définitif
 state-preliminary = Provisoire
     .meaning = Quelque chose reste ouvert : l’examen, un jugement, un désaccord ou le reste du texte.
 scope-sentence = Cet avis dit les effets sur Internet. Il ne met pas en balance les buts du texte ni sa proportionnalité.
-scoring-is-ours = Le cadre est celui de l’Internet Society. La notation est la nôtre, non celle de l’Internet Society.
-
-## Listes et dates
-
-list-and = { $first } et { $last }
-list-more = { $first }, { $rest }
-list-others = { $count } autres
-date-full = { $day ->
-        [1] 1er
-       *[other] { $day }
-    } { $month ->
-        [1] janvier
-        [2] février
-        [3] mars
-        [4] avril
-        [5] mai
-        [6] juin
-        [7] juillet
-        [8] août
-        [9] septembre
-        [10] octobre
-        [11] novembre
-       *[12] décembre
-    } { $year }
-date-month = { $month ->
-        [1] janvier
-        [2] février
-        [3] mars
-        [4] avril
-        [5] mai
-        [6] juin
-        [7] juillet
-        [8] août
-        [9] septembre
-        [10] octobre
-        [11] novembre
-       *[12] décembre
-    } { $year }

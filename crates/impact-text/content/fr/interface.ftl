@@ -1,29 +1,7 @@
 # La page : ce qui s’y trouve, dans l’ordre du parcours.
 
-## La page avant tout le reste, lisible avant que quoi que ce soit n’arrive
-
-shell-title = Internet Impact
-shell-description = Évaluez ce qu’un texte de loi fait à Internet, disposition par disposition, dans votre navigateur. Rien ne quitte votre appareil.
-shell-purpose = Évaluez ce qu’une loi, un décret ou une obligation technique fait à Internet. Vous lisez le texte et complétez des phrases ; à côté de vous s’écrit une note pour votre parlement. Ni compte ni serveur : ce que vous écrivez reste sur cet appareil.
-shell-loading = La page se charge…
-shell-noscript = Cette page a besoin de JavaScript et de WebAssembly. Rien de ce que vous écrivez ne quitte votre appareil. Si vous ne pouvez pas les activer, la documentation décrit la méthode et le format de fichier, que l’on peut remplir à la main.
-shell-failed = La page n’a pas pu se charger. Vérifiez la connexion et rechargez-la. Le travail gardé sur cet appareil y est toujours.
-
 ## Le cadre
 
-brand = Internet Impact
-tab-title = { $page } – Internet Impact
-skip-to-content = Aller au contenu
-languages = Langues
-language-in-itself-en = English
-language-in-itself-fr = Français
-language-missing = Les mots de cette langue n’ont pas pu être chargés
-language-missing-next = { $language } n’est pas encore là. Vérifiez la connexion et choisissez-la de nouveau. Ce que vous avez écrit n’est pas touché.
-loading-words = Chargement des mots…
-words-missing = Ces mots n’ont pas pu être chargés. Vérifiez la connexion.
-try-again = Réessayer
-data-stays = Ce que vous écrivez reste sur cet appareil. La page n’envoie rien à personne.
-undo = Annuler
 wording-add = L’écrire aussi en { $language }
 back-to = Retour : { $page }
 
@@ -31,10 +9,7 @@ save-saved = Gardé sur cet appareil à { $time }
 save-pending = Enregistrement…
 save-failed = Non gardé sur cet appareil
 save-memory = Gardé seulement jusqu’à la fermeture de la page
-save-json = Enregistrer dans un fichier
 file-name = evaluation-impact
-trouble-memory = Ce navigateur ne garde rien
-trouble-memory-next = Le stockage est désactivé ou absent. Vous pouvez travailler, mais la page fermée, le travail est perdu : enregistrez un fichier avant de partir.
 trouble-unavailable = Non gardé : le stockage du navigateur ne répond pas
 trouble-unavailable-next = Votre travail est encore sur cette page. Enregistrez-le maintenant dans un fichier, puis rechargez la page.
 trouble-full = Non gardé : le stockage du navigateur est plein
@@ -71,98 +46,13 @@ next-bind = Citer une disposition pour « { $criterion } »
 next-criterion = Terminer « { $criterion } »
 next-check = Vérifier ce qui manque
 
-## Les pages
-
-page-start = Accueil
-page-hub = Votre évaluation
-page-plan = Plan
-    .adds = Un paragraphe de contexte dans la note
-page-proposal = Le texte proposé
-    .adds = Titre, source et étendue de la note
-page-clauses = La loi, disposition par disposition
-    .adds = Des mots à citer : sans eux, aucune atteinte ne peut être établie
-page-scan = Examen rapide
-    .adds = Une première lecture des quinze conditions en quinze minutes
-page-analysis = Analyse
-    .adds = Des constats qui tiennent : disposition, effet, profondeur, portée
-page-check = Vérification
-    .adds = Ce que demanderait un contradicteur
-page-result = Résultat
-    .adds = L’avis, ce qui le fonde, avec quelle assurance
-page-brief = Note
-    .adds = Le document pour votre parlement
-page-grid = Dispositions et conditions
-page-finding = Constat
-page-why = Pourquoi cet avis
-
 ## Accueil
 
-start-heading = Que fait cette loi à Internet ?
-start-lead = Lisez la loi, complétez des phrases, et repartez avec un avis que vous pouvez défendre.
-start-how = Vous passez en revue ce dont Internet a besoin pour exister et pour s’épanouir : cinq propriétés essentielles et dix facilitateurs. Commencez par quinze questions rapides. Approfondissez là où cela compte. La note pour votre parlement s’écrit pendant que vous travaillez.
-start-new = Commencer une évaluation
-start-continue = Continuer
-start-nothing = Aucune évaluation n’est encore gardée sur cet appareil.
-start-open = Ouvrir un fichier
-    .hint = Un fichier .json enregistré ici ou par un collègue. Il s’ouvre comme copie ; rien de ce que vous avez n’est remplacé.
-start-examples = Voir un exemple réel
-start-examples-what = De vraies lois, évaluées par les auteurs de cet outil à partir d’extraits, pour montrer comment faire. Chacune s’ouvre comme votre propre copie.
-example-cn-international-networking-1997 = Chine : une seule passerelle pour tout le trafic international (1997)
-example-kr-interconnection = Corée du Sud : qui paie le trafic entre réseaux
-example-gb-online-safety-notices = Royaume-Uni : ordres d’analyser les messages (Online Safety Act 2023)
-example-br-marco-civil = Brésil : le cadre civil d’Internet (2014)
-example-missing = L’exemple n’a pas pu être chargé
-example-missing-next = Vérifiez la connexion et réessayez. Votre propre travail est en sécurité sur cet appareil.
-walk-missing = Cette partie de la page n’a pas pu être chargée
-walk-missing-next = Vérifiez la connexion et réessayez. Le travail qui a été gardé est en sécurité sur cet appareil.
-start-where = Où vit votre travail
-start-where-device = Sur cet appareil seulement, dans ce navigateur. Il n’y a ni compte ni serveur ; rien n’est envoyé nulle part.
-start-where-clear = Un navigateur peut vider son stockage : certains le font après sept jours sans visite. Enregistrez un fichier chaque fois que vous arrêtez. Sur un ordinateur partagé, enregistrez-le sur votre propre clé, mettez le travail à la corbeille et effacez-le là : ce qui n’est qu’à la corbeille peut en être repris.
-offline = Sans connexion
-offline-what = Ce que vous avez ouvert ici fonctionne aussi sans connexion. Pour avoir chaque langue, chaque guide et chaque exemple, gardez toute la page sur cet appareil : { $size } ko de plus.
-offline-trace = Qui fouille ce navigateur peut voir que la page y est gardée. Votre travail est une autre affaire : voyez plus haut.
-offline-keep = Garder toute la page
-offline-under-way = Toute la page est en train d’être gardée sur cet appareil.
-offline-keeping = { $here } fichiers sur { $all } sont sur cet appareil.
-offline-all = Toute la page est sur cet appareil. Elle fonctionne sans connexion.
-offline-failed = Tout n’a pas pu être gardé
-offline-failed-next = Ce qui est arrivé reste. Réessayez quand la connexion sera meilleure, ou libérez de la place sur l’appareil.
-update-ready = Une version plus récente de cette page est prête
-update-what = Votre travail reste tel quel, et rien ne change tant que vous ne le dites pas.
-update-use = L’utiliser maintenant
-opening = Ouverture…
-untitled = Évaluation sans titre
-unreadable = Une évaluation que cette version ne sait pas lire
-kept-counts = { $clauses ->
-        [one] { $clauses } clause
-       *[other] { $clauses } clauses
-    }, { $findings ->
-        [one] { $findings } constat
-       *[other] { $findings } constats
-    }
-kept-counts-and-date = { $counts }, modifié le { $date }
-discard = Mettre à la corbeille
-discard-name = Mettre « { $title } » à la corbeille
-discarded = C’est à la corbeille.
-bin = { $count ->
-        [one] Une évaluation dans la corbeille
-       *[other] { $count } évaluations dans la corbeille
-    }
-bin-restore = Reprendre
-bin-restore-name = Reprendre « { $title } » de la corbeille
-bin-erase = Effacer pour toujours
-bin-erase-name = Effacer « { $title } » pour toujours
-bin-erase-sure = Effacer « { $title } » pour toujours ? On ne pourra pas revenir en arrière.
-bin-keep = La garder
-deed-refused = Le navigateur ne l’a pas fait
-deed-refused-next = Tout est comme avant. Son stockage est peut-être plein ou désactivé : enregistrez votre travail dans un fichier.
 gone = Cette évaluation n’est pas sur cet appareil
 gone-why = L’adresse désigne un travail que ce navigateur ne garde pas. Il a pu être effacé, mis à la corbeille, ou fait sur un autre appareil.
 gone-next = Aller à l’accueil
-file-refused = Ce fichier n’a pas été ouvert
 file-refused-name = { $file } : rien n’en a été pris.
 file-refused-safe = Votre propre travail est tel qu’il était.
-file-too-large = { $file } dépasse 5 Mo et n’a pas été lu. Votre propre travail est tel qu’il était.
 file-place = ligne { $line }, colonne { $column }
 
 ## La liste des tâches
@@ -487,6 +377,12 @@ rule-worst-criterion = La condition la plus touchée décide.
 
 brief-so-far = La note à ce stade
 brief-lead = Écrite d’après vos réponses. Changez une réponse, et elle change aussi.
+brief-language = Langue de la note
+    .hint = Elle n’est pas forcément celle de cette page.
+brief-unwritten = { $count ->
+        [one] Un texte n’est pas écrit dans la langue de cette note ({ $language }) ; il y figure dans la sienne.
+       *[other] { $count } textes ne sont pas écrits dans la langue de cette note ({ $language }) ; ils y figurent dans la leur.
+    } Pour les ajouter, mettez cette page dans cette langue et ouvrez ce que vous avez écrit.
 brief-print = Imprimer
 brief-html = Enregistrer comme page web
 brief-markdown = Enregistrer en Markdown
@@ -495,7 +391,6 @@ brief-notes = Notes
 
 ## Ce que ferait un amendement
 
-page-amend = Essayer un amendement
 amend-lead = Supprimez une disposition ou jugez autrement, et voyez aussitôt ce que serait l’avis. Votre évaluation reste telle quelle.
 amend-keep = Le garder comme recommandation
 amend-clear = Recommencer

@@ -34,17 +34,28 @@ pub fn page(parts: &Parts) -> Result<String, Failure> {
     let page = repeat(&workspace::read_text("index.html")?, &languages)?;
     // Put in last and as it is: it is data, and has neither braces in pairs nor what would end the element.
     let page = fill(&without_comments(&page), &values)?;
-    Ok(page.replacen(FILES, &list(&parts.files), 1))
+    let names = languages
+        .iter()
+        .map(|values| (values["language"].clone(), values["language-name"].clone()))
+        .collect();
+    Ok(page.replacen(FILES, &list(&parts.files)?, 1).replacen(LANGUAGES, &list(&names)?, 1))
 }
 
 /// Stands for the list of files until all else is filled in.
 const FILES: &str = "{{files}}";
 
-/// The list of files as JSON. Names and paths are of letters, digits and `/ - .`, so that nothing needs an escape.
-fn list(files: &BTreeMap<String, String>) -> String {
+/// Stands for the names of the languages in themselves.
+const LANGUAGES: &str = "{{languages}}";
+
+/// A list as JSON inside the page. What would need an escape there is refused: no name and no path has it.
+fn list(members: &BTreeMap<String, String>) -> Result<String, Failure> {
+    let mut texts = members.iter().flat_map(|(name, text)| [name, text]);
+    if let Some(text) = texts.find(|text| text.contains(['"', '\\', '<', '\n'])) {
+        return Err(Failure::Content(format!("index.html: `{text}` cannot stand in its lists")));
+    }
     let members: Vec<String> =
-        files.iter().map(|(name, path)| format!("\"{name}\":\"{path}\"")).collect();
-    format!("{{{}}}", members.join(","))
+        members.iter().map(|(name, text)| format!("\"{name}\":\"{text}\"")).collect();
+    Ok(format!("{{{}}}", members.join(",")))
 }
 
 /// Repeats what stands between the two marks, once a language.
@@ -72,6 +83,7 @@ fn fill(template: &str, values: &Values) -> Result<String, Failure> {
         match values.get(name) {
             Some(value) => page.push_str(&escape(value)),
             None if FILES == format!("{{{{{name}}}}}") => page.push_str(FILES),
+            None if LANGUAGES == format!("{{{{{name}}}}}") => page.push_str(LANGUAGES),
             None => {
                 return Err(Failure::Content(format!(
                     "index.html: nothing is known by the name `{name}`"

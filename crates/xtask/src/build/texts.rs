@@ -11,17 +11,18 @@ use crate::failure::Failure;
 /// The folder of what is the same in every language.
 const FACTS: &str = "facts";
 
-/// The files whose words are on the page from the start, compiled into one pack.
-const AT_START: [&str; 3] = ["interface", "framework", "diagnostics"];
+/// Files that are fetched as one, and the name of that pack: what the first screen says, and what the walk says all over.
+const START: Pack = ("start", &["language", "start"]);
+const WORK: Pack = ("work", &["framework", "interface", "diagnostics"]);
 
-/// The pack of these.
-const INTERFACE: &str = "interface";
+type Pack = (&'static str, &'static [&'static str]);
 
 /// What the command line alone says.
 const NOT_IN_PAGE: &str = "cli";
 
 /// What the shell says, and in which direction that runs.
-const IN_SHELL: [&str; 7] = [
+const IN_SHELL: [&str; 8] = [
+    "language-name",
     "language-direction",
     "shell-title",
     "shell-description",
@@ -31,16 +32,19 @@ const IN_SHELL: [&str; 7] = [
     "shell-noscript",
 ];
 
-/// Adds every pack. Gives logical name (`en/interface`, `fr/criteria/CP1`, `facts/CP1`) → path.
+/// Adds every pack. Gives logical name (`en/start`, `fr/criteria/CP1`, `facts/CP1`) → path.
 pub fn packs(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
     let mut files = BTreeMap::new();
     for language in impact_text::languages() {
-        let text = interface(language)?;
-        add(dist, &mut files, &format!("{language}/{INTERFACE}"), text);
+        for pack in [START, WORK] {
+            let text = joined(language, pack)?;
+            add(dist, &mut files, &format!("{language}/{}", pack.0), text);
+        }
     }
     for source in impact_text::sources() {
         let (language, name) = (source.language, source.name);
-        if language == FACTS || !(AT_START.contains(&name) || name == NOT_IN_PAGE) {
+        let is_joined = [START, WORK].iter().any(|(_, files)| files.contains(&name));
+        if language == FACTS || !(is_joined || name == NOT_IN_PAGE) {
             add(
                 dist,
                 &mut files,
@@ -55,14 +59,14 @@ pub fn packs(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
 /// What the shell says in a language, by message id, and `language` itself.
 pub fn shell(language: &str) -> Result<BTreeMap<String, String>, Failure> {
     let catalogue =
-        Catalogue::decode(&interface(language)?).expect("what was just compiled can be read");
+        Catalogue::decode(&joined(language, START)?).expect("what was just compiled can be read");
     let mut texts = Texts::new(language);
     texts.add(Rc::new(catalogue));
     let mut messages = BTreeMap::from([("language".to_owned(), language.to_owned())]);
     for id in IN_SHELL {
         if !texts.has(id) {
             return Err(Failure::Content(format!(
-                "{language}/{INTERFACE}.ftl has no message `{id}`, which index.html shows"
+                "{language}/start.ftl has no message `{id}`, which index.html shows"
             )));
         }
         messages.insert(id.to_owned(), texts.get(id));
@@ -70,12 +74,12 @@ pub fn shell(language: &str) -> Result<BTreeMap<String, String>, Failure> {
     Ok(messages)
 }
 
-/// The words at the start, compiled as if they stood in one file.
-fn interface(language: &str) -> Result<String, Failure> {
+/// The words of a pack, compiled as if they stood in one file.
+fn joined(language: &str, (pack, files): Pack) -> Result<String, Failure> {
     let mut joined = String::new();
-    for name in AT_START {
+    for name in files {
         let mut sources = impact_text::sources().iter();
-        let source = sources.find(|source| source.language == language && source.name == name);
+        let source = sources.find(|source| source.language == language && source.name == *name);
         let missing = || Failure::Content(format!("there is no {language}/{name}.ftl"));
         let text = source.ok_or_else(missing)?.text;
         // By itself first, so that what is wrong is named by its own file and line.
@@ -83,7 +87,7 @@ fn interface(language: &str) -> Result<String, Failure> {
         joined.push_str(text);
         joined.push('\n');
     }
-    compile(language, &AT_START.join("+"), &joined)
+    compile(language, pack, &joined)
 }
 
 fn compile(language: &str, name: &str, source: &str) -> Result<String, Failure> {

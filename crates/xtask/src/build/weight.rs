@@ -19,8 +19,8 @@ const REQUESTS: usize = 10;
 pub fn weigh(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) -> Result<(), Failure> {
     // In the language that weighs most.
     let heavy = |path: &&String| packed[path.as_str()].brotli.as_ref().map_or(0, Vec::len);
-    let interfaces = parts.files.iter().filter(|(name, _)| name.ends_with("/interface"));
-    let words = interfaces.map(|(_, path)| path).max_by_key(heavy).map_or("", String::as_str);
+    let starts = parts.files.iter().filter(|(name, _)| name.ends_with("/start"));
+    let words = starts.map(|(_, path)| path).max_by_key(heavy).map_or("", String::as_str);
     let rows = [
         ("page", "index.html"),
         ("styles", &parts.styles.path),

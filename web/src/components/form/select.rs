@@ -13,7 +13,8 @@ pub struct SelectProps {
     /// How to answer.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// What stands for no choice.
+    /// What stands for no choice; empty where there must be one.
+    #[prop_or_default]
     pub none: AttrValue,
     /// Code and words of each option, in order.
     pub options: Vec<(AttrValue, AttrValue)>,
@@ -34,7 +35,9 @@ pub fn Select(props: &SelectProps) -> Html {
             <label for={props.id.clone()}>{ &props.label }</label>
             if let Some(hint) = &props.hint { <p class="hint" id={hint_id.clone()}>{ hint }</p> }
             <select id={props.id.clone()} {onchange} aria-describedby={hint_id}>
-                <option value="" selected={props.chosen.is_empty()}>{ &props.none }</option>
+                if !props.none.is_empty() {
+                    <option value="" selected={props.chosen.is_empty()}>{ &props.none }</option>
+                }
                 for (code, words) in props.options.iter() {
                     <option value={code.clone()} selected={props.chosen == *code}>{ words }</option>
                 }
