@@ -7,6 +7,7 @@ pub mod frame;
 pub mod guidance;
 pub mod link;
 pub mod notice;
+pub mod picture;
 pub mod problems;
 pub mod saving;
 pub mod update;

@@ -5,6 +5,7 @@ pub mod analysis;
 pub mod brief;
 pub mod check;
 pub mod clauses;
+pub mod compare;
 pub mod criterion;
 pub mod finding;
 pub mod gone;
@@ -22,5 +23,5 @@ use yew::{Html, html};
 
 /// The heading of a page: takes the focus on arrival.
 pub fn heading(words: &str) -> Html {
-    html! { <h1 id="heading" tabindex="-1">{ words }</h1> }
+    html! { <h1 id="heading" tabindex="-1"><bdi>{ words }</bdi></h1> }
 }

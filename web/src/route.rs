@@ -52,6 +52,8 @@ pub enum Place {
     Why,
     /// What an amendment would do.
     Amend,
+    /// Two drafts side by side.
+    Compare,
 }
 
 impl Route {
@@ -73,6 +75,7 @@ impl Route {
             Place::Finding(id) => ["finding/", id.as_str()].concat(),
             Place::Why => "why".to_owned(),
             Place::Amend => "amend".to_owned(),
+            Place::Compare => "compare".to_owned(),
         };
         ["/", key, "/", &path].concat()
     }
@@ -91,6 +94,7 @@ impl Route {
             ("grid", _) => Some(Place::Grid),
             ("why", _) => Some(Place::Why),
             ("amend", _) => Some(Place::Amend),
+            ("compare", _) => Some(Place::Compare),
             (step, _) => Step::from_code(step).map(Place::Step),
         };
         Self::work(key, place.unwrap_or(Place::Hub))
@@ -114,6 +118,7 @@ mod tests {
             Place::Finding(id),
             Place::Why,
             Place::Amend,
+            Place::Compare,
         ];
         for place in places {
             let route = Route::work("k1", place);

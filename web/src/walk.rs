@@ -114,7 +114,11 @@ fn use_focus_kept(desk: &Desk) {
 fn is_whole(place: &Place) -> bool {
     matches!(
         place,
-        Place::Step(Step::Brief | Step::Result) | Place::Grid | Place::Why | Place::Amend
+        Place::Step(Step::Brief | Step::Result)
+            | Place::Grid
+            | Place::Why
+            | Place::Amend
+            | Place::Compare
     )
 }
 
@@ -136,5 +140,6 @@ fn page(place: &Place) -> Html {
         Place::Finding(id) => html! { <pages::finding::FindingPage id={id.clone()} /> },
         Place::Why => html! { <pages::why::Why /> },
         Place::Amend => html! { <pages::amend::Amend /> },
+        Place::Compare => html! { <pages::compare::Compare /> },
     }
 }

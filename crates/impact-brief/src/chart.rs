@@ -1,25 +1,19 @@
-//! The picture of a verdict: fifteen tracks in five groups around a zero line, and the rungs of the verdict.
+//! The pictures: the verdict, what was found where, how far the verdict is from another, two drafts side by side.
 //!
-//! Harm runs to one side and benefit to the other; they are never added. What is established is solid, what the record
-//! leaves possible is outlined, what nobody examined is hatched over its whole width. It is drawn in one narrow column
-//! that reads at 320 px; the same shapes are drawn by the page and written into every exported brief.
+//! What is established is solid, what the record leaves possible is outlined, what nobody examined is hatched; harm and
+//! benefit stand apart and are never added. All are drawn in one narrow column that reads at 320 px. The page draws the
+//! same shapes that are written into every exported brief, and each picture has its figures as a table beside it.
 
+mod drafts;
+mod map;
+mod stability;
 mod svg;
+mod verdict;
 
-use impact_core::Score;
-use impact_core::closed_set::ClosedSet;
-use impact_core::framework::{Block, Criterion};
-use impact_core::score::Status;
-use impact_text::{Arg, Texts};
-
-use crate::words::headline;
+use impact_text::Texts;
 
 /// Units of the column; text in it is 13 units high.
 const WIDTH: i32 = 360;
-const CENTRE: i32 = WIDTH / 2;
-/// One level of harm or benefit.
-const STEP: i32 = 40;
-const BAR: i32 = 10;
 /// Distance between the lines of the hatching.
 const HATCH: i32 = 5;
 
@@ -38,12 +32,25 @@ pub struct Chart {
     pub shapes: Vec<Shape>,
 }
 
+/// A picture with the figures that it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// The picture.
+    pub chart: Chart,
+    /// How to read it.
+    pub legend: String,
+    /// Headings of the columns of its table.
+    pub head: Vec<String>,
+    /// Its figures; the first cell of a row is its heading.
+    pub rows: Vec<Vec<String>>,
+}
+
 /// Something drawn; its class says what it means, the style sheet how it looks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shape {
     /// A bar.
     Bar {
-        /// `harm`, `harm-open`, `benefit`, `benefit-open`, `unknown`, `rung`, `rung-open`, `rung-off`.
+        /// `harm`, `harm-open`, `benefit`, `benefit-open`, `unknown`, `rung`, `rung-open`, `rung-off`, `read`.
         class: &'static str,
         /// Left edge.
         x: i32,
@@ -54,12 +61,25 @@ pub enum Shape {
         /// Height.
         height: i32,
     },
-    /// A path: the zero line, or hatching.
-    Path {
-        /// `zero`, `tick` or `hatch`.
+    /// Hatching: what nobody examined.
+    Hatch {
+        /// Left edge.
+        x: i32,
+        /// Upper edge.
+        y: i32,
+        /// Width.
+        width: i32,
+        /// Height.
+        height: i32,
+    },
+    /// A line, upright or level.
+    Line {
+        /// `zero` or `tick`.
         class: &'static str,
-        /// SVG path data.
-        d: String,
+        /// Where it begins.
+        from: (i32, i32),
+        /// Where it ends.
+        to: (i32, i32),
     },
     /// Words.
     Label {
@@ -77,26 +97,15 @@ pub enum Shape {
 }
 
 impl Chart {
-    /// The picture of this verdict.
-    #[must_use]
-    pub fn of(score: &Score, texts: &Texts) -> Self {
-        let description =
-            texts.format("chart-description", &[("headline", Arg::Text(&headline(score, texts)))]);
-        let mut pen = Pen { y: 4, shapes: Vec::new() };
-        pen.rungs(score, texts);
-        pen.tracks(score, texts);
+    /// What a pen has drawn, turned round where text runs from right to left.
+    fn drawn(pen: Pen, title: String, description: String, texts: &Texts) -> Self {
         let direction = texts.get("language-direction");
-        let mut chart = Self {
-            title: texts.get("chart-title"),
-            description,
-            direction,
-            height: pen.y + 4,
-            shapes: pen.shapes,
+        let shapes = pen.shapes.into_iter();
+        let shapes = match direction.as_str() {
+            "rtl" => shapes.map(Shape::mirrored).collect(),
+            _ => shapes.collect(),
         };
-        if chart.direction == "rtl" {
-            chart.shapes = chart.shapes.into_iter().map(Shape::mirrored).collect();
-        }
-        chart
+        Self { title, description, direction, height: pen.y + 4, shapes }
     }
 
     /// The `viewBox` of the SVG.
@@ -105,36 +114,85 @@ impl Chart {
         format!("0 0 {WIDTH} {}", self.height)
     }
 
-    /// The picture as SVG; `id` is unique in the document.
+    /// Width and height in units.
+    #[must_use]
+    pub fn size(&self) -> (i32, i32) {
+        (WIDTH, self.height)
+    }
+
+    /// The picture as SVG within a document that says how it looks; `id` is unique in that.
     #[must_use]
     pub fn svg(&self, id: &str) -> String {
-        svg::write(self, id)
+        svg::inside(self, id)
+    }
+
+    /// The picture as a file of its own.
+    #[must_use]
+    pub fn svg_file(&self) -> String {
+        svg::alone(self)
     }
 }
 
 impl Shape {
-    /// The same shape where text runs from right to left. Hatching looks the same from both sides.
+    /// The same shape where text runs from right to left.
     fn mirrored(self) -> Self {
         match self {
             Self::Bar { class, x, y, width, height } => {
                 Self::Bar { class, x: WIDTH - x - width, y, width, height }
             }
+            Self::Hatch { x, y, width, height } => {
+                Self::Hatch { x: WIDTH - x - width, y, width, height }
+            }
+            Self::Line { class, from, to } => {
+                Self::Line { class, from: (WIDTH - from.0, from.1), to: (WIDTH - to.0, to.1) }
+            }
             Self::Label { class, x, y, anchor, text } => {
                 Self::Label { class, x: WIDTH - x, y, anchor, text }
             }
-            Self::Path { class: "hatch", .. } | Self::Path { .. } => self,
+        }
+    }
+
+    /// SVG path data of hatching or of a line.
+    #[must_use]
+    pub fn path(&self) -> Option<String> {
+        match *self {
+            Self::Hatch { x, y, width, height } => {
+                let strokes = (0..=(width - height).max(0) / HATCH).map(|nth| x + nth * HATCH);
+                let rise = width.min(height);
+                let stroke = |from: i32| format!("M{from} {}L{} {y}", y + height, from + rise);
+                Some(strokes.map(stroke).collect())
+            }
+            Self::Line { from, to, .. } => {
+                Some(format!("M{} {}L{} {}", from.0, from.1, to.0, to.1))
+            }
+            Self::Bar { .. } | Self::Label { .. } => None,
+        }
+    }
+
+    /// What the style sheet knows it by.
+    #[must_use]
+    pub fn class(&self) -> &'static str {
+        match self {
+            Self::Hatch { .. } => "hatch",
+            Self::Bar { class, .. } | Self::Line { class, .. } | Self::Label { class, .. } => class,
         }
     }
 }
 
+/// Draws downwards.
+#[derive(Debug)]
 struct Pen {
     y: i32,
     shapes: Vec<Shape>,
 }
 
 impl Pen {
+    fn new() -> Self {
+        Self { y: 4, shapes: Vec::new() }
+    }
+
     fn bar(&mut self, class: &'static str, x: i32, width: i32, height: i32) {
-        if width > 0 {
+        if width > 0 && height > 0 {
             self.shapes.push(Shape::Bar { class, x, y: self.y, width, height });
         }
     }
@@ -143,87 +201,24 @@ impl Pen {
         self.shapes.push(Shape::Label { class, x, y: self.y, anchor, text });
     }
 
-    /// The ladder, the worst on top: reached rungs solid, those that are not excluded outlined, the others faint.
-    fn rungs(&mut self, score: &Score, texts: &Texts) {
-        let verdict = score.outcome.verdict;
-        for rung in (0..=4u8).rev() {
-            let reached = if verdict.hi == 0 { rung == 0 } else { rung >= 1 && rung <= verdict.lo };
-            let possible = rung > verdict.lo && rung <= verdict.hi || rung == 0 && verdict.lo == 0;
-            let class = match (reached, possible) {
-                (true, _) => "rung",
-                (_, true) => "rung-open",
-                _ => "rung-off",
-            };
-            self.bar(class, 1, WIDTH - 2, 24);
-            self.y += 17;
-            let name = texts.get(&format!("verdict-{rung}.heading"));
-            self.label(if reached { "on-rung" } else { "name" }, 10, "start", name);
-            self.y += 11;
-        }
-        self.y += 22;
+    fn line(&mut self, class: &'static str, from: (i32, i32), to: (i32, i32)) {
+        self.shapes.push(Shape::Line { class, from, to });
     }
 
-    fn tracks(&mut self, score: &Score, texts: &Texts) {
-        self.label("side", CENTRE - 8, "end", texts.get("chart-harm"));
-        self.label("side", CENTRE + 8, "start", texts.get("chart-benefit"));
-        let top = self.y + 6;
-        for block in Block::ALL {
-            self.y += 24;
-            self.label("group", 0, "start", texts.get(&["block-", block.code()].concat()));
-            for criterion in block.criteria() {
-                self.y += 19;
-                self.label(
-                    "name",
-                    0,
-                    "start",
-                    texts.get(&["name-", criterion.code(), ".plain"].concat()),
-                );
-                self.y += 5;
-                self.track(score, criterion);
-                self.y += BAR;
-            }
+    /// What nobody examined: framed and hatched.
+    fn unknown(&mut self, x: i32, width: i32, height: i32) {
+        if width > 0 {
+            self.bar("unknown", x, width, height);
+            self.shapes.push(Shape::Hatch { x, y: self.y, width, height });
         }
-        let (from, to) = (top, self.y + 4);
-        self.shapes.push(Shape::Path { class: "zero", d: format!("M{CENTRE} {from}V{to}") });
-        self.y = to;
     }
+}
 
-    fn track(&mut self, score: &Score, criterion: Criterion) {
-        let index = criterion.index();
-        let recorded = |end: fn(&impact_core::score::FindingTrace) -> u8| {
-            let here = score.trace.findings.iter().filter(|finding| finding.criterion == criterion);
-            i32::from(here.map(end).max().unwrap_or(0))
-        };
-        let open = score.outcome.status[index] != Status::Complete;
-        let (harm, benefit) = (score.outcome.harm[index], score.outcome.benefit[index]);
-        let (harm_to, benefit_to) =
-            (recorded(|finding| finding.harm.hi), recorded(|finding| finding.benefit.hi));
-        let (harm_lo, benefit_lo) = (i32::from(harm.lo), i32::from(benefit.lo));
-        self.bar("harm", CENTRE - harm_lo * STEP, harm_lo * STEP, BAR);
-        self.bar("benefit", CENTRE, benefit_lo * STEP, BAR);
-        self.bar("harm-open", CENTRE - harm_to * STEP, (harm_to - harm_lo) * STEP, BAR);
-        self.bar("benefit-open", CENTRE + benefit_lo * STEP, (benefit_to - benefit_lo) * STEP, BAR);
-        if open {
-            self.unknown(CENTRE - 4 * STEP, (4 - harm_to) * STEP);
-            self.unknown(CENTRE + benefit_to * STEP, (4 - benefit_to) * STEP);
-        }
-        let middle = self.y + BAR / 2;
-        self.shapes.push(Shape::Path {
-            class: "tick",
-            d: format!("M{} {middle}H{}", CENTRE - 4 * STEP, CENTRE + 4 * STEP),
-        });
+/// Words that fit in so many letters; what is cut off is shown to be.
+fn fitting(words: &str, letters: usize) -> String {
+    if words.chars().count() <= letters {
+        return words.to_owned();
     }
-
-    fn unknown(&mut self, x: i32, width: i32) {
-        if width <= 0 {
-            return;
-        }
-        self.bar("unknown", x, width, BAR);
-        let (top, bottom) = (self.y, self.y + BAR);
-        let strokes = (0..(width - BAR) / HATCH + 1).map(|nth| x + nth * HATCH);
-        let d = strokes
-            .map(|from| format!("M{from} {bottom}L{} {top}", from + BAR))
-            .collect::<String>();
-        self.shapes.push(Shape::Path { class: "hatch", d });
-    }
+    let kept: String = words.chars().take(letters.saturating_sub(1)).collect();
+    kept.trim_end().to_owned() + "…"
 }

@@ -18,7 +18,7 @@ use impact_core::score::Score;
 use impact_text::{Arg, Texts};
 
 use crate::brief::{Block, Brief, Run};
-use crate::words::clean;
+use crate::words::{clean, list_apart};
 use notes::Notes;
 
 /// The brief of this assessment, in the language of the texts.
@@ -142,7 +142,7 @@ impl Composer<'_> {
 
     fn names(&self, criteria: &[Criterion]) -> String {
         let names: Vec<String> = criteria.iter().map(|criterion| self.plain(*criterion)).collect();
-        names.join("; ")
+        list_apart(&names, self.texts)
     }
 }
 

@@ -161,6 +161,14 @@ pub fn date(date: &Date, texts: &Texts) -> String {
 /// How many things a list names; nobody reads more, and a file may hold thousands.
 const NAMED: usize = 24;
 
+/// A list whose items may hold commas themselves: "a, b; c".
+pub(crate) fn list_apart(items: &[String], texts: &Texts) -> String {
+    let Some((last, before)) = items.split_last() else { return String::new() };
+    before.iter().rev().fold(last.clone(), |rest, first| {
+        texts.format("list-apart", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])
+    })
+}
+
 /// A list as the language writes it: "a, b and c". A very long one ends in how many others there are.
 #[must_use]
 pub fn list(items: &[String], texts: &Texts) -> String {

@@ -26,6 +26,13 @@ impl<'a> From<&'a str> for Arg<'a> {
     }
 }
 
+/// Which way a language runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Runs {
+    LeftToRight,
+    RightToLeft,
+}
+
 /// References go no deeper than this: a message that names itself ends here.
 const DEEPEST: usize = 16;
 
@@ -34,6 +41,7 @@ const DEEPEST: usize = 16;
 pub struct Texts {
     language: Rc<str>,
     layers: Vec<Rc<Catalogue>>,
+    runs: Runs,
     fallback: Option<Rc<Texts>>,
 }
 
@@ -55,11 +63,15 @@ impl Texts {
     /// No words yet, in this language.
     #[must_use]
     pub fn new(language: &str) -> Self {
-        Self { language: Rc::from(language), layers: Vec::new(), fallback: None }
+        let (layers, runs) = (Vec::new(), Runs::LeftToRight);
+        Self { language: Rc::from(language), layers, runs, fallback: None }
     }
 
     /// Adds a layer.
     pub fn add(&mut self, catalogue: Rc<Catalogue>) {
+        if let Some([Part::Text(direction)]) = catalogue.message("language-direction") {
+            self.runs = if direction == "rtl" { Runs::RightToLeft } else { Runs::LeftToRight };
+        }
         self.layers.push(catalogue);
     }
 
@@ -120,7 +132,7 @@ impl Texts {
             match part {
                 Part::Text(text) => out.push_str(text),
                 Part::Variable(name) => match value(args, name) {
-                    Some(Arg::Text(text)) => out.push_str(text),
+                    Some(Arg::Text(text)) => isolate(text, self.runs, out),
                     Some(Arg::Number(number)) => out.push_str(&number.to_string()),
                     None => out.extend(["‹$", name, "›"]),
                 },
@@ -139,6 +151,34 @@ impl Texts {
             }
         }
     }
+}
+
+/// Words that run another way than the message do not turn what stands around them: they are isolated, as Fluent isolates
+/// all of them. Words that run the same way need no marks.
+fn isolate(words: &str, runs: Runs, out: &mut String) {
+    let is_foreign = match runs {
+        Runs::LeftToRight => words.chars().any(is_of_right_to_left),
+        // Digits too: a date with its hyphens would be turned round behind Arabic letters.
+        Runs::RightToLeft => words.chars().any(|letter| {
+            letter.is_ascii_alphanumeric() || letter > '\u{BF}' && is_of_left_to_right(letter)
+        }),
+    };
+    if is_foreign {
+        out.extend(["\u{2068}", words, "\u{2069}"]);
+    } else {
+        out.push_str(words);
+    }
+}
+
+/// Letters of Hebrew, Arabic and their neighbours.
+fn is_of_right_to_left(letter: char) -> bool {
+    matches!(u32::from(letter), 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFE | 0x1_0800..=0x1_0FFF | 0x1_E800..=0x1_EFFF)
+}
+
+/// What is neither of these nor a mark of punctuation.
+fn is_of_left_to_right(letter: char) -> bool {
+    !is_of_right_to_left(letter)
+        && !matches!(u32::from(letter), 0x2000..=0x206F | 0xFE00..=0xFE0F | 0xFEFF)
 }
 
 fn value<'a>(args: &[(&str, Arg<'a>)], name: &str) -> Option<Arg<'a>> {

@@ -20,9 +20,9 @@ pub fn choice_of(event: &Event) -> String {
         .unwrap_or_default()
 }
 
-/// Puts a select back to a choice.
-pub fn choose_again(event: &Event, choice: &str) {
-    if let Some(select) = event.target_dyn_into::<web_sys::HtmlSelectElement>() {
+/// Sets what a select shows.
+pub fn set_choice(field: &NodeRef, choice: &str) {
+    if let Some(select) = field.cast::<web_sys::HtmlSelectElement>() {
         select.set_value(choice);
     }
 }

@@ -1,4 +1,4 @@
-//! The picture of a verdict, drawn from the same shapes as in every exported brief.
+//! A picture, drawn from the same shapes as in every exported brief.
 
 use impact_brief::chart::{Chart, Shape};
 use yew::{Html, Properties, component, html};
@@ -27,13 +27,14 @@ pub fn ChartView(props: &ChartViewProps) -> Html {
 
 fn draw(shape: &Shape) -> Html {
     let unit = |number: i32| number.to_string();
+    let class = shape.class();
     match shape {
-        Shape::Bar { class, x, y, width, height } => {
-            html! { <rect class={*class} x={unit(*x)} y={unit(*y)} width={unit(*width)} height={unit(*height)} /> }
+        Shape::Bar { x, y, width, height, .. } => {
+            html! { <rect {class} x={unit(*x)} y={unit(*y)} width={unit(*width)} height={unit(*height)} /> }
         }
-        Shape::Path { class, d } => html! { <path class={*class} d={d.clone()} /> },
-        Shape::Label { class, x, y, anchor, text } => {
-            html! { <text class={*class} x={unit(*x)} y={unit(*y)} text-anchor={*anchor}>{ text }</text> }
+        Shape::Hatch { .. } | Shape::Line { .. } => html! { <path {class} d={shape.path()} /> },
+        Shape::Label { x, y, anchor, text, .. } => {
+            html! { <text {class} x={unit(*x)} y={unit(*y)} text-anchor={*anchor}>{ text }</text> }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use impact_core::closed_set::ClosedSet;
 use impact_text::Arg;
-use yew::{Event, Html, Properties, component, html};
+use yew::{Event, Html, Properties, component, html, use_effect_with, use_node_ref};
 
 use crate::browser;
 use crate::components::link::Link;
@@ -106,6 +106,7 @@ pub fn place_name(place: &Place, lexicon: &Lexicon) -> String {
         Place::Finding(_) => lexicon.say("page-finding"),
         Place::Why => lexicon.say("page-why"),
         Place::Amend => lexicon.say("page-amend"),
+        Place::Compare => lexicon.say("page-compare"),
     }
 }
 
@@ -113,18 +114,27 @@ pub fn place_name(place: &Place, lexicon: &Lexicon) -> String {
 #[component]
 fn Languages() -> Html {
     let lexicon = use_lexicon();
+    let field = use_node_ref();
+    {
+        // What a person chose once is no longer turned by an attribute.
+        let field = field.clone();
+        use_effect_with(lexicon.language().to_owned(), move |language| {
+            browser::input::set_choice(&field, language);
+        });
+    }
     let speak = {
+        let field = field.clone();
         let lexicon = lexicon.clone();
         move |event: Event| {
             let chosen = browser::input::choice_of(&event);
             // It shows what the page speaks, which is the other one only when its words are here.
-            browser::input::choose_again(&event, lexicon.language());
+            browser::input::set_choice(&field, lexicon.language());
             lexicon.speak(&chosen);
         }
     };
     html! {
         <div class="languages">
-            <select id="language" aria-label={lexicon.say("languages")} onchange={speak}>
+            <select id="language" ref={field} aria-label={lexicon.say("languages")} onchange={speak}>
                 for (tongue, name) in lexicon.languages().iter() {
                     <option key={tongue.clone()} value={tongue.clone()} lang={tongue.clone()} selected={tongue == lexicon.language()}>{ name }</option>
                 }

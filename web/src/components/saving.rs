@@ -27,7 +27,7 @@ pub fn Trail(props: &TrailProps) -> Html {
         Place::Hub => return Html::default(),
         Place::Criterion(_) | Place::Grid => Place::Step(Step::Analysis),
         Place::Finding(_) => Place::Step(Step::Analysis),
-        Place::Why | Place::Amend => Place::Step(Step::Result),
+        Place::Why | Place::Amend | Place::Compare => Place::Step(Step::Result),
         Place::Step(_) => Place::Hub,
     };
     let name = place_name(&up, &lexicon);

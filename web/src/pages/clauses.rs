@@ -186,7 +186,7 @@ pub fn body(lexicon: &Lexicon, work: &Work, clause: &Clause, words: &str) -> Htm
             if !clause.heading.is_blank() { <p class="clause-heading" lang={law.clone()} dir="auto">{ clause.heading.as_str() }</p> }
             if !clause.text.is_blank() { <p class="words" id={words.to_owned()} lang={law} dir="auto">{ clause.text.as_str() }</p> }
             if !gloss.is_empty() {
-                <p class="gloss" lang={written.to_owned()}><span class="tag">{ lexicon.say("gloss-tag") }</span>{ " " }{ gloss }</p>
+                <p class="gloss"><span class="tag">{ lexicon.say("gloss-tag") }</span>{ " " }<span lang={written.to_owned()} dir="auto">{ gloss }</span></p>
             }
         </>
     }

@@ -2,7 +2,7 @@
 
 mod ask;
 
-use impact_brief::chart::Chart;
+use impact_brief::chart::Figure;
 use impact_brief::{found, of_block};
 use impact_core::closed_set::ClosedSet;
 use impact_core::framework::{Block, Criterion};
@@ -12,8 +12,8 @@ use impact_text::Arg;
 use yew::{Html, component, html};
 
 use crate::components::brief_view::guides;
-use crate::components::chart_view::ChartView;
 use crate::components::link::Link;
+use crate::components::picture::{Picture, ready};
 use crate::components::saving::export_button;
 use crate::context::{Lexicon, use_desk, use_lexicon, use_pack, use_packs};
 use crate::pages::criterion::guided;
@@ -25,7 +25,7 @@ use crate::state::Work;
 #[component]
 pub fn Result() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
-    let _ = use_pack("report");
+    let words = ready(&lexicon, use_pack("report"), use_pack("pictures"));
     // A finding is told in the words of its own condition as soon as they are here, in general ones until then.
     let _ = use_packs(desk.work().map_or_else(Vec::new, |work| guides(&work.assessment)));
     let Some(work) = desk.work() else { return Html::default() };
@@ -39,7 +39,10 @@ pub fn Result() -> Html {
             <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
             <p>{ lexicon.say("scope-sentence") }</p>
             { open_points(&lexicon, work) }
-            <div class="picture"><ChartView id="chart" chart={Chart::of(score, lexicon.texts())} /></div>
+            { match &words {
+                Ok(()) => html! { <Picture id="verdict" figure={Figure::verdict(score, lexicon.texts())} /> },
+                Err(waiting) => waiting.clone(),
+            } }
             <div class="both">
                 { carries(&lexicon, work) }
                 { benefits(&lexicon, work) }
@@ -48,9 +51,11 @@ pub fn Result() -> Html {
             if let Some(residual) = score.residual { { left(&lexicon, residual) } }
             { blocks(&lexicon, work) }
             { criteria(&lexicon, work) }
+            if words.is_ok() { { map(&lexicon, work) } }
             <ask::Ask />
             <p class="actions">
                 <Link to={Route::work(&work.key, Place::Step(Step::Brief))} class={yew::classes!("action")}>{ lexicon.say("go-brief") }</Link>
+                <Link to={Route::work(&work.key, Place::Compare)}>{ lexicon.say("go-compare") }</Link>
                 { export_button(&lexicon, &desk) }
             </p>
         </div>
@@ -135,6 +140,19 @@ fn sure(lexicon: &Lexicon, work: &Work) -> Html {
             if at_least.is_none() && not_worse.is_none() { <p>{ lexicon.say("result-sure-none") }</p> }
             if let Some(grade) = at_least { <p>{ say("confidence-at-least", score.outcome.verdict.lo, grade) }</p> }
             if let Some(grade) = not_worse { <p>{ say("confidence-not-worse", score.outcome.verdict.hi, grade) }</p> }
+        </section>
+    }
+}
+
+/// What was found where. Without a clause there is nothing to show.
+fn map(lexicon: &Lexicon, work: &Work) -> Html {
+    if work.assessment.operative().next().is_none() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="map">
+            <h2 id="map">{ lexicon.say("map-title") }</h2>
+            <Picture id="map" figure={Figure::map(&work.assessment, &work.score, lexicon.texts())} />
         </section>
     }
 }

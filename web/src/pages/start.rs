@@ -8,13 +8,14 @@ use impact_text::Arg;
 use yew::{Callback, Event, Html, Properties, UseStateHandle, component, html, use_state};
 
 use crate::browser;
+use crate::components::form::file::FileField;
 use crate::components::notice::Notice;
 use crate::context::{Lexicon, use_lexicon};
 use crate::pages::heading;
 use crate::pages::start::kept::Kept;
 use crate::pages::start::offline::Offline;
 
-mod kept;
+pub mod kept;
 mod offline;
 
 /// Something that a person asks for on the first screen and that the engine has to do.
@@ -74,11 +75,7 @@ pub fn Start(props: &StartProps) -> Html {
             <section aria-labelledby="continue">
                 <h2 id="continue">{ lexicon.say("start-continue") }</h2>
                 <Kept ondiscard={props.ondiscard.clone()} saved={props.saved} />
-                <div class="field file">
-                    <label for="open-file">{ lexicon.say("start-open") }</label>
-                    <p class="hint" id="open-file-hint">{ lexicon.say("start-open.hint") }</p>
-                    <input type="file" id="open-file" accept=".json,application/json" onchange={choose} aria-describedby="open-file-hint" />
-                </div>
+                <FileField id="open-file" label={lexicon.say("start-open")} hint={lexicon.say("start-open.hint")} onchange={choose} />
             </section>
             <section aria-labelledby="examples">
                 <h2 id="examples">{ lexicon.say("start-examples") }</h2>

@@ -13,7 +13,7 @@ use super::Composer;
 use crate::brief::{Block, Run};
 use crate::firmness::judged;
 use crate::levels::levels;
-use crate::words::{clean, sentence};
+use crate::words::{clean, list_apart, sentence};
 
 /// How many findings an abstract tells of harms, and as many of benefits.
 const TOLD: usize = 3;
@@ -135,9 +135,8 @@ impl Composer<'_> {
                 .iter()
                 .map(|angle| self.texts.get(&["angle-", angle.code()].concat()))
                 .collect();
-            said.push(
-                self.texts.format("finding-angles", &[("angles", Arg::Text(&angles.join("; ")))]),
-            );
+            let angles = list_apart(&angles, self.texts);
+            said.push(self.texts.format("finding-angles", &[("angles", Arg::Text(&angles))]));
         }
         self.paragraph(said.join(" "));
     }

@@ -221,6 +221,9 @@ wide-open-reach = whom it touches is not judged yet
 wide-open-persistence = whether it can be undone is not judged yet
 wide-open-pathway = how the text leads there is not judged yet
 
+## The sentence of a finding
+## “Article 6 requires every network to connect abroad through the State’s channels, so that networks join only if an
+## authority lets them. Reach: it touches the public or all operators of the country; undoing it takes a new law or a
 ## large joint effort; the text leaves no lawful way around it.”
 
 sentence-harm = { $clauses } { $statement }, so that { $depth }. As for its weight: { $reach }; { $persistence }; { $pathway }.

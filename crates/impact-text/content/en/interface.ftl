@@ -76,6 +76,7 @@ go-scan = Next: quick scan
 go-analysis = Next: analysis
 go-check = Next: check
 go-result = Next: result
+go-compare = Compare with another draft
 go-brief = Next: brief
 go-grid = See all clauses and conditions in one grid
 

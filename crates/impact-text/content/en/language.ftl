@@ -2,11 +2,13 @@
 
 language-name = English
 language-direction = ltr
+scoring-is-ours = The framework is the Internet Society’s. The scoring is ours, not the Internet Society’s.
 
 ## Lists and dates
 
 list-and = { $first } and { $last }
 list-more = { $first }, { $rest }
+list-apart = { $first }; { $rest }
 list-others = { $count } others
 date-full = { $day } { $month ->
         [1] January

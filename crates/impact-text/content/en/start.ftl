@@ -117,5 +117,5 @@ file-too-large = { $file } is larger than 5 MB and was not read. Your own work i
 
 ## What an amendment would do
 
+page-compare = Two drafts side by side
 page-amend = Try an amendment
-scoring-is-ours = The framework is the Internet Society’s. The scoring is ours, not the Internet Society’s.

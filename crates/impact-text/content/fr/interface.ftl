@@ -76,6 +76,7 @@ go-scan = Suite : l’examen rapide
 go-analysis = Suite : l’analyse
 go-check = Suite : la vérification
 go-result = Suite : le résultat
+go-compare = Comparer avec une autre version
 go-brief = Suite : la note
 go-grid = Voir toutes les dispositions et conditions dans une grille
 

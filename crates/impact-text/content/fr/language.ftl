@@ -2,11 +2,13 @@
 
 language-name = Français
 language-direction = ltr
+scoring-is-ours = Le cadre est celui de l’Internet Society. La notation est la nôtre, non celle de l’Internet Society.
 
 ## Listes et dates
 
 list-and = { $first } et { $last }
 list-more = { $first }, { $rest }
+list-apart = { $first } ; { $rest }
 list-others = { $count } autres
 date-full = { $day ->
         [1] 1er

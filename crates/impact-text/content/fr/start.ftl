@@ -117,5 +117,5 @@ file-too-large = { $file } dépasse 5 Mo et n’a pas été lu. Votre propre tra
 
 ## Ce que ferait un amendement
 
+page-compare = Deux versions côte à côte
 page-amend = Essayer un amendement
-scoring-is-ours = Le cadre est celui de l’Internet Society. La notation est la nôtre, non celle de l’Internet Society.

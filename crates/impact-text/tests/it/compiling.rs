@@ -102,3 +102,31 @@ proptest! {
         prop_assert!(compiled.ends_with('\n'));
     }
 }
+
+#[test]
+fn words_that_run_another_way_are_isolated_and_no_others() {
+    let said = |direction: &str, words: &str| {
+        let source = format!("language-direction = {direction}\nsaid = ({{ $words }})\n");
+        let compiled = compile("xx", "test", &source).expect("sound Fluent");
+        let mut texts = Texts::new("xx");
+        texts.add(Rc::new(Catalogue::decode(&compiled).expect("just compiled")));
+        texts.format("said", &[("words", Arg::Text(words))])
+    };
+    for (direction, words, isolated) in [
+        ("ltr", "Article 6", false),
+        ("ltr", "المادة 6", true),
+        ("ltr", "סעיף 6", true),
+        ("ltr", "Статья 6", false),
+        ("rtl", "المادة", false),
+        ("rtl", "المادة 6", true),
+        ("rtl", "Article 6", true),
+        ("rtl", "Статья", true),
+        ("rtl", "2026-11-26", true),
+        ("rtl", "«…»", false),
+        ("rtl", "", false),
+    ] {
+        let expected =
+            if isolated { format!("(\u{2068}{words}\u{2069})") } else { format!("({words})") };
+        assert_eq!(said(direction, words), expected, "{direction}");
+    }
+}

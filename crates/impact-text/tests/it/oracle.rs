@@ -87,5 +87,7 @@ fn same(
     let mut errors = Vec::new();
     let expected = bundle.format_pattern(pattern.expect("a pattern"), Some(&fluent), &mut errors);
     assert!(errors.is_empty(), "{id}: {errors:?}");
-    assert_eq!(texts.format(id, &ours), expected, "{id} with {value:?}");
+    // Fluent isolates every value or none; ours are isolated where they run another way, which has its own test.
+    let said = texts.format(id, &ours).replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(said, expected, "{id} with {value:?}");
 }

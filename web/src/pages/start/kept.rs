@@ -188,7 +188,8 @@ fn entry(
 }
 
 /// How far the work is and when it was last changed: what tells copies with one title apart.
-fn about(lexicon: &Lexicon, seen: &Glance) -> String {
+#[must_use]
+pub fn about(lexicon: &Lexicon, seen: &Glance) -> String {
     let [clauses, findings] = seen.counts;
     let counts = [("clauses", Arg::Number(clauses)), ("findings", Arg::Number(findings))];
     let counted = lexicon.say_with("kept-counts", &counts);

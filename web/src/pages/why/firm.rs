@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use impact_brief::chart::Figure;
 use impact_brief::{firmness, flip};
 use impact_core::Assessment;
 use impact_core::closed_set::ClosedSet;
@@ -10,7 +11,8 @@ use impact_core::sensitivity::{Flip, Sensitivity};
 use yew::{Html, component, html, use_memo};
 
 use crate::components::link::Link;
-use crate::context::{Lexicon, use_desk, use_lexicon};
+use crate::components::picture::{Picture, ready};
+use crate::context::{Lexicon, use_desk, use_lexicon, use_pack};
 use crate::route::{Place, Route};
 use crate::state::Work;
 
@@ -21,6 +23,7 @@ pub fn Firm() -> Html {
     let assessment = desk.work().map(|work| Rc::clone(&work.assessment));
     let found =
         use_memo(assessment.clone(), |assessment| assessment.as_deref().map(Sensitivity::of));
+    let words = ready(&lexicon, use_pack("report"), use_pack("pictures"));
     let (Some(assessment), Some(found), Some(work)) = (assessment, &*found, desk.work()) else {
         return Html::default();
     };
@@ -30,6 +33,10 @@ pub fn Firm() -> Html {
             <ul class="firm">
                 for said in firmness(&assessment, found, lexicon.texts()) { <li>{ said }</li> }
             </ul>
+            { match words {
+                Ok(()) => html! { <Picture id="stability" figure={Figure::stability(found, &work.score, lexicon.texts())} /> },
+                Err(waiting) => waiting,
+            } }
             <p>{ lexicon.say(if found.flips.is_empty() { "firm-no-flips" } else { "firm-flips" }) }</p>
             <ul class="findings">
                 for (finding, flips) in by_finding(&assessment, found) {

@@ -1,0 +1,409 @@
+# La página: lo que hay en ella, en el orden del recorrido.
+
+## El marco
+
+wording-add = Escribirlo también en { $language }
+back-to = Volver a «{ $page }»
+
+save-saved = Guardado en este dispositivo: { $time }
+save-pending = Guardando…
+save-failed = No guardado en este dispositivo
+save-memory = Solo se conserva hasta que cierre esta página
+file-name = evaluacion-de-impacto
+trouble-unavailable = No guardado: el almacenamiento del navegador no responde
+trouble-unavailable-next = Su trabajo sigue en esta página. Guárdelo ahora en un archivo y luego vuelva a cargar la página.
+trouble-full = No guardado: el almacenamiento del navegador está lleno
+trouble-full-next = Su trabajo sigue en esta página. Guárdelo ahora en un archivo; luego lleve evaluaciones antiguas a la papelera o libere espacio en el navegador.
+trouble-gone = No guardado: este trabajo se llevó a la papelera o se borró en otro lugar
+trouble-gone-next = Lo que ve sigue en esta página. Consérvelo como un trabajo aparte o guárdelo en un archivo.
+gone-keep = Conservarlo como un trabajo aparte
+trouble-damaged = La última versión de este trabajo está dañada; esta es la anterior
+trouble-damaged-next = El almacenamiento del navegador devolvió otros bytes que los escritos. Guarde lo que queda de la última versión antes de seguir: su próximo cambio ocupará su lugar.
+save-damaged = Guardar lo que queda
+trouble-aside = Un trabajo sin guardar sigue abierto en esta página
+trouble-aside-next = El navegador no tenía espacio para él cuando usted abrió otro trabajo. Vuelva a él y guárdelo en un archivo antes de cerrar esta página.
+trouble-conflict = No guardado: esta evaluación se cambió en otra pestaña
+trouble-conflict-next = No se sobrescribió nada. Conserve ambas versiones, o tome la de la otra pestaña y descarte los cambios hechos aquí.
+trouble-read-back = No guardado: lo que se leyó de vuelta no es lo que se escribió
+trouble-read-back-next = Su trabajo sigue en esta página. Guárdelo ahora en un archivo; el almacenamiento del navegador puede estar dañado.
+conflict-keep-both = Conservar ambas
+conflict-take-other = Tomar la otra versión
+
+## La barra al pie
+
+bar-name = El veredicto hasta ahora
+counts = { $harm ->
+        [0] Ningún daño anotado
+        [one] Daño anotado en { $harm }
+       *[other] Daño anotado en { $harm }
+    }, { $benefit ->
+        [0] ningún beneficio
+       *[other] beneficio en { $benefit }
+    }, incierto en { $unclear }, no se ve efecto en { $none }, sin mirar { $unseen }
+next-scan = Seguir con el repaso rápido
+next-clauses = Poner la ley sobre la mesa
+next-bind = Citar una disposición para «{ $criterion }»
+next-criterion = Terminar «{ $criterion }»
+next-check = Comprobar qué falta
+
+## Inicio
+
+gone = Esta evaluación no está en este dispositivo
+gone-why = La dirección nombra un trabajo que este navegador no guarda. Quizá se borró, se llevó a la papelera o se hizo en otro dispositivo.
+gone-next = Ir al inicio
+file-refused-name = { $file }: no se tomó nada de él.
+file-refused-safe = Su propio trabajo está como estaba.
+file-place = línea { $line }, columna { $column }
+
+## La lista de tareas
+
+hub-lead = Estas son las partes de su informe. Siga el orden que quiera; déjelo cuando quiera. Lo que no está terminado se presenta como no terminado.
+hub-leave = Antes de salir, guarde un archivo: se abre aquí en cualquier dispositivo, y en la línea de comandos.
+progress-of = { $done } de { $all }
+progress-clauses = { $count ->
+        [0] ninguna todavía
+        [one] { $count } disposición
+       *[other] { $count } disposiciones
+    }
+progress-check = { $count ->
+        [0] nada pendiente
+        [one] { $count } punto pendiente
+       *[other] { $count } puntos pendientes
+    }
+go-proposal = Siguiente: la propuesta
+go-clauses = Siguiente: la ley, disposición por disposición
+go-scan = Siguiente: el repaso rápido
+go-analysis = Siguiente: el análisis
+go-check = Siguiente: la comprobación
+go-result = Siguiente: el resultado
+go-compare = Comparar con otro borrador
+go-brief = Siguiente: el informe
+go-grid = Ver todas las disposiciones y condiciones en una cuadrícula
+
+## Plan
+
+plan-lead = Lo que el informe debe lograr: lo deciden las cinco primeras preguntas. Bastan dos líneas para cada una; lo demás puede esperar.
+plan-security-note = No escriba aquí nada que pudiera perjudicar a alguien si le quitaran este dispositivo. El plan puede quedar vacío.
+plan-issue = ¿De qué se trata?
+    .hint = El asunto en una o dos frases, como se lo contaría a un vecino.
+plan-goal = ¿Qué quiere que ocurra?
+    .hint = Detenerla, cambiar una disposición, apoyarla, o lograr que nadie se lleve una sorpresa.
+plan-influence = ¿Quién decide, y a quién escucha?
+plan-interest = ¿Qué le interesará?
+plan-beneficiaries = ¿A quién beneficia la propuesta?
+    .hint = Nombre a quienes ganan y también a quienes pierden: un informe que solo ve un lado no convence a nadie.
+plan-more = Más: urgencia, seguridad, personas, trabajo existente
+plan-urgency = ¿Es urgente, y hasta cuándo hay tiempo?
+plan-security = ¿Corre alguien peligro por este trabajo?
+plan-existing_work = ¿En qué puede apoyarse?
+    .hint = Informes, resoluciones judiciales, mediciones, posiciones de otros.
+plan-people = ¿Quién trabaja en ello, con qué competencias?
+plan-outputs = ¿Qué debería resultar de ello?
+plan-obstacles = ¿Qué podría estorbar?
+
+## La propuesta
+
+proposal-lead = Lo que usted evalúa, y cuánto de ello.
+proposal-title = Título de la propuesta
+proposal-jurisdiction = País
+    .hint = Dos letras, como KH, FR o KE; EU para la Unión Europea.
+proposal-jurisdiction-wrong = Dos letras mayúsculas, como FR. Lo que escribió se conserva.
+proposal-kind = ¿Qué es?
+proposal-level = ¿En qué ámbito se adopta?
+proposal-stage = ¿Hasta dónde ha llegado?
+not-said = Sin indicar
+proposal-coverage = ¿Cuánto del texto evalúa?
+    .hint = Un extracto está bien. Nunca se llama definitivo, y el veredicto lo indica.
+proposal-covers = ¿Qué parte?
+    .hint = Por ejemplo: capítulo II, artículos 6 a 12.
+proposal-deadline = ¿Hasta cuándo se pueden hacer observaciones?
+proposal-more = Más: versión, referencia, con qué se compara
+proposal-version = Versión del borrador
+proposal-reference = Referencia oficial
+proposal-issuer = ¿Quién la emitió?
+proposal-url = ¿Dónde está publicada?
+baseline-date = Comparada con la legislación en vigor el
+baseline-text = ¿Con qué se compara?
+    .hint = La ley y la práctica de hoy. Si lo deja vacío: ninguna medida nueva.
+horizon = ¿Hasta cuándo se consideran los efectos?
+    .hint = Si lo deja vacío: aplicación plena, cinco años.
+date-form = Como 2026, 2026-11 o 2026-11-24.
+date-wrong = Escriba la fecha como año, mes, día: 2026-11-24. Basta con el año.
+who-judges = Quién valora
+assessor-interest = Su interés en el asunto
+    .hint = Dígalo antes de que lo digan otros: quién es usted ante esta ley, de quién recibe fondos, qué espera. «Ninguno» es una respuesta.
+assessor-name = Nombre de la persona que valora
+    .hint = Puede quedar vacío. Se imprime en el informe.
+author-name = Autor o autora
+author-affiliation = Capítulo u organización
+licence = Licencia de esta evaluación
+    .hint = Por ejemplo, CC-BY-4.0.
+
+## Las disposiciones
+
+clauses-lead = Pegue la ley. Se divide por sus propios números; usted corrige la división. Un hallazgo cita estas palabras.
+paste = Pegar el texto
+paste-again = Pegar un texto nuevo
+paste-text = Texto de la ley
+    .hint = Péguelo entero, o solo los artículos que evalúa.
+paste-found = { $count ->
+        [one] { $count } disposición encontrada. Así comienza:
+       *[other] { $count } disposiciones encontradas. Así comienzan:
+    }
+paste-changes = De las disposiciones que hay: quedan como están, { $same }; conservan su número con otras palabras, { $changed }; desaparecen, { $gone }. Nuevas: { $new }.
+paste-replaces = Las disposiciones con las mismas palabras conservan sus hallazgos. Los hallazgos sobre palabras que cambiaron se marcan como desactualizados.
+paste-take = Tomar estas disposiciones
+clauses-count = { $count ->
+        [one] { $count } disposición
+       *[other] { $count } disposiciones
+    }; operativas: { $operative }
+clause = Disposición
+clause-unnumbered = Disposición sin número
+clause-operative = Operativa: exige, permite o prohíbe algo
+clause-reason = ¿Por qué no es operativa?
+clause-change = Cambiar { $clause }
+clause-locator = Número, tal como lo escribe la ley
+clause-heading = Epígrafe
+clause-text = Palabras de la disposición
+    .hint = Para dividirla, ponga el cursor donde empieza la nueva disposición y elija «Dividir aquí».
+clause-gloss = Lo que dice, con sus propias palabras
+clause-split = Dividir aquí
+clause-merge = Unir a la disposición anterior
+clause-add = Añadir una disposición
+clause-add-after = Añadir una disposición debajo
+clause-remove = Quitar esta disposición
+clause-rests = { $count ->
+        [one] Algo se apoya en esta disposición, así que no puede quitarse.
+       *[other] { $count } elementos se apoyan en esta disposición, así que no puede quitarse.
+    } Antes, páselo todo a otra disposición.
+gloss-tag = con nuestras palabras
+
+## El repaso rápido
+
+scan-lead = Quince preguntas sencillas. Guíese por su primera impresión; «incierto» es una buena respuesta. Nada aquí cuenta todavía como prueba.
+scan-more = Leer más sobre esto
+
+## El análisis
+
+analysis-lead = Quince condiciones. Para cada una: lea las disposiciones pensando en ella, diga lo que encontró, diga lo que consideró.
+findings-count = { $count ->
+        [one] { $count } hallazgo
+       *[other] { $count } hallazgos
+    }
+harm-level = Daño: { $level }
+benefit-level = Beneficio: { $level }
+guidance = Acerca de esta condición
+guidance-questions = Preguntas que hacerle a una disposición
+guidance-why = Por qué importa
+guidance-aspects = Qué comprobar
+guidance-harms = Cómo suelen dañarla las leyes
+guidance-supports = Cómo suelen apoyarla las leyes
+name-status-official = nombre oficial
+name-status-unconfirmed = nombre oficial, por confirmar
+name-status-ours = traducción nuestra
+read-heading = Lea las disposiciones pensando en esto
+read-lead = Tanto para el daño como para el beneficio. Cuando se haya leído cada disposición y usted haya dicho lo que consideró, «ningún efecto» también será un resultado.
+read-none = Aún no hay disposiciones operativas.
+read-count = { $done } de { $all } leídas para esta condición
+read-tick = Leí { $clause } en busca de daño y de beneficio
+read-all = Leí todas estas disposiciones para esta condición
+read-all-undo = Si fue demasiado rápido: «Deshacer», arriba en la página, lo revierte.
+found-heading = Lo que encontró
+found-none = Nada todavía.
+finding-open = Abrir este hallazgo
+add-harm = Añadir un daño
+add-benefit = Añadir un beneficio
+add-either = Añadir un efecto de sentido incierto
+considered-heading = Lo que consideró
+rationale = ¿Qué miró, y por qué es un hallazgo o no?
+    .hint = Nombre las disposiciones. «El artículo 4 fija una tasa, pero solo para radiodifusores con licencia; no alcanza a ninguna red». Sin esto, el examen no es completo.
+who-stands-behind = Quién responde de este examen
+review = ¿Cuántas personas lo comprobaron?
+disagreement = Queda un desacuerdo sin resolver
+complete-needs = «Completo» exige tres cosas: disposiciones operativas, todas leídas para esta condición, y una línea sobre lo que consideró.
+neighbours = Otras condiciones
+criterion-before = Anterior: { $criterion }
+criterion-after = Siguiente: { $criterion }
+
+## La cuadrícula
+
+grid-lead = Una marca significa: leída en busca de daño y de beneficio. Las flechas mueven, la barra espaciadora marca.
+grid-caption = Disposiciones operativas por condición
+grid-cell = { $clause }, { $criterion }: leída
+
+## Un hallazgo
+
+finding-heading-harm = Un daño
+finding-heading-benefit = Un beneficio
+finding-heading-either = Un efecto de sentido incierto
+standing-level = Tal como está: { $level }.
+finding-gone = Este hallazgo no está aquí
+finding-gone-next = Quizá se quitó. «Deshacer», arriba en la página, puede recuperarlo.
+finding-more = Más: sentido, condiciones, puntos de vista, pasos causales
+finding-direction = ¿En qué sentido va?
+finding-remove = Quitar este hallazgo
+rests-heading = ¿De qué palabras de la ley se trata?
+rests-hint = Un hallazgo sin una disposición citada no acredita nada. Elija la disposición y luego las pocas palabras que lo causan.
+cite = Elegir una disposición
+cite-more = Elegir otra disposición
+cite-add = Apoyar el hallazgo en esta disposición
+cite-none = Ninguna disposición
+quote = Las palabras en que se apoya
+    .hint = Un pasaje, palabra por palabra. Selecciónelo en el texto de arriba o escríbalo.
+quote-missing = Aún no se cita ninguna palabra, así que esta disposición no respalda nada.
+quote-wrong = Estas palabras no están en la disposición. Selecciónelas en el texto de arriba o corrija las palabras de la disposición.
+quote-selected = Citar las palabras seleccionadas
+uncite = Sacar { $clause } de este hallazgo
+stale = La disposición cambió desde que se citó, o nunca se confirmó. No respalda nada hasta que usted la vuelva a mirar.
+stale-confirm = La leí de nuevo; el hallazgo sigue en pie
+statement = ¿Qué exige o permite la disposición?
+    .hint = Continúe la frase después de la disposición: «obliga a todo operador a enrutar el tráfico al exterior por una sola pasarela».
+judge-open = aún sin valorar
+judge-exact = { $word }: { $phrase }
+judge-between = entre «{ $low }» y «{ $high }»
+judge-anchors = Qué significan, con ejemplos
+judge-reason = Decir por qué
+reason = ¿Por qué?
+people = ¿Qué efecto tiene en las personas?
+    .hint = Quién lo nota, dónde y cómo. «Cierran pequeños proveedores de provincias; allí las familias pagan el doble».
+conditions = ¿De qué depende?
+    .hint = «Solo si el ministro usa la potestad del artículo 9».
+angles = ¿Desde el lado de quién miró?
+    .hint = Un informe pensado desde los cuatro lados es más difícil de desechar.
+chain = Cómo una cosa lleva a la otra
+    .hint = Disposición, conducta, efecto técnico, efecto en las personas: un paso por línea.
+chain-step = Paso
+chain-add = Añadir un paso
+evidence-heading = ¿Qué más lo respalda?
+evidence-hint = Lo primero son la disposición citada y su razonamiento. Las fuentes lo refuerzan; una fuente en contra también tiene aquí su lugar.
+evidence-proposed = Por lo que se adjunta, puede llamarse: { $grade }.
+evidence-grade = ¿Hasta qué punto está sustentado?
+indirect = Las pruebas provienen de otro tipo de medida
+    .hint = Y usted no ha argumentado por qué es comparable.
+contested = Una fuente creíble dice otra cosa y no tiene respuesta
+    .hint = Esto reduce el peso de las pruebas. Decirlo cuesta menos que oírlo de otros.
+source-add = Añadir una fuente
+source-number = Fuente { $number }
+source-title = Título
+source-issuer = ¿Quién la publicó?
+source-date = Fecha
+source-kind = Tipo
+source-url = Enlace
+source-locator = Página o sección
+source-archive = Copia archivada
+source-contradicts = Habla en contra de este hallazgo
+source-answer = ¿Qué le responde usted?
+source-remove = Quitar la fuente { $number }
+mitigations = Lo que reduciría este daño
+mitigations-hint = Una salvaguardia del texto, o una que usted propone. Se muestra junto al veredicto, nunca en su lugar. Una promesa sin disposición no puede eliminar un daño.
+mitigation-add = Añadir una salvaguardia
+mitigation-name = Salvaguardia { $id }
+mitigation-text = ¿Qué hace?
+mitigation-status = ¿Está en el texto?
+mitigation-clause = ¿Qué disposición la contiene?
+    .hint = Sin disposición, solo rebaja lo acreditado, no lo posible.
+mitigation-removes = Elimina este daño por completo
+mitigation-unchanged = como antes
+mitigation-drop = Quitar esta salvaguardia
+
+## Comprobación
+
+check-lead = { $count ->
+        [0] Nada está pendiente. Una voz crítica tendría que discrepar de una valoración, no del cuidado con que usted trabajó.
+        [one] Un punto está pendiente. No detiene nada; es lo que preguntaría una voz crítica.
+       *[other] { $count } puntos están pendientes. No detienen nada; son lo que preguntaría una voz crítica.
+    }
+check-subject = { $criterion }:
+check-critic = Lo que preguntaría una voz crítica
+check-critic-what = { $count ->
+        [one] Una pregunta. No cambia
+       *[other] { $count } preguntas; abajo está la primera de cada tipo. No cambian
+    } el veredicto: es lo que buscará la otra parte.
+check-go = Ir a «{ $page }»
+
+## Resultado
+
+result-nothing-established = Nada de lo registrado hasta ahora acredita un daño, y nada lo descarta: para eso hace falta un examen completo.
+result-open = { $count ->
+        [one] Un punto está pendiente: mírelo antes de enviar esto
+       *[other] { $count } puntos están pendientes: mírelos antes de enviar esto
+    }
+result-carries = Lo que sostiene el veredicto
+result-carries-none = Ningún hallazgo acredita un daño hasta ahora.
+result-why = Por qué este veredicto, y qué lo cambiaría
+result-goals = Por bloque
+result-block = Bloque
+result-harm = Daño
+result-benefit = Beneficio
+result-criteria = Por condición
+result-criterion = Condición
+result-status = Examen
+result-benefits = Los beneficios, con el mismo peso en la página
+result-benefits-none = Ningún beneficio está acreditado hasta ahora.
+result-sure = Con qué seguridad
+result-sure-none = Aún no se afirma nada, así que no hay nada de lo que estar seguro.
+result-residual = Con salvaguardias
+result-residual-in-text = Con las salvaguardias del texto
+result-residual-proposed = Si además se adoptaran las salvaguardias propuestas
+result-ask = Lo que usted pide
+recommendation-add = Añadir una recomendación
+recommendation-number = Recomendación { $number }
+recommendation-text = ¿Cuál es el problema y qué pide usted?
+recommendation-proposed = La redacción que propone
+recommendation-addressee = ¿A quién?
+recommendation-clause = ¿Qué disposición cambiaría?
+recommendation-findings = ¿A qué hallazgos responde?
+recommendation-remove = Quitar esta recomendación
+why-lead = Cada número viene aquí de una tabla publicada, un hallazgo y una disposición citada. Nada se suma ni se promedia.
+why-firm = Su solidez
+why-verdict = El veredicto lo fija la condición más dañada.
+why-carried = Lo fija
+why-criterion = { $criterion }. Daño: { $level }; en el veredicto cuenta como «{ $verdict }».
+why-named = { $direction } { $finding }.
+why-finding = { $depth }, { $reach }, { $persistence }, { $pathway }: gravedad { $severity } de 4, nivel { $level }. Pruebas: { $evidence }.
+why-range = de { $low } a { $high }
+why-tables = Las tablas
+why-change = Para discrepar, cambie una respuesta y vea qué se sigue.
+rule-tables = El nivel se sigue de las cuatro respuestas según las tablas publicadas.
+rule-unbound = Aún no acredita nada: cite una disposición e indique hasta qué punto está sustentado.
+rule-stale = Ahora no acredita nada: ninguna disposición citada está como estaba cuando se leyó.
+rule-either = No acredita nada mientras su sentido sea incierto; puede contar de un lado o del otro.
+rule-removed = Una salvaguardia lo elimina.
+rule-worst-finding = Decide el peor hallazgo.
+rule-no-effect = Se leyeron todas las disposiciones operativas y no se encontró nada.
+rule-incomplete = No se leyeron todas las disposiciones, así que nada queda descartado.
+rule-worst-criterion = Decide la peor condición.
+
+## El informe
+
+brief-so-far = El informe hasta ahora
+brief-lead = Escrito a partir de sus respuestas. Si cambia una respuesta, el informe cambia con ella.
+brief-language = Idioma del informe
+    .hint = No tiene que ser el idioma de esta página.
+brief-unwritten = { $count ->
+        [one] Un texto no está escrito en el idioma de este informe ({ $language }); figura en él en su propio idioma.
+       *[other] { $count } textos no están escritos en el idioma de este informe ({ $language }); figuran en él en su propio idioma.
+    } Para añadir lo que falta, ponga esta página en ese idioma y abra lo que escribió.
+brief-print = Imprimir
+brief-html = Guardar como página web
+brief-markdown = Guardar como Markdown
+brief-file-name = informe-de-impacto
+brief-notes = Notas
+
+## Lo que haría una enmienda
+
+amend-lead = Suprima una disposición o valore de otro modo, y vea enseguida cuál sería el veredicto. Su evaluación queda como está.
+amend-keep = Conservarla como recomendación
+amend-clear = Empezar de nuevo
+amend-kept-as = Conservada como recomendación { $number }.
+amend-clauses = Suprimir una disposición
+amend-clauses-none = Aún no hay ningún hallazgo que se apoye en una disposición.
+amend-rests = { $count ->
+        [one] Un hallazgo se apoya en ella
+       *[other] { $count } hallazgos se apoyan en ella
+    }
+amend-findings = Valorar de otro modo
+amend-findings-none = Aún no hay ningún hallazgo.
+amend-without = Sacar este hallazgo
+amend-as-judged = Tal como se valoró: { $now }
+amend-go = Probar una enmienda: ¿cuál sería el veredicto?

@@ -1,0 +1,413 @@
+# A página: o que está nela, na ordem do percurso.
+
+## A moldura
+
+wording-add = Escrever também em { $language }
+back-to = Voltar: { $page }
+
+save-saved = Salvo neste aparelho às { $time }
+save-pending = Salvando…
+save-failed = Não salvo neste aparelho
+save-memory = Guardado só até você fechar esta página
+file-name = avaliacao-impacto
+trouble-unavailable = Não salvo: o armazenamento do navegador não responde
+trouble-unavailable-next = Seu trabalho ainda está nesta página. Salve-o agora em arquivo e depois carregue a página de novo.
+trouble-full = Não salvo: o armazenamento do navegador está cheio
+trouble-full-next = Seu trabalho ainda está nesta página. Salve-o agora em arquivo; depois, ponha avaliações antigas na lixeira ou libere espaço no navegador.
+trouble-gone = Não salvo: este trabalho foi posto na lixeira ou apagado em outro lugar
+trouble-gone-next = O que você vê ainda está nesta página. Guarde-o como um trabalho à parte ou salve-o em arquivo.
+gone-keep = Guardar como trabalho à parte
+trouble-damaged = A última versão deste trabalho está danificada; esta é a anterior
+trouble-damaged-next = O armazenamento do navegador devolveu bytes diferentes dos que foram gravados. Salve o que resta da última versão antes de continuar: sua próxima mudança toma o lugar dela.
+save-damaged = Salvar o que resta
+trouble-aside = Um trabalho não salvo ainda está aberto nesta página
+trouble-aside-next = O navegador não tinha espaço para ele quando você abriu outro trabalho. Volte a ele e salve-o em arquivo antes de fechar esta página.
+trouble-conflict = Não salvo: esta avaliação foi alterada em outra aba
+trouble-conflict-next = Nada foi sobrescrito. Fique com as duas versões, ou aceite a da outra aba e descarte as mudanças feitas aqui.
+trouble-read-back = Não salvo: o que se leu de volta não é o que foi escrito
+trouble-read-back-next = Seu trabalho ainda está nesta página. Salve-o agora em arquivo; o armazenamento do navegador pode estar danificado.
+conflict-keep-both = Ficar com as duas
+conflict-take-other = Usar a outra versão
+
+## A barra do rodapé
+
+bar-name = O veredito até agora
+counts = { $harm ->
+        [0] Nenhum dano anotado
+        [one] Dano anotado em { $harm }
+       *[other] Dano anotado em { $harm }
+    }, { $benefit ->
+        [0] nenhum benefício
+       *[other] benefício em { $benefit }
+    }, incerto em { $unclear }, nenhum efeito visto em { $none }, ainda não olhadas: { $unseen }
+next-scan = Continuar a triagem rápida
+next-clauses = Pôr a lei na mesa
+next-bind = Citar uma disposição para “{ $criterion }”
+next-criterion = Terminar “{ $criterion }”
+next-check = Verificar o que falta
+
+## Início
+
+gone = Esta avaliação não está neste aparelho
+gone-why = O endereço indica um trabalho que não está guardado neste navegador. Ele pode ter sido apagado, posto na lixeira ou feito em outro aparelho.
+gone-next = Ir para o início
+file-refused-name = { $file }: nada dele foi aproveitado.
+file-refused-safe = Seu próprio trabalho está como estava.
+file-place = linha { $line }, coluna { $column }
+
+## A lista de tarefas
+
+hub-lead = Estas são as partes do seu dossiê. Siga a ordem que quiser; pare quando quiser. O que não está pronto é apresentado como não pronto.
+hub-leave = Antes de sair, salve um arquivo: ele se abre aqui em qualquer aparelho, e na linha de comando.
+progress-of = { $done } de { $all }
+progress-clauses = { $count ->
+        [0] nenhuma ainda
+        [one] { $count } disposição
+       *[other] { $count } disposições
+    }
+progress-check = { $count ->
+        [0] nada em aberto
+        [one] { $count } ponto em aberto
+       *[other] { $count } pontos em aberto
+    }
+go-proposal = A seguir: a proposta
+go-clauses = A seguir: a lei, disposição por disposição
+go-scan = A seguir: triagem rápida
+go-analysis = A seguir: análise
+go-check = A seguir: verificação
+go-result = A seguir: resultado
+go-compare = Comparar com outra versão
+go-brief = A seguir: dossiê
+go-grid = Ver todas as disposições e condições em uma grade
+
+## Plano
+
+plan-lead = O que o dossiê deve fazer: as cinco primeiras perguntas decidem. Bastam duas linhas para cada uma; o resto pode esperar.
+plan-security-note = Não escreva aqui nada que possa prejudicar alguém se este aparelho for tomado. O plano pode ficar vazio.
+plan-issue = De que se trata?
+    .hint = A questão em uma ou duas frases, como você contaria a um vizinho.
+plan-goal = O que você quer que aconteça?
+    .hint = Barrar a proposta, mudar uma disposição, apoiar o texto ou garantir que ninguém seja surpreendido.
+plan-influence = Quem decide, e a quem essas pessoas dão ouvidos?
+plan-interest = O que vai interessar a elas?
+plan-beneficiaries = Quem se beneficia da proposta?
+    .hint = Nomeie quem ganha e também quem perde: um dossiê que vê um lado só não convence ninguém.
+plan-more = Mais: urgência, segurança, pessoas, trabalhos existentes
+plan-urgency = Qual é a urgência, e até quando?
+plan-security = Este trabalho põe alguém em risco?
+plan-existing_work = Em que você pode se apoiar?
+    .hint = Dossiês, decisões judiciais, medições, posições de outros.
+plan-people = Quem trabalha nisto, e com que habilidades?
+plan-outputs = O que deve resultar disto?
+plan-obstacles = O que pode atrapalhar?
+
+## A proposta
+
+proposal-lead = O que você avalia, e quanto disso.
+proposal-title = Título da proposta
+proposal-jurisdiction = País
+    .hint = Duas letras, como BR, PT ou MZ; EU para a União Europeia.
+proposal-jurisdiction-wrong = Duas letras maiúsculas, como BR. O que você escreveu fica guardado.
+proposal-kind = O que é?
+proposal-level = Em que nível é feita?
+proposal-stage = Em que etapa está?
+not-said = Não informado
+proposal-coverage = Quanto do texto você avalia?
+    .hint = Um trecho basta. Nunca é chamado de final, e a linha do veredito o diz.
+proposal-covers = Que parte?
+    .hint = Por exemplo: capítulo II, artigos 6 a 12.
+proposal-deadline = Até quando é possível se manifestar?
+proposal-more = Mais: versão, referência, ponto de comparação
+proposal-version = Versão da proposta
+proposal-reference = Referência oficial
+proposal-issuer = De quem é a proposta?
+proposal-url = Onde está publicada?
+baseline-date = Comparada com a lei em vigor em
+baseline-text = Comparada com o quê?
+    .hint = A lei e a prática de hoje. Se deixar vazio: nenhuma medida nova.
+horizon = Até quando se consideram os efeitos?
+    .hint = Se deixar vazio: implementação plena, cinco anos.
+date-form = Como 2026, 2026-11 ou 2026-11-24.
+date-wrong = Escreva a data como ano, mês, dia: 2026-11-24. Basta o ano.
+who-judges = Quem avalia
+assessor-interest = Seu interesse na questão
+    .hint = Diga antes que outros o digam: quem você é diante desta lei, quem financia você, o que espera. “Nenhum” é uma resposta.
+assessor-name = Nome de quem avalia
+    .hint = Pode ficar vazio. Aparece impresso no dossiê.
+author-name = Autor
+author-affiliation = Capítulo ou organização
+licence = Licença desta avaliação
+    .hint = Por exemplo, CC-BY-4.0.
+
+## As disposições
+
+clauses-lead = Cole a lei. Ela é dividida pelos próprios números; você corrige a divisão. Uma constatação cita estas palavras.
+paste = Colar o texto
+paste-again = Colar um novo texto
+paste-text = Texto da lei
+    .hint = Cole o texto inteiro, ou só os artigos que você avalia.
+paste-found = { $count ->
+        [one] { $count } disposição encontrada. Ela começa aqui:
+       *[other] { $count } disposições encontradas. Elas começam aqui:
+    }
+paste-changes = Disposições já existentes: { $same } sem mudança, { $changed } com o mesmo número e outras palavras, { $gone } a menos. Disposições novas: { $new }.
+paste-replaces = Disposições com as mesmas palavras mantêm suas constatações. Constatações sobre palavras que mudaram são marcadas como desatualizadas.
+paste-take = Usar estas disposições
+clauses-count = { $count ->
+        [one] { $count } disposição
+       *[other] { $count } disposições
+    }, { $operative ->
+        [0] nenhuma normativa
+        [one] { $operative } normativa
+       *[other] { $operative } normativas
+    }
+clause = Disposição
+clause-unnumbered = Disposição sem número
+clause-operative = Normativa: exige, permite ou proíbe algo
+clause-reason = Por que não é normativa?
+clause-change = Alterar { $clause }
+clause-locator = Número, como a lei o escreve
+clause-heading = Título
+clause-text = Palavras da disposição
+    .hint = Para dividir, ponha o cursor onde começa a nova disposição e escolha “Dividir aqui”.
+clause-gloss = O que ela diz, em suas palavras
+clause-split = Dividir aqui
+clause-merge = Unir à disposição acima
+clause-add = Adicionar disposição
+clause-add-after = Adicionar disposição abaixo
+clause-remove = Remover esta disposição
+clause-rests = { $count ->
+        [one] Algo se apoia nesta disposição; por isso, ela não pode ser removida.
+       *[other] { $count } itens se apoiam nesta disposição; por isso, ela não pode ser removida.
+    } Antes, mova para outra disposição o que se apoia nela.
+gloss-tag = em nossas palavras
+
+## A triagem rápida
+
+scan-lead = Quinze perguntas simples. Siga a primeira impressão; “incerto” é uma boa resposta. Nada aqui conta ainda como prova.
+scan-more = Ler mais sobre isto
+
+## A análise
+
+analysis-lead = Quinze condições. Para cada uma: leia as disposições com ela em mente, diga o que encontrou, diga o que considerou.
+findings-count = { $count ->
+        [one] { $count } constatação
+       *[other] { $count } constatações
+    }
+harm-level = Dano: { $level }
+benefit-level = Benefício: { $level }
+guidance = Sobre esta condição
+guidance-questions = Perguntas a fazer a uma disposição
+guidance-why = Por que importa
+guidance-aspects = O que verificar
+guidance-harms = Como as leis costumam prejudicá-la
+guidance-supports = Como as leis costumam apoiá-la
+name-status-official = nome oficial
+name-status-unconfirmed = nome oficial, a confirmar
+name-status-ours = nossa tradução
+read-heading = Leia as disposições com isto em mente
+read-lead = Tanto para o dano quanto para o benefício. Quando todas as disposições estiverem lidas e você tiver dito o que considerou, “nenhum efeito” também será um resultado.
+read-none = Ainda não há disposições normativas.
+read-count = { $done } de { $all } lidas para esta condição
+read-tick = Li { $clause } para o dano e para o benefício
+read-all = Li todas estas disposições para esta condição
+read-all-undo = Se foi rápido demais: “Desfazer”, no alto da página, volta atrás.
+found-heading = O que você encontrou
+found-none = Nada ainda.
+finding-open = Abrir esta constatação
+add-harm = Adicionar dano
+add-benefit = Adicionar benefício
+add-either = Adicionar efeito de sentido incerto
+considered-heading = O que você considerou
+rationale = O que você examinou, e por que é ou não uma constatação?
+    .hint = Nomeie as disposições. “O artigo 4 fixa uma taxa, mas só para emissoras licenciadas; nenhuma rede é atingida.” Sem isto, o exame não está completo.
+who-stands-behind = Quem responde por este exame
+review = Quantas pessoas o verificaram?
+disagreement = Há uma divergência não resolvida
+complete-needs = O exame completo requer três coisas: disposições normativas, todas lidas para esta condição, e uma linha sobre o que você considerou.
+neighbours = Outras condições
+criterion-before = Anterior: { $criterion }
+criterion-after = A seguir: { $criterion }
+
+## A grade
+
+grid-lead = Uma marca significa: lida para o dano e para o benefício. As setas movem, a barra de espaço marca.
+grid-caption = Disposições normativas por condição
+grid-cell = { $clause }, { $criterion }: lida
+
+## Uma constatação
+
+finding-heading-harm = Um dano
+finding-heading-benefit = Um benefício
+finding-heading-either = Um efeito de sentido incerto
+standing-level = Tal como está: { $level }.
+finding-gone = Esta constatação não está aqui
+finding-gone-next = Ela pode ter sido removida. “Desfazer”, no alto da página, talvez a traga de volta.
+finding-more = Mais: sentido, de que depende, pontos de vista, passos causais
+finding-direction = Em que sentido vai?
+finding-remove = Remover esta constatação
+rests-heading = De que palavras da lei se trata?
+rests-hint = Uma constatação sem disposição citada não estabelece nada. Escolha a disposição e, depois, as poucas palavras que causam o efeito.
+cite = Escolher uma disposição
+cite-more = Escolher outra disposição
+cite-add = Apoiar a constatação nesta disposição
+cite-none = Nenhuma disposição
+quote = As palavras em que se apoia
+    .hint = Uma expressão, palavra por palavra. Selecione-a no texto acima ou digite-a.
+quote-missing = Nenhuma palavra foi citada ainda; por isso, esta disposição não sustenta nada.
+quote-wrong = Estas palavras não estão na disposição. Selecione-as no texto acima ou corrija as palavras da disposição.
+quote-selected = Citar as palavras selecionadas
+uncite = Retirar { $clause } desta constatação
+stale = A disposição mudou desde que foi citada, ou nunca foi confirmada. Ela não sustenta nada até que você olhe de novo.
+stale-confirm = Reli; a constatação se mantém
+statement = O que a disposição exige ou permite?
+    .hint = Continue depois do nome da disposição: “exige que toda operadora encaminhe o tráfego para o exterior por um único ponto de passagem”.
+judge-open = ainda não avaliado
+judge-exact = { $word }: { $phrase }
+judge-between = entre “{ $low }” e “{ $high }”
+judge-anchors = O que isto significa, com exemplos
+judge-reason = Dizer por quê
+reason = Por quê?
+people = O que isso faz às pessoas?
+    .hint = Quem percebe, onde e como. “Pequenos provedores do interior fecham; as famílias de lá pagam o dobro.”
+conditions = De que depende?
+    .hint = “Só se o ministro usar o poder do artigo 9.”
+angles = De que lado você olhou?
+    .hint = É mais difícil descartar um dossiê pensado dos quatro lados.
+chain = Como uma coisa leva à outra
+    .hint = Disposição, conduta, efeito técnico, efeito sobre as pessoas: um passo por linha.
+chain-step = Passo
+chain-add = Adicionar passo
+evidence-heading = O que mais a apoia?
+evidence-hint = A disposição citada e o seu raciocínio vêm primeiro. As fontes os reforçam; uma fonte contrária também tem lugar aqui.
+evidence-proposed = Pelo que está anexado, a constatação pode ser chamada de: { $grade }.
+evidence-grade = Quão bem apoiada está?
+indirect = As evidências vêm de outro tipo de medida
+    .hint = E você não argumentou por que são comparáveis.
+contested = Uma fonte confiável diz o contrário e não tem resposta
+    .hint = Isto reduz o peso das evidências. Custa menos dizê-lo do que ouvi-lo de outros.
+source-add = Adicionar fonte
+source-number = Fonte { $number }
+source-title = Título
+source-issuer = Quem a publicou?
+source-date = Data
+source-kind = Tipo
+source-url = Link
+source-locator = Página ou seção
+source-archive = Cópia arquivada
+source-contradicts = Ela contraria esta constatação
+source-answer = Como você responde a ela?
+source-remove = Remover a fonte { $number }
+mitigations = O que reduziria este dano
+mitigations-hint = Uma salvaguarda que está no texto, ou que você propõe. Ela aparece ao lado do veredito, nunca no lugar dele. Uma promessa sem disposição não pode eliminar um dano.
+mitigation-add = Adicionar salvaguarda
+mitigation-name = Salvaguarda { $id }
+mitigation-text = O que ela faz?
+mitigation-status = Está no texto?
+mitigation-clause = Que disposição a contém?
+    .hint = Sem disposição, ela só reduz o que está estabelecido, não o que é possível.
+mitigation-removes = Ela elimina este dano por completo
+mitigation-unchanged = como antes
+mitigation-drop = Remover esta salvaguarda
+
+## Verificação
+
+check-lead = { $count ->
+        [0] Nada está em aberto. Um crítico teria de discordar de um juízo, não do seu cuidado.
+        [one] Um ponto está em aberto. Ele não impede nada; é o que um crítico perguntaria.
+       *[other] { $count } pontos estão em aberto. Eles não impedem nada; são o que um crítico perguntaria.
+    }
+check-subject = { $criterion }:
+check-critic = O que um crítico perguntaria
+check-critic-what = { $count ->
+        [one] Uma pergunta. Ela não muda
+       *[other] { $count } perguntas, as primeiras de cada tipo abaixo. Elas não mudam
+    } o veredito: é o que o outro lado vai procurar.
+check-go = Ir para: { $page }
+
+## Resultado
+
+result-nothing-established = Nada do que foi registrado até agora estabelece um dano, e nada descarta um: para isso é preciso um exame completo.
+result-open = { $count ->
+        [one] Um ponto está em aberto: veja-o antes de enviar isto
+       *[other] { $count } pontos estão em aberto: veja-os antes de enviar isto
+    }
+result-carries = O que sustenta o veredito
+result-carries-none = Nenhuma constatação estabelece um dano até agora.
+result-why = Por que este veredito, e o que o mudaria
+result-goals = Por bloco
+result-block = Bloco
+result-harm = Dano
+result-benefit = Benefício
+result-criteria = Por condição
+result-criterion = Condição
+result-status = Exame
+result-benefits = Benefícios, com igual destaque na página
+result-benefits-none = Nenhum benefício está estabelecido até agora.
+result-sure = Com que certeza
+result-sure-none = Nada é afirmado ainda; portanto, não há de que ter certeza.
+result-residual = Com salvaguardas
+result-residual-in-text = Com as salvaguardas do texto
+result-residual-proposed = Se as salvaguardas propostas também fossem adotadas
+result-ask = O que você pede
+recommendation-add = Adicionar recomendação
+recommendation-number = Recomendação { $number }
+recommendation-text = Qual é o problema, e o que você pede?
+recommendation-proposed = A redação que você propõe
+recommendation-addressee = A quem?
+recommendation-clause = Que disposição ela mudaria?
+recommendation-findings = A que constatações ela responde?
+recommendation-remove = Remover esta recomendação
+why-lead = Cada número aqui vem de uma tabela publicada, de uma constatação e de uma disposição citada. Nada é somado, e não se tira média.
+why-firm = Quão firme é
+why-verdict = A condição mais atingida determina o veredito.
+why-carried = Determinado por
+why-criterion = { $criterion }: dano { $level }, que conta como “{ $verdict }” no veredito.
+why-named = { $direction } { $finding }.
+why-finding = { $depth }, { $reach }, { $persistence }, { $pathway }: gravidade { $severity } de 4, nível { $level }. Evidência: { $evidence }.
+why-range = { $low } a { $high }
+why-tables = As tabelas
+why-change = Para discordar, mude uma resposta e veja o que decorre.
+rule-tables = O nível decorre das quatro respostas, pelas tabelas publicadas.
+rule-unbound = Ainda não estabelece nada: cite uma disposição e diga quão bem apoiada está.
+rule-stale = Agora não estabelece nada: nenhuma disposição citada está como estava quando foi lida.
+rule-either = Não estabelece nada enquanto o sentido for incerto; pode contar de um lado ou de outro.
+rule-removed = Uma salvaguarda a elimina.
+rule-worst-finding = A pior constatação decide.
+rule-no-effect = Todas as disposições normativas foram lidas e nada foi encontrado.
+rule-incomplete = Nem todas as disposições foram lidas; portanto, nada fica descartado.
+rule-worst-criterion = A condição mais atingida decide.
+
+## Dossiê
+
+brief-so-far = O dossiê até agora
+brief-lead = Escrito a partir das suas respostas. Mude uma resposta, e ele muda com ela.
+brief-language = Idioma do dossiê
+    .hint = Não precisa ser o idioma desta página.
+brief-unwritten = { $count ->
+        [one] Um texto não está escrito no idioma deste dossiê ({ $language }); ele aparece no seu próprio idioma.
+       *[other] { $count } textos não estão escritos no idioma deste dossiê ({ $language }); eles aparecem no seu próprio idioma.
+    } Para acrescentá-los, ponha esta página nesse idioma e abra o que você escreveu.
+brief-print = Imprimir
+brief-html = Salvar como página web
+brief-markdown = Salvar em Markdown
+brief-file-name = dossie-impacto
+brief-notes = Notas
+
+## O que faria uma emenda
+
+amend-lead = Suprima uma disposição ou avalie de outro modo, e veja logo qual seria o veredito. Sua avaliação fica como está.
+amend-keep = Guardar como recomendação
+amend-clear = Recomeçar
+amend-kept-as = Guardada como recomendação { $number }.
+amend-clauses = Suprimir uma disposição
+amend-clauses-none = Nenhuma constatação se apoia ainda em uma disposição.
+amend-rests = { $count ->
+        [one] Uma constatação se apoia nela
+       *[other] { $count } constatações se apoiam nela
+    }
+amend-findings = Avaliar de outro modo
+amend-findings-none = Ainda não há constatação.
+amend-without = Retirar esta constatação
+amend-as-judged = Como avaliado: { $now }
+amend-go = Testar uma emenda: qual seria o veredito?
