@@ -1,4 +1,4 @@
-// The whole walk in both languages: from an empty page to a brief, and the command line says what the page said.
+// The whole walk in three languages, one of them from right to left: from an empty page to a brief, and the command line says what the page said.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./site.mjs";
@@ -14,9 +14,10 @@ function impact(...words) {
 const words = {
   en: { title: "Network Connection Bill", quote: "shall route all traffic from abroad through the gateway", benefit: "shall carry all lawful traffic alike", clause: "Article 2(1)", neutral: "Article 3" },
   fr: { title: "Projet de loi sur les raccordements", quote: "achemine le trafic venant de l’étranger par la passerelle", benefit: "achemine de la même manière tout trafic licite", clause: "Article 2, I", neutral: "Article 3" },
+  ar: { title: "مشروع قانون توصيل الشبكات", quote: "يوجّه كل مشغّل الحركة الواردة من الخارج عبر البوابة", benefit: "ينقل كل مشغّل الحركة المشروعة كلها على قدم المساواة", clause: "المادة 2(1)", neutral: "المادة 3" },
 };
 
-for (const language of ["en", "fr"]) {
+for (const language of ["en", "fr", "ar"]) {
   const other = language === "en" ? "fr" : "en";
 
   test(`an assessment from the first word to the brief (${language})`, async ({ page, complaints }) => {

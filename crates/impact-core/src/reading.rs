@@ -1,4 +1,4 @@
-//! Reading a law: pasted text divided into clauses by the numbering that English and French laws use.
+//! Reading a law: pasted text divided into clauses by the numbering that laws of the page's languages use.
 //!
 //! Nothing is lost: every word of the text is in some clause. Nothing is decided: whether a clause is operative is for
 //! the person. The division is a proposal that is shown before it is taken.
@@ -44,6 +44,10 @@ impl Divided {
         let fresh = std::mem::take(&mut self.fresh);
         if division(line) || (!self.waiting.is_empty() && is_upper_case(line)) {
             self.waiting.push(line.to_owned());
+        } else if let Some(marker) = article(line).filter(|marker| self.is_paragraph_sign(marker)) {
+            // Brazilian laws: paragraphs of an article bear the sign that elsewhere numbers the articles themselves.
+            let number = [", ", &marker.number].concat();
+            self.open_paragraph(&Marker { number, ..marker });
         } else if let Some(marker) = article(line).filter(|marker| marker.named == named) {
             self.numbered = true;
             self.article = marker.number.clone();
@@ -58,6 +62,10 @@ impl Divided {
         } else {
             self.append(line);
         }
+    }
+
+    fn is_paragraph_sign(&self, marker: &Marker<'_>) -> bool {
+        marker.number.starts_with('§') && !self.article.is_empty() && !self.article.starts_with('§')
     }
 
     /// What stands behind an article's number: its first paragraph, its heading, or its words.
@@ -185,6 +193,56 @@ mod tests {
                 · Article L. 33-1, II [] Il est soumis à déclaration.
                 · Art. 2 [] Les opérateurs conservent les données.
                 · Article 3 bis [] Un décret fixe les conditions.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn spanish_articles_under_their_chapters() {
+        check(
+            "CAPÍTULO I\nDISPOSICIONES GENERALES\nArtículo 1.º Objeto.\nEsta ley regula las redes.\nArtículo 2\n1. Todo operador enruta el tráfico por la pasarela.\n2. La Autoridad puede denegar.\nArtículo 3 de la Ley 5 queda derogado.",
+            expect![[r#"
+                · Artículo 1.º [CAPÍTULO I · DISPOSICIONES GENERALES · Objeto.] Esta ley regula las redes.
+                · Artículo 2(1) [] Todo operador enruta el tráfico por la pasarela.
+                · Artículo 2(2) [] La Autoridad puede denegar. / Artículo 3 de la Ley 5 queda derogado.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn brazilian_articles_with_their_paragraphs() {
+        check(
+            "Art. 9º O responsável pela transmissão tem o dever de tratar de forma isonômica quaisquer pacotes.\n§ 1º A discriminação será regulamentada.\n§ 2º Na hipótese do § 1º, o responsável deve informar.\nArt. 10. A guarda deve atender à intimidade.",
+            expect![[r#"
+                · Art. 9º [] O responsável pela transmissão tem o dever de tratar de forma isonômica quaisquer pacotes.
+                · Art. 9º, § 1º [] A discriminação será regulamentada.
+                · Art. 9º, § 2º [] Na hipótese do § 1º, o responsável deve informar.
+                · Art. 10 [] A guarda deve atender à intimidade.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn russian_articles_with_numbered_parts() {
+        check(
+            "Глава 1\nСтатья 1. Предмет регулирования\n1. Настоящий закон регулирует сети.\n2. Он действует на всей территории.\nСтатья 2. Шлюз\nКаждый оператор направляет трафик через шлюз.",
+            expect![[r#"
+                · Статья 1(1) [Глава 1 · Предмет регулирования] Настоящий закон регулирует сети.
+                · Статья 1(2) [] Он действует на всей территории.
+                · Статья 2 [Шлюз] Каждый оператор направляет трафик через шлюз.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn arabic_articles_in_either_digits_and_in_brackets() {
+        check(
+            "الباب الأول: أحكام عامة\nالمادة الأولى\nينظم هذا القانون الشبكات في البلاد كلها وعلى وجه منظم ومأمون للجميع.\nالمادة (2)\n1- يوجه كل مشغل الحركة عبر البوابة.\n2- يجوز للهيئة أن ترفض.\nالمادة ٣: ينقل كل مشغل الحركة المشروعة على قدم المساواة ولا يفضل أي خدمة على أخرى.\nالمادة 5 من قانون الاتصالات تلغى.",
+            expect![[r#"
+                · المادة الأولى [الباب الأول: أحكام عامة] ينظم هذا القانون الشبكات في البلاد كلها وعلى وجه منظم ومأمون للجميع.
+                · المادة 2(1) [] يوجه كل مشغل الحركة عبر البوابة.
+                · المادة 2(2) [] يجوز للهيئة أن ترفض.
+                · المادة ٣ [] ينقل كل مشغل الحركة المشروعة على قدم المساواة ولا يفضل أي خدمة على أخرى. / المادة 5 من قانون الاتصالات تلغى.
             "#]],
         );
     }

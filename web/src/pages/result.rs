@@ -150,7 +150,7 @@ fn map(lexicon: &Lexicon, work: &Work) -> Html {
         return Html::default();
     }
     html! {
-        <section aria-labelledby="map">
+        <section>
             <h2 id="map">{ lexicon.say("map-title") }</h2>
             <Picture id="map" figure={Figure::map(&work.assessment, &work.score, lexicon.texts())} />
         </section>

@@ -24,7 +24,7 @@ pub(super) fn is_upper_case(line: &str) -> bool {
         && !line.chars().any(|c| c.is_lowercase() || c.is_ascii_digit())
 }
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 17] = [
     "article",
     "art.",
     "section",
@@ -37,9 +37,14 @@ const NAMES: [&str; 12] = [
     "artículo",
     "artigo",
     "art",
+    "статья",
+    "ст.",
+    "المادة",
+    "مادة",
+    "الفصل",
 ];
 
-const DIVISIONS: [&str; 14] = [
+const DIVISIONS: [&str; 25] = [
     "chapter",
     "title",
     "part",
@@ -54,7 +59,24 @@ const DIVISIONS: [&str; 14] = [
     "sous-section",
     "subchapter",
     "subtitle",
+    "capítulo",
+    "título",
+    "libro",
+    "livro",
+    "sección",
+    "seção",
+    "anexo",
+    "глава",
+    "раздел",
+    "الباب",
+    "القسم",
 ];
+
+/// Arabic names of divisions are followed by a word: "the first", "the second".
+const NAMED_BY_ORDINALS: [&str; 3] = ["الباب", "القسم", "الفصل"];
+
+/// "The first" behind the Arabic word for article, as the first article of a law is often called.
+const FIRST: [&str; 2] = ["الأولى", "الاولى"];
 
 const SUFFIXES: [&str; 8] =
     ["bis", "ter", "quater", "quinquies", "sexies", "premier", "1er", "ier"];
@@ -67,7 +89,13 @@ pub(super) fn division(line: &str) -> bool {
     let numbered = is_roman(second)
         || second.parse::<u16>().is_ok()
         || SUFFIXES.contains(&second.to_lowercase().as_str());
-    DIVISIONS.contains(&first.as_str()) && (numbered || words.next().is_none() && second.len() <= 3)
+    let by_ordinal = NAMED_BY_ORDINALS.contains(&first.as_str())
+        && !second.is_empty()
+        && !second.contains(is_digit)
+        && line.split_whitespace().count() <= 8;
+    by_ordinal
+        || DIVISIONS.contains(&first.as_str())
+            && (numbered || words.next().is_none() && second.len() <= 3)
 }
 
 /// The start of an article or section, named or bare.
@@ -77,7 +105,9 @@ pub(super) fn article(line: &str) -> Option<Marker<'_>> {
     if NAMES.contains(&name.as_str()) {
         let (number, rest) = designation(rest)?;
         // "Article 3 of the Act is amended" speaks of an article; a clause of its own begins with a capital or a sign.
-        if rest.trim_start().starts_with(char::is_lowercase) {
+        // Arabic has no capitals: there "of" tells.
+        let rest = rest.trim_start();
+        if rest.starts_with(char::is_lowercase) || rest.starts_with("من ") {
             return None;
         }
         let name = first.trim_end_matches(char::is_whitespace);
@@ -128,9 +158,9 @@ pub(super) fn paragraph(line: &str) -> Option<Marker<'_>> {
     let line = line.trim_start_matches(['—', '–', '-', ' ']);
     let (first, rest) = word(line)?;
     let plain = first.trim_start_matches('(').trim_end_matches(['.', ')', '-', '–', '—', '°']);
-    let digits = (1..=3).contains(&plain.len()) && plain.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = (1..=3).contains(&plain.chars().count()) && plain.chars().all(is_digit);
     let opened = first.starts_with('(') && first.ends_with(')');
-    let closed = first.ends_with(['.', ')']) && !first.starts_with('(');
+    let closed = first.ends_with(['.', ')', '-', '–']) && !first.starts_with('(');
     if digits && (opened || closed) {
         return Some(Marker {
             number: ["(", plain, ")"].concat(),
@@ -161,13 +191,17 @@ fn designation(rest: &str) -> Option<(String, &str)> {
         && first.ends_with('.')
         && first.starts_with(|c: char| c.is_ascii_uppercase())
         && numbered;
-    let mut number = first.trim_end_matches(['.', ':', '-', '–', '—', ',']).to_owned();
+    let closed = first.trim_end_matches(['.', ':', '-', '–', '—', ',', '،']);
+    // "المادة (5)": the brackets belong to the number as it is printed and not to how it is called.
+    let bracketed = closed.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    let mut number = bracketed.unwrap_or(closed).to_owned();
     if letter {
         let (second, later) = word(after)?;
         number = [first, " ", second.trim_end_matches(['.', ':', '–', '—', ','])].concat();
         after = later;
     }
-    let counts = number.contains(|c: char| c.is_ascii_digit())
+    let counts = number.contains(is_digit)
+        || FIRST.contains(&number.as_str())
         || is_roman(&number)
         || SUFFIXES.contains(&number.to_lowercase().as_str());
     if !counts {
@@ -180,6 +214,11 @@ fn designation(rest: &str) -> Option<(String, &str)> {
         }
     }
     Some((number, after))
+}
+
+/// A digit as laws write them: European, or Arabic as in the east and in Persian.
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '٠'..='٩' | '۰'..='۹')
 }
 
 fn unpunctuated(rest: &str) -> &str {
