@@ -8,6 +8,7 @@ pub mod clauses;
 pub mod compare;
 pub mod criterion;
 pub mod finding;
+pub mod finished;
 pub mod gone;
 pub mod grid;
 pub mod hub;

@@ -124,15 +124,10 @@ fn is_whole(place: &Place) -> bool {
 
 fn page(place: &Place) -> Html {
     match place {
+        Place::Step(step) => html! {
+            <>{ part(*step) }<pages::finished::Finished step={*step} /></>
+        },
         Place::Hub => html! { <pages::hub::Hub /> },
-        Place::Step(Step::Plan) => html! { <pages::plan::Plan /> },
-        Place::Step(Step::Proposal) => html! { <pages::proposal::Proposal /> },
-        Place::Step(Step::Clauses) => html! { <pages::clauses::Clauses /> },
-        Place::Step(Step::Scan) => html! { <pages::scan::Scan /> },
-        Place::Step(Step::Analysis) => html! { <pages::analysis::Analysis /> },
-        Place::Step(Step::Check) => html! { <pages::check::Check /> },
-        Place::Step(Step::Result) => html! { <pages::result::Result /> },
-        Place::Step(Step::Brief) => html! { <pages::brief::BriefPage /> },
         Place::Grid => html! { <pages::grid::Grid /> },
         Place::Criterion(criterion) => {
             html! { <pages::criterion::CriterionPage criterion={*criterion} /> }
@@ -141,5 +136,18 @@ fn page(place: &Place) -> Html {
         Place::Why => html! { <pages::why::Why /> },
         Place::Amend => html! { <pages::amend::Amend /> },
         Place::Compare => html! { <pages::compare::Compare /> },
+    }
+}
+
+fn part(step: Step) -> Html {
+    match step {
+        Step::Plan => html! { <pages::plan::Plan /> },
+        Step::Proposal => html! { <pages::proposal::Proposal /> },
+        Step::Clauses => html! { <pages::clauses::Clauses /> },
+        Step::Scan => html! { <pages::scan::Scan /> },
+        Step::Analysis => html! { <pages::analysis::Analysis /> },
+        Step::Check => html! { <pages::check::Check /> },
+        Step::Result => html! { <pages::result::Result /> },
+        Step::Brief => html! { <pages::brief::BriefPage /> },
     }
 }

@@ -39,7 +39,7 @@ pub use keyed::{ByCriterion, ByField};
 pub use known::{Certainty, KnownProposal, Published};
 pub use language::Language;
 pub use proposal::{
-    Assessor, Author, Baseline, Coverage, CoverageKind, Event, Plan, Proposal, ProposalKind,
+    Assessor, Author, Baseline, Coverage, CoverageKind, Event, Part, Plan, Proposal, ProposalKind,
     ProposalLevel, Stage,
 };
 pub use reader::Reader;
@@ -110,6 +110,8 @@ record! {
         horizon: Text,
         /// The toolkit's planning sheet.
         plan: Plan,
+        /// The parts that the people who work on it call finished: theirs to say, never scored.
+        finished: Vec<Part>,
         /// The proposal.
         proposal: Proposal,
         /// Its clauses, in the order of the text.

@@ -13,7 +13,7 @@ pub use slots::{Choice, DateSlot, PlanField, SourceField, TextSlot, WordSlot};
 
 use crate::document::{
     Angle, Assessment, Clause, ClauseId, ClauseRef, CoverageKind, Date, Direction, Evidence,
-    FindingId, FirstRead, Flag, Mitigation, MitigationId, MitigationStatus, ProposalKind,
+    FindingId, FirstRead, Flag, Mitigation, MitigationId, MitigationStatus, Part, ProposalKind,
     ProposalLevel, Recommendation, RecommendationId, Review, SourceKind, Stage, Stance,
 };
 use crate::framework::Criterion;
@@ -30,6 +30,10 @@ pub enum Edit {
     Date { slot: DateSlot, date: Option<Date> },
     /// A choice from a closed list, or none.
     Choose(Choice),
+    /// A part of the work is called finished, or no longer is.
+    Finish { part: Part, flag: Flag },
+    /// Several changes as one, to be taken back as one.
+    All(Vec<Edit>),
 
     /// Puts these clauses in place of all others.
     ReplaceClauses(Vec<Clause>),
@@ -138,6 +142,14 @@ impl Assessment {
     /// Makes a change. What names something that is not there changes nothing.
     pub fn apply(&mut self, edit: Edit) {
         match edit {
+            Edit::All(edits) => edits.into_iter().for_each(|edit| self.apply(edit)),
+            Edit::Finish { part, flag } => {
+                self.finished.retain(|known| *known != part);
+                if flag.0 {
+                    self.finished.push(part);
+                    self.finished.sort();
+                }
+            }
             Edit::Text { slot: TextSlot::Statement(ref id), .. } => {
                 let id = id.clone();
                 findings::argue(self, &id, |assessment| slots::apply(assessment, edit));

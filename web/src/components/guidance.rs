@@ -5,6 +5,7 @@ use impact_core::framework::Criterion;
 use impact_text::Texts;
 use yew::{AttrValue, Html, Properties, component, html};
 
+use crate::components::glossed::Glossed;
 use crate::context::{Lexicon, PackState, use_lexicon, use_pack};
 
 #[derive(Debug, Properties, PartialEq)]
@@ -69,7 +70,7 @@ struct Told<'t> {
 
 impl Told<'_> {
     fn paragraph(&self, id: &str) -> Html {
-        html! { <p>{ self.texts.get(id) }{ self.source(id) }</p> }
+        html! { <p><Glossed id={["gloss-", id].concat()} text={self.texts.get(id)} />{ self.source(id) }</p> }
     }
 
     fn list(&self, stem: &str, detail: Option<&str>) -> Html {
@@ -79,7 +80,7 @@ impl Told<'_> {
             <ul>
                 for id in ids {
                     <li>
-                        { self.texts.get(&id) }
+                        <Glossed id={["gloss-", &id].concat()} text={self.texts.get(&id)} />
                         { self.source(&id) }
                         if let Some(detail) = detail.map(|detail| format!("{id}.{detail}")).filter(|id| self.texts.has(id)) {
                             <p class="example">{ self.texts.get(&detail) }{ self.source_of(&detail, &format!("{id}.example-url")) }</p>

@@ -10,6 +10,7 @@ use yew::{
 };
 
 use crate::browser;
+use crate::components::glossed::GlossaryTerm;
 
 /// The language that all words are written in first; others fall back to it.
 pub const SOURCE_LANGUAGE: &str = "en";
@@ -170,6 +171,18 @@ impl Lexicon {
         let mut texts = Texts::new("facts");
         texts.add(facts);
         Some(texts)
+    }
+
+    /// The words of the glossary, if it is here.
+    #[must_use]
+    pub fn glossary(&self) -> Vec<GlossaryTerm> {
+        let Some(catalogue) = self.catalogue("glossary") else { return Vec::new() };
+        let ids = catalogue.ids().filter(|id| id.starts_with("term-") && !id.contains('.'));
+        let term = |id: &str| GlossaryTerm {
+            forms: self.say(&[id, ".forms"].concat()).split('|').map(ToOwned::to_owned).collect(),
+            meaning: self.say(&[id, ".meaning"].concat()),
+        };
+        ids.map(term).collect()
     }
 
     /// The language of these words.

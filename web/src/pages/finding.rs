@@ -4,6 +4,8 @@ mod evidence;
 mod judgements;
 mod mitigation;
 mod rests;
+mod sample;
+mod standing;
 
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Angle, Direction, Finding, FindingId};
@@ -46,7 +48,8 @@ pub fn FindingPage(props: &FindingPageProps) -> Html {
             <p class={format!("sentence {}", finding.direction.code())} id="sentence" aria-live="polite">
                 { impact_brief::sentence(&work.assessment, finding, &guided(&lexicon, finding.criterion), lexicon.language()) }
             </p>
-            <Standing id={finding.id.clone()} />
+            <standing::Standing id={finding.id.clone()} />
+            if finding.direction != Direction::Benefit { <sample::Sample finding={finding.clone()} /> }
             <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()} key={finding.id.as_str().to_owned()}>
                 { rests::rests(&desk, &lexicon, work, finding) }
                 { free_text(&Field::area("statement", 3), TextSlot::Statement(finding.id.clone()), &finding.statement) }
@@ -59,27 +62,6 @@ pub fn FindingPage(props: &FindingPageProps) -> Html {
             <details class="guide"><summary>{ lexicon.say("guidance") }</summary><Guidance criterion={finding.criterion} /></details>
             { leave(&desk, &lexicon, work, finding) }
         </>
-    }
-}
-
-#[derive(Debug, Properties, PartialEq)]
-struct StandingProps {
-    id: FindingId,
-}
-
-/// What the finding establishes as it stands, and why not more.
-#[component]
-fn Standing(props: &StandingProps) -> Html {
-    let (lexicon, desk) = (use_lexicon(), use_desk());
-    let Some(work) = desk.work() else { return Html::default() };
-    let Some(trace) = work.score.trace.finding(&props.id) else { return Html::default() };
-    let track = if trace.direction == Direction::Benefit { trace.benefit } else { trace.harm };
-    let level = impact_brief::levels(track, lexicon.texts());
-    html! {
-        <p class="standing" id="standing">
-            { lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " }
-            { lexicon.say(&["rule-", trace.rule.code()].concat()) }
-        </p>
     }
 }
 

@@ -2,12 +2,14 @@
 
 use impact_core::Assessment;
 use impact_core::closed_set::ClosedSet;
-use impact_core::framework::CRITERIA;
+use impact_core::document::Part;
+use impact_core::framework::{CRITERIA, Criterion};
 use impact_text::Arg;
 use yew::{Html, component, html};
 
 use crate::components::link::Link;
 use crate::components::saving::{export_button, title};
+use crate::components::tour::Tour;
 use crate::components::verdict_bar::{Counts, next_step};
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::pages::heading;
@@ -24,6 +26,8 @@ pub fn Hub() -> Html {
         <>
             { heading(&title(&lexicon, &work.assessment)) }
             <p class="lead">{ lexicon.say("hub-lead") }</p>
+            <Tour />
+            <p id="parts-finished">{ finished(&lexicon, work) }</p>
             <p class="actions"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
             <ol class="tasks">
                 for step in Step::ALL.iter().copied() { { task(&lexicon, work, step) } }
@@ -42,9 +46,48 @@ fn task(lexicon: &Lexicon, work: &Work, step: Step) -> Html {
                 <Link to={Route::work(&work.key, Place::Step(step))}>{ lexicon.say(&id) }</Link>
                 <p class="hint">{ lexicon.say(&[&id, ".adds"].concat()) }</p>
             </div>
-            <p class="progress">{ progress(lexicon, work, step) }</p>
+            <p class="progress">
+                if let Some(state) = state(work, step) {
+                    <strong class={["part-", state.code()].concat()}>{ lexicon.say(&["part-", state.code()].concat()) }</strong>
+                }
+                <span>{ progress(lexicon, work, step) }</span>
+            </p>
         </li>
     }
+}
+
+impact_core::closed_set! {
+    /// How far a part is: finished where the person says so, begun where something is recorded.
+    State { Open = "open", Begun = "begun", Finished = "finished" }
+}
+
+/// How far a part is. What only tells what is there is never begun.
+fn state(work: &Work, step: Step) -> Option<State> {
+    let assessment = &work.assessment;
+    let begun = match step {
+        Step::Plan => planned(assessment) > 0,
+        Step::Proposal => described(assessment) > 0,
+        Step::Clauses => !assessment.clauses.is_empty(),
+        Step::Scan => (Counts::of(assessment).unseen as usize) < CRITERIA,
+        Step::Analysis => {
+            let read =
+                |criterion: &Criterion| !assessment.criterion(*criterion).examined.is_empty();
+            !assessment.findings.is_empty() || Criterion::ALL.iter().any(read)
+        }
+        Step::Check | Step::Result | Step::Brief => false,
+    };
+    match Part::from_code(step.code()) {
+        Some(part) if assessment.finished.contains(&part) => Some(State::Finished),
+        _ if begun => Some(State::Begun),
+        _ if matches!(step, Step::Check | Step::Result | Step::Brief) => None,
+        _ => Some(State::Open),
+    }
+}
+
+fn finished(lexicon: &Lexicon, work: &Work) -> String {
+    let done = Arg::Number(work.assessment.finished.len() as u64);
+    lexicon
+        .say_with("parts-finished", &[("done", done), ("all", Arg::Number(Part::ALL.len() as u64))])
 }
 
 fn progress(lexicon: &Lexicon, work: &Work, step: Step) -> String {

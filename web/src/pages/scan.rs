@@ -7,6 +7,7 @@ use impact_core::framework::{Block, Criterion};
 use yew::{AttrValue, Callback, Html, component, html};
 
 use crate::components::form::radios::{self, Radios};
+use crate::components::glossed::Glossed;
 use crate::components::guidance::waiting;
 use crate::components::link::Link;
 use crate::components::verdict_bar::{Counts, say_counts};
@@ -69,7 +70,7 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
     html! {
         <div class="question" key={code}>
             <p class="plain-name"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>
-            <Radios id={id.clone()} {legend} hint={AttrValue::from(lexicon.say(&["scan-", code, ".look-for"].concat()))}
+            <Radios id={id.clone()} {legend} hint={html! { <Glossed id={["gloss-", &id].concat()} text={lexicon.say(&["scan-", code, ".look-for"].concat())} /> }}
                 options={FirstRead::ALL.iter().map(option).collect::<Vec<_>>()} {chosen} {on_choose} class="scan" />
             <p class="more"><Link to={Route::work(&work.key, Place::Criterion(criterion))}>{ lexicon.say("scan-more") }</Link></p>
         </div>

@@ -21,6 +21,28 @@ closed_set! {
 }
 
 closed_set! {
+    /// The parts of the work, as the person goes through them.
+    Part {
+        /// The planning sheet.
+        Plan = "plan",
+        /// What the proposal is.
+        Proposal = "proposal",
+        /// Its clauses.
+        Clauses = "clauses",
+        /// The first read of all criteria.
+        Scan = "scan",
+        /// Findings, and clauses read for each criterion.
+        Analysis = "analysis",
+        /// What is missing.
+        Check = "check",
+        /// The result, and what is asked for.
+        Result = "result",
+        /// The brief.
+        Brief = "brief",
+    }
+}
+
+closed_set! {
     /// What kind of proposal it is.
     ProposalKind {
         Bill = "bill",

@@ -80,6 +80,17 @@ go-compare = Compare with another draft
 go-brief = Next: brief
 go-grid = See all clauses and conditions in one grid
 
+## The parts: begun, finished, left for later
+
+part-open = Not begun
+part-begun = Begun
+part-finished = Finished
+parts-finished = { $done } of { $all } parts finished
+finished = Have you finished this part?
+finished-yes = Yes, it is finished
+finished-later = No, I will come back later
+finished-back = Back to all parts
+
 ## Plan
 
 plan-lead = What the brief must do: the first five questions decide it. Two lines each are enough; the rest can wait.

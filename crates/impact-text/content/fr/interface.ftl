@@ -80,6 +80,20 @@ go-compare = Comparer avec une autre version
 go-brief = Suite : la note
 go-grid = Voir toutes les dispositions et conditions dans une grille
 
+## Les parties : commencées, terminées, remises à plus tard
+
+part-open = Pas commencée
+part-begun = Commencée
+part-finished = Terminée
+parts-finished = { $done ->
+        [one] { $done } partie sur { $all } est terminée
+       *[other] { $done } parties sur { $all } sont terminées
+    }
+finished = Avez-vous terminé cette partie ?
+finished-yes = Oui, elle est terminée
+finished-later = Non, j’y reviendrai plus tard
+finished-back = Retour à toutes les parties
+
 ## Plan
 
 plan-lead = Ce que la note doit faire : les cinq premières questions en décident. Deux lignes chacune suffisent ; le reste peut attendre.

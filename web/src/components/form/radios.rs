@@ -21,7 +21,7 @@ pub struct RadiosProps {
     pub legend: AttrValue,
     /// How to answer.
     #[prop_or_default]
-    pub hint: Option<AttrValue>,
+    pub hint: Option<Html>,
     /// The options, in order.
     pub options: Vec<Choice>,
     /// The code of the option that is chosen.
@@ -40,7 +40,7 @@ pub fn Radios(props: &RadiosProps) -> Html {
     html! {
         <fieldset class={format!("radios {}", props.class)} id={props.id.clone()} aria-describedby={hint_id.clone()}>
             <legend>{ &props.legend }</legend>
-            if let Some(hint) = &props.hint { <p class="hint" id={hint_id}>{ hint }</p> }
+            if let Some(hint) = &props.hint { <p class="hint" id={hint_id}>{ hint.clone() }</p> }
             <div class="options">
                 for option in props.options.iter() {
                     { radio(props, option) }

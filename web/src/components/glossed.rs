@@ -1,0 +1,171 @@
+//! Text whose uncommon words open their meaning: under the pointer, at the focus and at a tap. Escape closes it.
+
+use yew::{Html, KeyboardEvent, Properties, component, html, use_state_eq};
+
+use crate::context::{PackState, use_lexicon, use_pack};
+
+#[derive(Debug, Properties, PartialEq)]
+pub struct GlossedProps {
+    /// The text.
+    pub text: String,
+    /// Unique on the page: begins the ids of its meanings.
+    pub id: String,
+}
+
+/// A text, with the first mention of each word that the glossary knows.
+#[component]
+pub fn Glossed(props: &GlossedProps) -> Html {
+    let lexicon = use_lexicon();
+    if use_pack("glossary") != PackState::Ready {
+        return html! { { &props.text } };
+    }
+    let terms = lexicon.glossary();
+    let piece = |(index, piece): (usize, Piece<'_>)| match piece {
+        Piece::Plain(words) => html! { { words } },
+        Piece::Term(words, at) => html! {
+            <Term id={format!("{}-{index}", props.id)} words={words.to_owned()} meaning={terms[at].meaning.clone()} />
+        },
+    };
+    pieces(&props.text, &terms).into_iter().enumerate().map(piece).collect()
+}
+
+/// A word of the glossary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GlossaryTerm {
+    /// The spellings by which it is recognised.
+    pub forms: Vec<String>,
+    /// What it means.
+    pub meaning: String,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Piece<'t> {
+    Plain(&'t str),
+    /// A word, and the place of its meaning among the terms.
+    Term(&'t str, usize),
+}
+
+/// A text cut where a known word is mentioned for the first time; the longest spelling counts, at the bounds of words.
+fn pieces<'t>(text: &'t str, terms: &[GlossaryTerm]) -> Vec<Piece<'t>> {
+    let (mut pieces, mut used, mut from) = (Vec::new(), Vec::new(), 0);
+    let mut before = None::<char>;
+    for (at, letter) in text.char_indices() {
+        if at >= from && !before.is_some_and(char::is_alphanumeric) {
+            let known = terms.iter().enumerate().filter(|(index, _)| !used.contains(index));
+            let fits = known.flat_map(|(index, term)| {
+                term.forms
+                    .iter()
+                    .filter_map(move |form| Some((mentioned(&text[at..], form)?, index)))
+            });
+            if let Some((length, index)) = fits.max_by_key(|(length, _)| *length) {
+                if at > from {
+                    pieces.push(Piece::Plain(&text[from..at]));
+                }
+                pieces.push(Piece::Term(&text[at..at + length], index));
+                used.push(index);
+                from = at + length;
+            }
+        }
+        before = Some(letter);
+    }
+    if from < text.len() {
+        pieces.push(Piece::Plain(&text[from..]));
+    }
+    pieces
+}
+
+/// The length of a spelling at the start of a text, whatever its capitals, where a word ends behind it.
+fn mentioned(text: &str, form: &str) -> Option<usize> {
+    let mut letters = text.char_indices();
+    for wanted in form.chars() {
+        let (_, letter) = letters.next()?;
+        if !letter.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+    }
+    let rest = letters.as_str();
+    (!rest.starts_with(char::is_alphanumeric)).then_some(text.len() - rest.len())
+}
+
+#[derive(Debug, Properties, PartialEq)]
+struct TermProps {
+    id: String,
+    words: String,
+    meaning: String,
+}
+
+/// Whether a meaning is shown: as pointer and focus have it, held open by a tap, or closed until they leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    AsPointed,
+    Held,
+    Closed,
+}
+
+#[component]
+fn Term(props: &TermProps) -> Html {
+    let shown = use_state_eq(|| Shown::AsPointed);
+    let (toggle, escape, leave) = (shown.clone(), shown.clone(), shown.clone());
+    let onclick = move |_| {
+        toggle.set(if *toggle == Shown::Held { Shown::Closed } else { Shown::Held });
+    };
+    let onkeydown = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            escape.set(Shown::Closed);
+        }
+    };
+    let onmouseleave = {
+        let leave = leave.clone();
+        move |_| leave.set(Shown::AsPointed)
+    };
+    let onfocusout = move |_| leave.set(Shown::AsPointed);
+    let class = match *shown {
+        Shown::AsPointed => "term",
+        Shown::Held => "term term-held",
+        Shown::Closed => "term term-closed",
+    };
+    html! {
+        <span {class} {onkeydown} {onmouseleave} {onfocusout}>
+            <button type="button" aria-describedby={props.id.clone()} {onclick}>{ &props.words }</button>
+            <span class="meaning" role="tooltip" id={props.id.clone()}>{ &props.meaning }</span>
+        </span>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GlossaryTerm, Piece, pieces};
+
+    fn told(text: &str) -> String {
+        let term = |forms: &str| GlossaryTerm {
+            forms: forms.split('|').map(str::to_owned).collect(),
+            meaning: String::new(),
+        };
+        let terms = [
+            term("exchange point|exchange points"),
+            term("point"),
+            term("VPN|VPNs"),
+            term("البوابة"),
+        ];
+        let told = pieces(text, &terms).into_iter().map(|piece| match piece {
+            Piece::Plain(words) => words.to_owned(),
+            Piece::Term(words, at) => format!("[{words}={at}]"),
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn the_first_mention_of_a_word_is_found_by_its_longest_spelling_at_the_bounds_of_words() {
+        for (text, expected) in [
+            ("Exchange points and VPNs.", "[Exchange points=0] and [VPNs=2]."),
+            ("A vpn, and a VPN again", "A [vpn=2], and a VPN again"),
+            ("An appointment is no point", "An appointment is no [point=1]"),
+            ("points", "points"),
+            ("عبر البوابة، أو", "عبر [البوابة=3]، أو"),
+            ("", ""),
+        ] {
+            assert_eq!(told(text), expected);
+        }
+    }
+}

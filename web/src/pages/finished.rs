@@ -1,0 +1,48 @@
+//! The end of a part: whether it is finished is for the person to say. Nothing hangs on it but the list of parts.
+
+use impact_core::closed_set::ClosedSet;
+use impact_core::document::{Flag, Part};
+use impact_core::edit::Edit;
+use yew::{AttrValue, Callback, Html, Properties, component, html};
+
+use crate::components::form::radios::{Choice, Radios};
+use crate::components::link::Link;
+use crate::context::{use_desk, use_lexicon};
+use crate::route::{Place, Route, Step};
+
+const YES: &str = "yes";
+const LATER: &str = "later";
+
+#[derive(Debug, Properties, PartialEq)]
+pub struct FinishedProps {
+    /// The part whose page this is.
+    pub step: Step,
+}
+
+/// The question at the end of a part, and the way back to the list.
+#[component]
+pub fn Finished(props: &FinishedProps) -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let (Some(work), Some(part)) = (desk.work(), Part::from_code(props.step.code())) else {
+        return Html::default();
+    };
+    let option = |code: &'static str| Choice {
+        code: code.into(),
+        label: lexicon.say(&["finished-", code].concat()).into(),
+        hint: None,
+    };
+    let chosen = if work.assessment.finished.contains(&part) { YES } else { LATER };
+    let on_choose = {
+        let desk = desk.clone();
+        Callback::from(move |code: AttrValue| {
+            desk.edit(Edit::Finish { part, flag: Flag(code == YES) })
+        })
+    };
+    html! {
+        <section class="finished no-print">
+            <Radios id="finished" legend={lexicon.say("finished")} options={vec![option(YES), option(LATER)]}
+                chosen={AttrValue::from(chosen)} {on_choose} />
+            <p><Link to={Route::work(&work.key, Place::Hub)}>{ lexicon.say("finished-back") }</Link></p>
+        </section>
+    }
+}
