@@ -19,15 +19,32 @@ fn main() -> io::Result<()> {
         let name: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
         let (language, name) = (name[0].to_string(), name[1..].join("/"));
         let path = file.display().to_string();
+        let reviewer = match name == "language" {
+            true => format!(", {:?}", reviewer(&content, &language)?),
+            false => String::new(),
+        };
         writeln!(
             out,
-            "    Source {{ language: {language:?}, name: {name:?}, text: include_str!({path:?}) }},"
+            "    Source {{ language: {language:?}, name: {name:?}, text: concat!(include_str!({path:?}){reviewer}) }},"
         )
         .expect("a string takes all that is written");
     }
     out.push_str("];\n");
     let target = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));
     fs::write(target.join("sources.rs"), out)
+}
+
+/// The message that says who reviewed a translation; empty where nobody did. English is what the others are made from.
+fn reviewer(content: &Path, language: &str) -> io::Result<String> {
+    let name = match language {
+        "en" => "English".to_owned(),
+        _ => {
+            let told = fs::read_to_string(content.join(language).join("translation.txt"))?;
+            let line = told.lines().find_map(|line| line.strip_prefix("reviewed-by:"));
+            line.unwrap_or_default().trim().to_owned()
+        }
+    };
+    Ok(format!("translation-reviewer = {{ {name:?} }}\n"))
 }
 
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -98,7 +98,8 @@ test("the whole page is kept when that is asked for: every language, guide and e
   await expect(page.locator("#offline-state")).toBeFocused();
   await site.start();
   await page.locator("#keep-page").press("Enter");
-  await expect(page.locator("#offline-state[data-kept=all]")).toBeFocused();
+  // Some hundred and fifty files.
+  await expect(page.locator("#offline-state[data-kept=all]")).toBeFocused({ timeout: 30_000 });
   await accessible(page, ["#offline-state"]);
   await site.stop();
   await page.goto("about:blank");
@@ -145,7 +146,7 @@ test("a newer version waits until it is wanted, and what was kept stays kept", a
   await page.goto(site.url);
   await kept(page);
   await page.locator("#keep-page").click();
-  await expect(page.locator("#offline-state[data-kept=all]")).toBeVisible();
+  await expect(page.locator("#offline-state[data-kept=all]")).toBeVisible({ timeout: 30_000 });
   await begin(page);
   await visit(page, "proposal");
   await fill(page, "proposal-title-en", "Typed before");

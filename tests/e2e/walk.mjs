@@ -27,7 +27,7 @@ export async function speak(page, language) {
 /** The address of the work without its last part. */
 export function workAddress(page) {
   const address = new URL(page.url());
-  return `${address.origin}${address.pathname}#/${address.hash.split("/")[1]}/`;
+  return `${address.href.split("#")[0]}#/${address.hash.split("/")[1]}/`;
 }
 
 /** Goes to a page of the work by its address, as a link in a mail would. */

@@ -51,7 +51,7 @@ fn Door() -> Html {
     use_arrival(&route, &lexicon);
     let wish = use_state_eq(|| None::<Wish>);
     let program = use_state(|| Program::NotAsked);
-    let needed = wish.is_some() || matches!(&route, Route::Work { .. });
+    let needed = wish.is_some() || route != Route::Start;
     use_program(needed, &program, &wish);
     let words = use_pack_when(needed, "work");
     let onwish = {
@@ -159,7 +159,14 @@ fn missing(lexicon: &Lexicon, words: PackState) -> Html {
 }
 
 /// The walk: all that is reached from here alone goes into a file of its own (`xtask` splits it off).
+#[cfg(not(feature = "whole"))]
 #[wasm_split_helpers::wasm_split(walk, fallible)]
 fn walk() -> Result<Draw, NotLoaded> {
+    Ok(crate::walk::draw)
+}
+
+/// In the page that is one file nothing is fetched later.
+#[cfg(feature = "whole")]
+async fn walk() -> Result<Draw, NotLoaded> {
     Ok(crate::walk::draw)
 }

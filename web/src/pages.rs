@@ -7,18 +7,21 @@ pub mod check;
 pub mod clauses;
 pub mod compare;
 pub mod criterion;
+pub mod design;
 pub mod finding;
 pub mod finished;
 pub mod gone;
 pub mod grid;
 pub mod hub;
 pub mod plan;
+pub mod projector;
 pub mod proposal;
 pub mod result;
 pub mod scan;
 pub mod slot;
 pub mod start;
 pub mod why;
+pub mod worksheet;
 
 use yew::{Html, html};
 

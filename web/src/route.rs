@@ -26,6 +26,10 @@ closed_set! {
 pub enum Route {
     /// New, continue, open a file, try an example.
     Start,
+    /// The blank worksheet.
+    Worksheet,
+    /// Every component in every state.
+    Design,
     /// A place in one piece of work.
     Work {
         /// Its opaque key.
@@ -54,7 +58,13 @@ pub enum Place {
     Amend,
     /// Two drafts side by side.
     Compare,
+    /// One question at a time, for a room.
+    Projector,
 }
+
+/// Where the pages are that need no work; no key of work has a hyphen.
+const WORKSHEET: &str = "blank-worksheet";
+const DESIGN: &str = "design-system";
 
 impl Route {
     /// A place in the work with this key.
@@ -66,7 +76,12 @@ impl Route {
     /// The address behind `#`.
     #[must_use]
     pub fn address(&self) -> String {
-        let Self::Work { key, place } = self else { return "/".to_owned() };
+        let (key, place) = match self {
+            Self::Start => return "/".to_owned(),
+            Self::Worksheet => return ["/", WORKSHEET].concat(),
+            Self::Design => return ["/", DESIGN].concat(),
+            Self::Work { key, place } => (key, place),
+        };
         let path = match place {
             Place::Hub => String::new(),
             Place::Step(step) => step.code().to_owned(),
@@ -76,6 +91,7 @@ impl Route {
             Place::Why => "why".to_owned(),
             Place::Amend => "amend".to_owned(),
             Place::Compare => "compare".to_owned(),
+            Place::Projector => "projector".to_owned(),
         };
         ["/", key, "/", &path].concat()
     }
@@ -85,6 +101,11 @@ impl Route {
     pub fn parse(address: &str) -> Self {
         let mut parts = address.trim_start_matches('#').trim_start_matches('/').split('/');
         let key = parts.next().unwrap_or_default();
+        match key {
+            WORKSHEET => return Self::Worksheet,
+            DESIGN => return Self::Design,
+            _ => {}
+        }
         if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Self::Start;
         }
@@ -95,6 +116,7 @@ impl Route {
             ("why", _) => Some(Place::Why),
             ("amend", _) => Some(Place::Amend),
             ("compare", _) => Some(Place::Compare),
+            ("projector", _) => Some(Place::Projector),
             (step, _) => Step::from_code(step).map(Place::Step),
         };
         Self::work(key, place.unwrap_or(Place::Hub))
@@ -119,12 +141,15 @@ mod tests {
             Place::Why,
             Place::Amend,
             Place::Compare,
+            Place::Projector,
         ];
         for place in places {
             let route = Route::work("k1", place);
             assert_eq!(Route::parse(&route.address()), route);
         }
-        assert_eq!(Route::parse(&Route::Start.address()), Route::Start);
+        for route in [Route::Start, Route::Worksheet, Route::Design] {
+            assert_eq!(Route::parse(&route.address()), route);
+        }
     }
 
     #[test]

@@ -58,6 +58,12 @@ fn Rooms(props: &WalkProps) -> Html {
                 html! { <Start told={told.unwrap_or_default()} {onwish} {ondiscard} {saved} /> };
             frame(true, page, Html::default(), Html::default())
         }
+        Route::Worksheet => {
+            frame(true, html! { <pages::worksheet::Worksheet /> }, Html::default(), Html::default())
+        }
+        Route::Design => {
+            frame(true, html! { <pages::design::Design /> }, Html::default(), Html::default())
+        }
         Route::Work { key, .. } if !desk.open(key) => {
             frame(true, html! { <pages::gone::Gone /> }, Html::default(), Html::default())
         }
@@ -119,6 +125,7 @@ fn is_whole(place: &Place) -> bool {
             | Place::Why
             | Place::Amend
             | Place::Compare
+            | Place::Projector
     )
 }
 
@@ -136,6 +143,7 @@ fn page(place: &Place) -> Html {
         Place::Why => html! { <pages::why::Why /> },
         Place::Amend => html! { <pages::amend::Amend /> },
         Place::Compare => html! { <pages::compare::Compare /> },
+        Place::Projector => html! { <pages::projector::Projector /> },
     }
 }
 

@@ -33,6 +33,11 @@ impl Arguments {
         Ok(Self { options })
     }
 
+    /// What an option says.
+    pub fn text(&mut self, name: &str) -> Option<String> {
+        self.options.remove(name).flatten()
+    }
+
     /// The folder to build into or to serve.
     pub fn out(&mut self) -> PathBuf {
         let asked = self.options.remove("out").flatten().map(PathBuf::from);

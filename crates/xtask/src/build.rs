@@ -1,10 +1,11 @@
 //! `build`: the page as a folder of files that any static host can serve, the same bytes on every machine.
 
 mod compress;
-mod dist;
+pub mod dist;
 mod examples;
 mod page;
 mod paths;
+mod single;
 mod split;
 mod styles;
 mod texts;
@@ -24,6 +25,7 @@ use crate::workspace;
 struct Parts {
     styles: Asset,
     icon: Asset,
+    manifest: Asset,
     loader: Asset,
     scripts: split::Scripts,
     /// Logical name → path.
@@ -47,14 +49,13 @@ pub fn build(out: &Path) -> Result<(), Failure> {
     let mut dist = Dist::default();
     let mut files = texts::packs(&mut dist)?;
     files.extend(examples::copy(&mut dist)?);
-    let parts = Parts {
+    let icon = workspace::read_text("web/static/icon.svg")?;
+    let icon = dist.hashed("assets", "icon", "svg", icon.into_bytes());
+    let manifest = page::manifest(&icon.path)?;
+    let mut parts = Parts {
         styles: dist.hashed("assets", "style", "css", styles::styles()?.into_bytes()),
-        icon: dist.hashed(
-            "assets",
-            "icon",
-            "svg",
-            workspace::read_text("web/static/icon.svg")?.into_bytes(),
-        ),
+        icon,
+        manifest: dist.hashed("assets", "manifest", "webmanifest", manifest.into_bytes()),
         loader: dist.hashed(
             "assets",
             "loader",
@@ -64,7 +65,12 @@ pub fn build(out: &Path) -> Result<(), Failure> {
         scripts: program.place(&mut dist)?,
         files,
     };
-    dist.plain("index.html", page::page(&parts)?.into_bytes());
+    println!("Packing the page into one file");
+    let single = single::single(&parts, &dist)?;
+    parts.files.insert("single-file".to_owned(), single::PATH.to_owned());
+    parts.files.insert("single-file-size".to_owned(), (single.len() / 1000).to_string());
+    dist.plain(single::PATH, single);
+    dist.plain("index.html", page::page(&parts, &dist)?.into_bytes());
     dist.plain("worker-off.js", workspace::read_text("web/static/worker-off.js")?.into_bytes());
     dist.plain("robots.txt", workspace::read_text("web/static/robots.txt")?.into_bytes());
     dist.plain("_headers", headers::headers_file().into_bytes());

@@ -15,6 +15,14 @@ pub fn policy_in_page() -> &'static str {
     POLICY
 }
 
+/// The policy of the page that is one file: its own script and what that unpacks, and no address at all.
+pub fn policy_of_single(script: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'sha256-{script}' 'strict-dynamic' 'wasm-unsafe-eval'; img-src data: blob:; \
+         base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types unpacked"
+    )
+}
+
 /// The headers that every answer carries. Framing can be forbidden by a header only.
 pub fn security() -> Vec<(&'static str, String)> {
     let fixed = [

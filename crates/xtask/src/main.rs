@@ -10,6 +10,7 @@ mod run;
 mod serve;
 mod soak;
 mod test;
+mod words;
 mod workspace;
 
 use std::env;
@@ -24,6 +25,7 @@ cargo xtask <command>
   build [--out DIR]                        build the page into DIR (dist)
   serve [--port N] [--out DIR] [--no-build]  build, then serve the page on this machine (port 8080 or the next free)
   bindings                                 build the package for JavaScript into target/xtask/package
+  words [--current LANG]                   how each translation stands to the English one; --current marks LANG as up to date
   test                                     everything that must pass: format, lints, tests, build, browser journeys
   soak [--fuzz-seconds N]                  the property tests with 20,000 cases each, the store through a million runs of
                                            faults, and the fuzzer on each of its targets (120 s)
@@ -64,6 +66,11 @@ fn dispatch() -> Result<(), Failure> {
             arguments.finish(&command)?;
             println!("{}", build::bindings()?.display());
             Ok(())
+        }
+        "words" => {
+            let current = arguments.text("current");
+            arguments.finish(&command)?;
+            words::words(current.as_deref())
         }
         "test" => {
             arguments.finish(&command)?;

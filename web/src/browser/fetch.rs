@@ -27,10 +27,30 @@ pub async fn text(path: &str) -> Result<String, NotFetched> {
     text.as_string().ok_or(NotFetched)
 }
 
-/// A list that the shell carries: `files` is logical name → path of every file that may be fetched later, `languages` is
-/// tag → name of every language in itself.
+/// Logical name → path of every file that may be fetched later. The shell lists the hash alone where the rest follows.
 #[must_use]
-pub fn listed(id: &str) -> BTreeMap<String, String> {
+pub fn files() -> BTreeMap<String, String> {
+    let path = |(name, told): (String, String)| {
+        let path = match () {
+            () if told.len() != HASH => told,
+            () if name.starts_with("examples/") => [&name, ".", &told, ".json"].concat(),
+            () => ["text/", &name, ".", &told, ".txt"].concat(),
+        };
+        (name, path)
+    };
+    listed("files").into_iter().map(path).collect()
+}
+
+/// Digits of a hash in the name of a file.
+const HASH: usize = 16;
+
+/// Tag → name of every language in itself.
+#[must_use]
+pub fn languages() -> BTreeMap<String, String> {
+    listed("languages")
+}
+
+fn listed(id: &str) -> BTreeMap<String, String> {
     let document = web_sys::window().and_then(|window| window.document());
     let listed = document.and_then(|document| document.get_element_by_id(id));
     let text = listed.and_then(|element| element.text_content()).unwrap_or_default();

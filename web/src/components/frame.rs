@@ -8,7 +8,7 @@ use crate::browser;
 use crate::components::link::Link;
 use crate::components::notice::Notice;
 use crate::components::update::Update;
-use crate::context::{Lexicon, use_lexicon};
+use crate::context::{Lexicon, SOURCE_LANGUAGE, use_lexicon};
 use crate::route::{Place, Route};
 
 #[derive(Debug, Properties, PartialEq)]
@@ -60,7 +60,11 @@ pub fn Frame(props: &FrameProps) -> Html {
                 { props.beside.clone().unwrap_or_default() }
             </div>
             { props.foot.clone() }
-            <footer class="foot"><p>{ lexicon.say("scoring-is-ours") }</p><p>{ lexicon.say("data-stays") }</p></footer>
+            <footer class="foot">
+                <p>{ lexicon.say("scoring-is-ours") }</p>
+                <p>{ lexicon.say("data-stays") }</p>
+                { translation(&lexicon) }
+            </footer>
         </div>
     }
 }
@@ -82,11 +86,32 @@ fn missing_language(lexicon: &Lexicon) -> Html {
     }
 }
 
+/// Who checked the translation, and how many of its words are older than what they translate.
+fn translation(lexicon: &Lexicon) -> Html {
+    if lexicon.language() == SOURCE_LANGUAGE {
+        return Html::default();
+    }
+    let reviewer = lexicon.say("translation-reviewer");
+    let said = match reviewer.is_empty() {
+        true => lexicon.say("translation-unreviewed"),
+        false => lexicon.say_with("translation-reviewed", &[("name", Arg::Text(&reviewer))]),
+    };
+    let stale = lexicon.say("translation-stale-count").parse().unwrap_or(0);
+    html! {
+        <p id="translation">
+            { said }
+            if stale > 0 { { " " }{ lexicon.say_with("translation-stale", &[("count", Arg::Number(stale))]) } }
+        </p>
+    }
+}
+
 /// The name of the page at an address.
 #[must_use]
 pub fn page_name(route: &Route, lexicon: &Lexicon) -> String {
     match route {
         Route::Start => lexicon.say("page-start"),
+        Route::Worksheet => lexicon.say("page-worksheet"),
+        Route::Design => lexicon.say("page-design"),
         Route::Work { place, .. } => place_name(place, lexicon),
     }
 }
@@ -107,6 +132,7 @@ pub fn place_name(place: &Place, lexicon: &Lexicon) -> String {
         Place::Why => lexicon.say("page-why"),
         Place::Amend => lexicon.say("page-amend"),
         Place::Compare => lexicon.say("page-compare"),
+        Place::Projector => lexicon.say("page-projector"),
     }
 }
 

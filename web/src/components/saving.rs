@@ -28,7 +28,7 @@ pub fn Trail(props: &TrailProps) -> Html {
         Place::Criterion(_) | Place::Grid => Place::Step(Step::Analysis),
         Place::Finding(_) => Place::Step(Step::Analysis),
         Place::Why | Place::Amend | Place::Compare => Place::Step(Step::Result),
-        Place::Step(_) => Place::Hub,
+        Place::Step(_) | Place::Projector => Place::Hub,
     };
     let name = place_name(&up, &lexicon);
     html! { <p class="trail"><Link to={Route::work(&key, up)}>{ lexicon.say_with("back-to", &[("page", Arg::Text(&name))]) }</Link></p> }

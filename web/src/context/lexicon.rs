@@ -77,8 +77,8 @@ impl Words {
     /// # Errors
     /// [`browser::fetch::NotFetched`] when they could not be fetched or are damaged.
     pub async fn first(kept: Option<String>) -> Result<Self, browser::fetch::NotFetched> {
-        let files = Rc::new(browser::fetch::listed("files"));
-        let names = Rc::new(browser::fetch::listed("languages"));
+        let files = Rc::new(browser::fetch::files());
+        let names = Rc::new(browser::fetch::languages());
         let primary = |tag: String| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
         let mut wishes =
             kept.into_iter().chain(browser::page::preferred_languages().into_iter().map(primary));

@@ -32,6 +32,7 @@ pub fn Hub() -> Html {
             <ol class="tasks">
                 for step in Step::ALL.iter().copied() { { task(&lexicon, work, step) } }
             </ol>
+            <p><Link to={Route::work(&work.key, Place::Projector)}>{ lexicon.say("go-projector") }</Link></p>
             <p>{ lexicon.say("hub-leave") }</p>
             <p class="actions">{ export_button(&lexicon, &desk) }</p>
         </>

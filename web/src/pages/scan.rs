@@ -4,8 +4,9 @@ use impact_core::closed_set::ClosedSet;
 use impact_core::document::FirstRead;
 use impact_core::edit::Edit;
 use impact_core::framework::{Block, Criterion};
-use yew::{AttrValue, Callback, Html, component, html};
+use yew::{AttrValue, Callback, Html, KeyboardEvent, component, html};
 
+use crate::browser;
 use crate::components::form::radios::{self, Radios};
 use crate::components::glossed::Glossed;
 use crate::components::guidance::waiting;
@@ -26,6 +27,7 @@ pub fn Scan() -> Html {
         <>
             { heading(&lexicon.say("page-scan")) }
             <p class="lead">{ lexicon.say("scan-lead") }</p>
+            <p class="hint desk-only">{ lexicon.say("scan-keys") }</p>
             <p class="counts" role="status">{ say_counts(&lexicon, Counts::of(&work.assessment)) }</p>
             if state == PackState::Ready {
                 <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
@@ -67,12 +69,34 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
     let chosen =
         work.assessment.criterion(criterion).first_read.map(|seen| AttrValue::from(seen.code()));
     let legend = lexicon.say(&id);
+    let onkeydown = {
+        let desk = desk.clone();
+        move |event: KeyboardEvent| {
+            // With another key it is the browser's own.
+            if event.ctrl_key() || event.alt_key() || event.meta_key() {
+                return;
+            }
+            let nth = event.key().parse::<usize>().ok().and_then(|nth| nth.checked_sub(1));
+            let Some(seen) = nth.and_then(|nth| FirstRead::ALL.get(nth).copied()) else { return };
+            event.prevent_default();
+            desk.edit(Edit::FirstRead { criterion, seen: Some(seen) });
+            let next = Criterion::ALL.get(criterion.index() + 1).copied().unwrap_or(criterion);
+            let at = next_option(&desk, next);
+            browser::page::focus(&["scan-", next.code(), "-", at.code()].concat());
+        }
+    };
     html! {
-        <div class="question" key={code}>
+        <div class="question" key={code} {onkeydown}>
             <p class="plain-name"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>
             <Radios id={id.clone()} {legend} hint={html! { <Glossed id={["gloss-", &id].concat()} text={lexicon.say(&["scan-", code, ".look-for"].concat())} /> }}
                 options={FirstRead::ALL.iter().map(option).collect::<Vec<_>>()} {chosen} {on_choose} class="scan" />
             <p class="more"><Link to={Route::work(&work.key, Place::Criterion(criterion))}>{ lexicon.say("scan-more") }</Link></p>
         </div>
     }
+}
+
+/// Where the focus goes in a question: to what was chosen there, else to the first option.
+fn next_option(desk: &Desk, criterion: Criterion) -> FirstRead {
+    let chosen = desk.work().and_then(|work| work.assessment.criterion(criterion).first_read);
+    chosen.unwrap_or(FirstRead::ALL[0])
 }

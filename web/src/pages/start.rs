@@ -9,11 +9,13 @@ use yew::{Callback, Event, Html, Properties, UseStateHandle, component, html, us
 
 use crate::browser;
 use crate::components::form::file::FileField;
+use crate::components::link::Link;
 use crate::components::notice::Notice;
 use crate::context::{Lexicon, use_lexicon};
 use crate::pages::heading;
 use crate::pages::start::kept::Kept;
 use crate::pages::start::offline::Offline;
+use crate::route::Route;
 
 pub mod kept;
 mod offline;
@@ -84,13 +86,34 @@ pub fn Start(props: &StartProps) -> Html {
                     for name in lexicon.examples() { { example(&lexicon, &props.onwish, &reading, &name) } }
                 </ul>
             </section>
+            <section aria-labelledby="workshop">
+                <h2 id="workshop">{ lexicon.say("start-workshop") }</h2>
+                <p>{ lexicon.say("start-workshop-what") }</p>
+                <p><Link to={Route::Worksheet}>{ lexicon.say("page-worksheet") }</Link></p>
+            </section>
             <section aria-labelledby="where">
                 <h2 id="where">{ lexicon.say("start-where") }</h2>
                 <p>{ lexicon.say("start-where-device") }</p>
                 <p>{ lexicon.say("start-where-clear") }</p>
             </section>
             <Offline />
+            { single_file(&lexicon) }
         </>
+    }
+}
+
+/// The page to take along; in the one that was taken along there is none.
+fn single_file(lexicon: &Lexicon) -> Html {
+    let (Some(path), Some(size)) = (lexicon.file("single-file"), lexicon.file("single-file-size"))
+    else {
+        return Html::default();
+    };
+    html! {
+        <section aria-labelledby="single-file">
+            <h2 id="single-file">{ lexicon.say("single-file") }</h2>
+            <p>{ lexicon.say_with("single-file-what", &[("size", Arg::Text(size))]) }</p>
+            <p><a href={path.to_owned()} download={path.to_owned()}>{ lexicon.say("single-file-save") }</a></p>
+        </section>
     }
 }
 

@@ -160,6 +160,9 @@ impl Composer<'_> {
         self.say("colophon-input", &[("hash", Arg::Text(self.score.input_sha256.as_str()))]);
         self.say("colophon-rubric", &[("hash", Arg::Text(self.score.rubric_sha256.as_str()))]);
         self.paragraph(self.texts.get("colophon-check"));
+        if self.texts.get("translation-reviewer").is_empty() {
+            self.paragraph(self.texts.get("colophon-translation"));
+        }
         self.paragraph(self.texts.get("scoring-is-ours"));
     }
 

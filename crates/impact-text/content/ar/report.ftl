@@ -160,4 +160,5 @@ colophon-dates = بدأ في { $created }، وآخر تعديل في { $updated 
 colophon-licence = الرخصة: { $licence }.
 colophon-input = بصمة التقييم (SHA-256): { $hash }
 colophon-rubric = بصمة جداول الاحتساب (SHA-256): { $hash }
+colophon-translation = الكلمات الثابتة في هذا الموجز لم يراجعها بعد أحد ممن يتكلمون لغته؛ أما كلمات مؤلفيه فهي كلماتهم هم.
 colophon-check = من لديه الملف وهاتان البصمتان يحصل على النتيجة نفسها على أي جهاز.

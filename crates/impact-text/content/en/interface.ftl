@@ -78,6 +78,7 @@ go-check = Next: check
 go-result = Next: result
 go-compare = Compare with another draft
 go-brief = Next: brief
+go-projector = Quick scan with a group: one question at a time
 go-grid = See all clauses and conditions in one grid
 
 ## The parts: begun, finished, left for later
@@ -192,6 +193,7 @@ gloss-tag = in our words
 ## The quick scan
 
 scan-lead = Fifteen plain questions. Go by your first impression; “unclear” is a good answer. Nothing here counts as proof yet.
+scan-keys = On a keyboard: 1 to 5 answer a question and go on to the next.
 scan-more = Read more about this
 
 ## The analysis

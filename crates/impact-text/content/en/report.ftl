@@ -142,4 +142,5 @@ colophon-dates = Begun on { $created }, last changed on { $updated }.
 colophon-licence = Licence: { $licence }.
 colophon-input = Fingerprint of the assessment (SHA-256): { $hash }
 colophon-rubric = Fingerprint of the scoring tables (SHA-256): { $hash }
+colophon-translation = Nobody who speaks the language of this brief has checked the words of its form yet; the words of its authors are their own.
 colophon-check = Whoever has the file and these fingerprints gets the same result on any machine.

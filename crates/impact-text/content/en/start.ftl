@@ -17,6 +17,12 @@ skip-to-content = Skip to the content
 languages = Languages
 language-missing = The words of that language could not be fetched
 language-missing-next = { $language } is not here yet. Check the connection and choose it again. Nothing you wrote is affected.
+translation-unreviewed = Nobody who speaks this language has checked these words yet. Where they say otherwise than the English ones, the English ones hold.
+translation-reviewed = This translation was checked by { $name }.
+translation-stale = { $count ->
+        [one] One text is older than its English original.
+       *[other] { $count } texts are older than their English originals.
+    }
 loading-words = Fetching the words…
 words-missing = These words could not be fetched. Check the connection.
 try-again = Try again
@@ -71,6 +77,8 @@ example-missing = The example could not be fetched
 example-missing-next = Check the connection and try again. Your own work is safe on this device.
 walk-missing = This part of the page could not be fetched
 walk-missing-next = Check the connection and try again. Work that was kept is safe on this device.
+start-workshop = For a workshop
+start-workshop-what = A worksheet on paper for groups without a device, and one question at a time for a projector: open an assessment for that.
 start-where = Where your work lives
 start-where-device = Only on this device, in this browser. There is no account and no server; nothing is sent anywhere.
 start-where-clear = A browser can clear its storage: some do after seven days without a visit. Save a file whenever you stop. On a shared computer, save the file to your own stick, put the work in the bin and erase it there: what is only in the bin can be taken out again.
@@ -83,6 +91,9 @@ offline-keeping = { $here } of { $all } files are on this device.
 offline-all = The whole page is on this device. It works without a connection.
 offline-failed = Not everything could be kept
 offline-failed-next = What came stays. Try again when the connection is better, or make room on the device.
+single-file = The whole page as one file
+single-file-what = It holds every language, guide and example, and runs without a connection and without a server: from a stick, from a mail. Save it, then open it with a browser ({ $size } kB).
+single-file-save = Save the page as one file
 update-ready = A newer version of this page is ready
 update-what = Your work stays as it is, and nothing changes until you say so.
 update-use = Use it now
@@ -117,5 +128,8 @@ file-too-large = { $file } is larger than 5 MB and was not read. Your own work i
 
 ## What an amendment would do
 
+page-worksheet = Worksheet
+page-projector = One question at a time
+page-design = Design system
 page-compare = Two drafts side by side
 page-amend = Try an amendment

@@ -78,7 +78,19 @@ go-check = Siguiente: la comprobación
 go-result = Siguiente: el resultado
 go-compare = Comparar con otro borrador
 go-brief = Siguiente: el informe
+go-projector = Repaso rápido en grupo: una pregunta a la vez
 go-grid = Ver todas las disposiciones y condiciones en una cuadrícula
+
+## Las partes: empezadas, terminadas, dejadas para más tarde
+
+part-open = Sin empezar
+part-begun = Empezada
+part-finished = Terminada
+parts-finished = Partes terminadas: { $done } de { $all }
+finished = ¿Ha terminado esta parte?
+finished-yes = Sí, está terminada
+finished-later = No, volveré más tarde
+finished-back = Volver a todas las partes
 
 ## Plan
 
@@ -181,6 +193,7 @@ gloss-tag = con nuestras palabras
 ## El repaso rápido
 
 scan-lead = Quince preguntas sencillas. Guíese por su primera impresión; «incierto» es una buena respuesta. Nada aquí cuenta todavía como prueba.
+scan-keys = Con teclado: las teclas 1 a 5 responden a una pregunta y pasan a la siguiente.
 scan-more = Leer más sobre esto
 
 ## El análisis

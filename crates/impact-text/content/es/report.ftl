@@ -142,4 +142,5 @@ colophon-dates = Comenzado el { $created }, último cambio el { $updated }.
 colophon-licence = Licencia: { $licence }.
 colophon-input = Huella de la evaluación (SHA-256): { $hash }
 colophon-rubric = Huella de las tablas de puntuación (SHA-256): { $hash }
+colophon-translation = Nadie que hable el idioma de este informe ha revisado aún las palabras de su plantilla; las que escribieron sus autores son de ellos.
 colophon-check = Quien tenga el archivo y estas huellas obtiene el mismo resultado en cualquier equipo.

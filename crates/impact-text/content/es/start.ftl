@@ -17,6 +17,12 @@ skip-to-content = Ir al contenido
 languages = Idiomas
 language-missing = No se pudieron obtener las palabras de ese idioma
 language-missing-next = { $language } aún no está aquí. Compruebe la conexión y vuelva a elegirlo. Nada de lo que escribió se ve afectado.
+translation-unreviewed = Nadie que hable este idioma ha revisado aún estas palabras. Donde digan algo distinto de las palabras en inglés, valen las palabras en inglés.
+translation-reviewed = Esta traducción la revisó { $name }.
+translation-stale = { $count ->
+        [one] Un texto es más antiguo que su original en inglés.
+       *[other] { $count } textos son más antiguos que sus originales en inglés.
+    }
 loading-words = Obteniendo las palabras…
 words-missing = No se pudieron obtener estas palabras. Compruebe la conexión.
 try-again = Reintentar
@@ -71,6 +77,8 @@ example-missing = No se pudo obtener el ejemplo
 example-missing-next = Compruebe la conexión y reintente. Su propio trabajo está a salvo en este dispositivo.
 walk-missing = No se pudo obtener esta parte de la página
 walk-missing-next = Compruebe la conexión y reintente. El trabajo guardado está a salvo en este dispositivo.
+start-workshop = Para un taller
+start-workshop-what = Una hoja de trabajo en papel para grupos sin dispositivo, y una pregunta a la vez para un proyector: para esto último, abra una evaluación.
 start-where = Dónde está su trabajo
 start-where-device = Solo en este dispositivo, en este navegador. No hay cuenta ni servidor; no se envía nada a ninguna parte.
 start-where-clear = Un navegador puede vaciar su almacenamiento: algunos lo hacen tras siete días sin visita. Guarde un archivo cada vez que se detenga. En un equipo compartido, guarde el archivo en su propia memoria USB, lleve el trabajo a la papelera y bórrelo allí: lo que solo está en la papelera puede recuperarse.
@@ -83,6 +91,9 @@ offline-keeping = Hay { $here } de { $all } archivos en este dispositivo.
 offline-all = La página entera está en este dispositivo. Funciona sin conexión.
 offline-failed = No se pudo guardar todo
 offline-failed-next = Lo que llegó se queda. Reintente cuando la conexión sea mejor, o libere espacio en el dispositivo.
+single-file = La página entera en un solo archivo
+single-file-what = Contiene todos los idiomas, guías y ejemplos, y funciona sin conexión y sin servidor: desde una memoria USB, desde un correo. Guárdelo y luego ábralo con un navegador ({ $size } kB).
+single-file-save = Guardar la página en un archivo
 update-ready = Hay lista una versión más reciente de esta página
 update-what = Su trabajo queda como está, y nada cambia hasta que usted lo diga.
 update-use = Usarla ahora
@@ -117,5 +128,8 @@ file-too-large = { $file } supera los 5 MB y no se leyó. Su propio trabajo est�
 
 ## Lo que haría una enmienda
 
+page-worksheet = Hoja de trabajo
+page-projector = Una pregunta a la vez
+page-design = Sistema de diseño
 page-compare = Dos borradores, uno junto al otro
 page-amend = Probar una enmienda

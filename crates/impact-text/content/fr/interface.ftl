@@ -78,6 +78,7 @@ go-check = Suite : la vérification
 go-result = Suite : le résultat
 go-compare = Comparer avec une autre version
 go-brief = Suite : la note
+go-projector = Examen rapide en groupe : une question à la fois
 go-grid = Voir toutes les dispositions et conditions dans une grille
 
 ## Les parties : commencées, terminées, remises à plus tard
@@ -92,7 +93,7 @@ parts-finished = { $done ->
 finished = Avez-vous terminé cette partie ?
 finished-yes = Oui, elle est terminée
 finished-later = Non, j’y reviendrai plus tard
-finished-back = Retour à toutes les parties
+finished-back = Retour à la liste des parties
 
 ## Plan
 
@@ -195,6 +196,7 @@ gloss-tag = avec nos mots
 ## L’examen rapide
 
 scan-lead = Quinze questions simples. Suivez votre première impression ; « incertain » est une bonne réponse. Rien ici ne vaut encore preuve.
+scan-keys = Au clavier : les touches 1 à 5 répondent à la question et passent à la suivante.
 scan-more = En savoir plus
 
 ## L’analyse
@@ -395,9 +397,9 @@ brief-lead = Écrite d’après vos réponses. Changez une réponse, et elle cha
 brief-language = Langue de la note
     .hint = Elle n’est pas forcément celle de cette page.
 brief-unwritten = { $count ->
-        [one] Un texte n’est pas écrit dans la langue de cette note ({ $language }) ; il y figure dans la sienne.
-       *[other] { $count } textes ne sont pas écrits dans la langue de cette note ({ $language }) ; ils y figurent dans la leur.
-    } Pour les ajouter, mettez cette page dans cette langue et ouvrez ce que vous avez écrit.
+     [one] Un texte n’est pas écrit dans la langue de cette note ({ $language }) ; il y figure dans la sienne.
+    *[other] { $count } textes ne sont pas écrits dans la langue de cette note ({ $language }) ; ils y figurent dans la leur.
+ } Pour compléter, affichez cette page dans cette langue et ouvrez ce que vous avez écrit.
 brief-print = Imprimer
 brief-html = Enregistrer comme page web
 brief-markdown = Enregistrer en Markdown

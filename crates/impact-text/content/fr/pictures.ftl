@@ -11,9 +11,9 @@ picture-drafts-file = versions
 
 ## Ce qui a été constaté et où
 
-map-title = Ce qui a été constaté et où
-map-description = { $read } couples d’une disposition et d’une condition sur { $all } ont été lus. Le tableau dit ce qui a été constaté dans chacun.
-map-legend = Une ligne par disposition, une colonne par condition. La moitié la plus proche du nom de la disposition : atteinte ; l’autre moitié : bénéfice ; plus c’est haut, plus c’est grand. Contour seul : possible d’après ce qui est consigné. Un point : lu, rien constaté. Hachures : non lu, donc non exclu.
+map-title = Ce qui a été constaté, et où
+map-description = Couples disposition-condition lus : { $read } sur { $all }. Le tableau indique ce qui a été constaté pour chacun.
+map-legend = Une ligne par disposition, une colonne par condition. La moitié la plus proche du nom de la disposition : atteinte ; l’autre moitié : bénéfice ; plus la barre est haute, plus le niveau l’est. Contour seul : possible d’après ce qui est consigné. Un point : lu, rien constaté. Hachures : non lu, donc non exclu.
 map-clause = Disposition
 map-properties = CP
 map-enablers = E
@@ -24,13 +24,13 @@ map-unread = non lu
 
 ## La distance de l’avis à un autre
 
-stability-title = La distance entre cet avis et chaque autre
+stability-title = La distance entre cet avis et chacun des autres
 stability-description = Le texte établit au moins ceci : { $verdict }. { $count ->
-        [0] Aucun jugement ne changerait cela à lui seul.
-        [one] Un seul changement d’un jugement changerait l’avis.
-       *[other] { $count } changements d’un seul jugement changeraient l’avis.
-    }
-stability-legend = Un carré : un jugement qui devrait bouger d’un degré. Moins il y a de carrés, plus cet avis est proche. La barre pleine : ce qui est établi maintenant.
+     [0] Aucun jugement à lui seul ne changerait l’avis.
+     [one] Il existe un changement d’un seul jugement qui changerait l’avis.
+    *[other] Il existe { $count } changements d’un seul jugement dont chacun changerait l’avis.
+ }
+stability-legend = Un carré : un jugement qui devrait bouger d’un pas. Moins il y a de carrés, plus l’autre avis est proche. La barre pleine : ce qui est établi maintenant.
 stability-here = établi maintenant
 stability-never = aucun changement de jugement n’y mène
 stability-steps = { $steps ->
@@ -54,7 +54,7 @@ drafts-before = Avant
 drafts-after = Après
 drafts-change = Évolution de l’atteinte
 drafts-both = atteinte : { $harm }, bénéfice : { $benefit }
-drafts-lead = Choisissez l’autre version, ou une autre évaluation du même texte. Celle-ci est la plus récente des deux.
+drafts-lead = Choisissez l’autre version, ou une autre évaluation du même texte. Celle que vous avez ouverte compte comme la plus récente des deux.
 drafts-kept = Travaux sur cet appareil
 drafts-none-kept = Aucun autre travail n’est gardé sur cet appareil.
 drafts-file = Ou un fichier
@@ -62,6 +62,6 @@ drafts-file = Ou un fichier
 drafts-verdicts = Avant : { $before }. Après : { $after }.
 drafts-benefits = Les bénéfices diffèrent sur : { $criteria }. Ils n’abaissent aucune atteinte, et aucune atteinte ne les abaisse.
 drafts-refused = Ce fichier ne peut pas être comparé
-drafts-unreadable = Ce n’est pas une évaluation que cette page sait lire : ouvrez-le depuis la première page pour savoir pourquoi. Rien n’a été changé.
-drafts-rubrics = Les deux se réclament de barèmes différents, et leurs résultats ne peuvent pas être mis côte à côte. Passez l’une à l’autre barème avec la ligne de commande : impact migrate.
-drafts-swap = Échanger avant et après
+drafts-unreadable = Ce fichier n’est pas une évaluation que cette page sache lire : ouvrez-le depuis l’accueil pour savoir pourquoi. Rien n’a été changé.
+drafts-rubrics = Les deux évaluations indiquent des tableaux de notation différents : leurs résultats ne peuvent pas être mis côte à côte. Faites passer l’une aux tableaux de l’autre en ligne de commande : impact migrate.
+drafts-swap = Intervertir « avant » et « après »

@@ -142,4 +142,5 @@ colophon-dates = Commencée le { $created }, modifiée pour la dernière fois le
 colophon-licence = Licence : { $licence }.
 colophon-input = Empreinte de l’évaluation (SHA-256) : { $hash }
 colophon-rubric = Empreinte des tableaux de notation (SHA-256) : { $hash }
+colophon-translation = Aucune personne parlant la langue de cette note n’a encore vérifié les mots de son formulaire ; ceux de ses auteurs sont les leurs.
 colophon-check = Quiconque possède le fichier et ces empreintes obtient le même résultat sur toute machine.

@@ -1,49 +1,49 @@
 # Un constat d’exemple par condition, pour montrer comment on en fait un : ce qu’une disposition pourrait exiger, lu à la
-# suite de son numéro, et ce que cela fait aux gens. `.judged` : profondeur, portée, persistance, voie, de 1 à 3 ; c’est le
+# suite de son numéro, et ce que cela fait aux gens. `.judged` : profondeur, portée, persistance, chemin, de 1 à 3 ; c’est le
 # même dans toutes les langues.
 
-sample-CP1 = exige de tout réseau qu’il achète chaque année une licence avant de pouvoir se raccorder
-    .people = Un réseau de village, qu’un instituteur fait marcher, ne peut payer la licence et ferme.
+sample-CP1 = oblige tout réseau à acheter une licence annuelle avant de pouvoir se raccorder
+    .people = Un réseau de village, qu’un instituteur maintient en service, ne peut pas payer la licence et ferme.
     .judged = 3 2 2 2
 sample-CP2 = exige que les messages soient envoyés dans un format qui appartient à une entreprise nationale
-    .people = On ne peut plus choisir une application qui protège, ni écrire à des proches qui en ont une autre.
+    .people = Les gens ne peuvent plus choisir une application qui les protège, ni écrire à des proches qui en utilisent une autre.
     .judged = 2 2 2 3
-sample-CP3 = exige que tout trafic venant de l’étranger passe par une passerelle tenue par l’État
-    .people = Quand la passerelle tombe ou se ferme, tout le pays est d’un coup coupé de l’étranger.
+sample-CP3 = exige que tout le trafic venant de l’étranger passe par une passerelle exploitée par l’État
+    .people = Quand la passerelle tombe en panne ou qu’on la ferme, tout le pays est d’un coup coupé de l’étranger.
     .judged = 3 3 2 3
-sample-CP4 = exige des fournisseurs une adresse fausse en réponse à certains noms
-    .people = Le même nom mène à des lieux différents ; une journaliste qui ne se trompe en rien arrive quand même au mauvais site.
+sample-CP4 = oblige les fournisseurs à donner une fausse adresse en réponse à certains noms
+    .people = Le même nom mène à des lieux différents ; une journaliste qui n’a fait aucune faute de frappe arrive quand même sur le mauvais site.
     .judged = 2 2 1 3
 sample-CP5 = exige des réseaux qu’ils reconnaissent et ralentissent les appels par Internet
-    .people = Les familles qui appellent un fils à l’étranger paient de nouveau le prix de la compagnie de téléphone.
+    .people = Les familles qui appellent un fils à l’étranger paient de nouveau le tarif de la compagnie de téléphone.
     .judged = 2 2 2 3
 sample-E1 = exige une carte d’identité avec photo de quiconque veut se connecter
     .people = Ceux qui n’ont pas de papiers, souvent des femmes et des réfugiés, restent hors ligne.
     .judged = 2 2 2 3
-sample-E2 = exige une autorisation avant que quiconque offre une messagerie chiffrée
-    .people = Une étudiante qui écrit un meilleur outil attend une permission qui ne viendra peut-être jamais.
+sample-E2 = soumet à autorisation préalable toute offre de messagerie chiffrée
+    .people = Une étudiante qui écrit un meilleur outil doit attendre une autorisation qui ne viendra peut-être jamais.
     .judged = 3 2 2 3
 sample-E3 = donne à un seul ministère le pouvoir de fixer les normes techniques sans consulter personne
-    .people = Ceux qui font marcher les réseaux apprennent une règle quand elle est déjà en vigueur.
+    .people = Ceux qui exploitent les réseaux découvrent une règle quand elle est déjà en vigueur.
     .judged = 2 2 2 2
 sample-E4 = permet à un ministre d’ordonner qu’une région soit déconnectée
-    .people = Tant que l’ordre dure, personne là-bas ne peut appeler une ambulance, être payé, ou dire à sa famille qu’il est sauf.
+    .people = Tant que l’ordre dure, personne là-bas ne peut appeler une ambulance, être payé ni dire à sa famille qu’il est sain et sauf.
     .judged = 3 2 1 1
-sample-E5 = exige des services qu’ils paient les fournisseurs d’accès pour le trafic que leurs utilisateurs demandent
+sample-E5 = exige des services qu’ils paient les fournisseurs d’accès pour le trafic que demandent leurs usagers
     .people = Les petits services s’en vont, et ce qui reste coûte plus et arrive plus lentement.
     .judged = 2 3 2 2
 sample-E6 = exige des fournisseurs qu’ils gardent un moyen de lire les messages chiffrés
-    .people = Qui vole ce moyen lit les messages de tous, des avocats et des médecins aussi.
+    .people = Quiconque vole ce moyen lit les messages de tous, y compris ceux des avocats et des médecins.
     .judged = 3 3 3 3
 sample-E7 = exige des navigateurs qu’ils se fient à une autorité de certification nommée par le gouvernement
-    .people = Quelqu’un au milieu peut changer ce qu’envoie une banque ou un journal, et personne ne le voit.
+    .people = Un tiers placé en chemin peut modifier ce qu’envoie une banque ou un journal, et personne ne le voit.
     .judged = 3 3 2 2
-sample-E8 = exige que tous les réseaux du pays passent par deux bâtiments d’échange
+sample-E8 = exige que tous les réseaux du pays passent par deux points d’échange
     .people = Un incendie dans l’un d’eux coupe du réseau les hôpitaux, les paiements et les appels d’urgence.
     .judged = 2 2 2 3
 sample-E9 = interdit aux fournisseurs de dire qu’on leur a ordonné un blocage
     .people = Qui est bloqué n’apprend jamais par qui, et ne peut se plaindre.
     .judged = 2 2 2 3
 sample-E10 = exige des fournisseurs qu’ils gardent deux ans la trace de ce que chacun visite
-    .people = Ce que les gens lisent sur leur santé ou leur foi repose dans un dossier qui peut fuir.
+    .people = Ce que les gens lisent sur leur santé ou leur foi se trouve dans un fichier qui peut fuiter.
     .judged = 3 2 3 3

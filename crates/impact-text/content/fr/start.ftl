@@ -17,6 +17,12 @@ skip-to-content = Aller au contenu
 languages = Langues
 language-missing = Les mots de cette langue n’ont pas pu être chargés
 language-missing-next = { $language } n’est pas encore là. Vérifiez la connexion et choisissez-la de nouveau. Ce que vous avez écrit n’est pas touché.
+translation-unreviewed = Aucune personne parlant cette langue n’a encore vérifié ces mots. S’ils s’écartent des mots anglais, c’est l’anglais qui fait foi.
+translation-reviewed = Cette traduction a été vérifiée par { $name }.
+translation-stale = { $count ->
+        [one] Un texte est plus ancien que son original anglais.
+       *[other] { $count } textes sont plus anciens que leurs originaux anglais.
+    }
 loading-words = Chargement des mots…
 words-missing = Ces mots n’ont pas pu être chargés. Vérifiez la connexion.
 try-again = Réessayer
@@ -71,11 +77,13 @@ example-missing = L’exemple n’a pas pu être chargé
 example-missing-next = Vérifiez la connexion et réessayez. Votre propre travail est en sécurité sur cet appareil.
 walk-missing = Cette partie de la page n’a pas pu être chargée
 walk-missing-next = Vérifiez la connexion et réessayez. Le travail qui a été gardé est en sécurité sur cet appareil.
+start-workshop = Pour un atelier
+start-workshop-what = Une feuille de travail sur papier pour les groupes sans appareil, et une question à la fois pour un projecteur : pour cela, ouvrez une évaluation.
 start-where = Où vit votre travail
 start-where-device = Sur cet appareil seulement, dans ce navigateur. Il n’y a ni compte ni serveur ; rien n’est envoyé nulle part.
 start-where-clear = Un navigateur peut vider son stockage : certains le font après sept jours sans visite. Enregistrez un fichier chaque fois que vous arrêtez. Sur un ordinateur partagé, enregistrez-le sur votre propre clé, mettez le travail à la corbeille et effacez-le là : ce qui n’est qu’à la corbeille peut en être repris.
 offline = Sans connexion
-offline-what = Ce que vous avez ouvert ici fonctionne aussi sans connexion. Pour avoir chaque langue, chaque guide et chaque exemple, gardez toute la page sur cet appareil : { $size } ko de plus.
+offline-what = Ce que vous avez ouvert ici fonctionne aussi sans connexion. Pour avoir chaque langue, chaque guide et chaque exemple, gardez toute la page sur cet appareil : { $size } ko de plus.
 offline-trace = Qui fouille ce navigateur peut voir que la page y est gardée. Votre travail est une autre affaire : voyez plus haut.
 offline-keep = Garder toute la page
 offline-under-way = Toute la page est en train d’être gardée sur cet appareil.
@@ -83,6 +91,9 @@ offline-keeping = { $here } fichiers sur { $all } sont sur cet appareil.
 offline-all = Toute la page est sur cet appareil. Elle fonctionne sans connexion.
 offline-failed = Tout n’a pas pu être gardé
 offline-failed-next = Ce qui est arrivé reste. Réessayez quand la connexion sera meilleure, ou libérez de la place sur l’appareil.
+single-file = Toute la page en un seul fichier
+single-file-what = Il contient chaque langue, chaque guide et chaque exemple, et fonctionne sans connexion ni serveur, depuis une clé USB ou un courriel. Enregistrez-le, puis ouvrez-le avec un navigateur ({ $size } ko).
+single-file-save = Enregistrer la page en un seul fichier
 update-ready = Une version plus récente de cette page est prête
 update-what = Votre travail reste tel quel, et rien ne change tant que vous ne le dites pas.
 update-use = L’utiliser maintenant
@@ -90,8 +101,8 @@ opening = Ouverture…
 untitled = Évaluation sans titre
 unreadable = Une évaluation que cette version ne sait pas lire
 kept-counts = { $clauses ->
-        [one] { $clauses } clause
-       *[other] { $clauses } clauses
+        [one] { $clauses } disposition
+       *[other] { $clauses } dispositions
     }, { $findings ->
         [one] { $findings } constat
        *[other] { $findings } constats
@@ -113,9 +124,12 @@ bin-keep = La garder
 deed-refused = Le navigateur ne l’a pas fait
 deed-refused-next = Tout est comme avant. Son stockage est peut-être plein ou désactivé : enregistrez votre travail dans un fichier.
 file-refused = Ce fichier n’a pas été ouvert
-file-too-large = { $file } dépasse 5 Mo et n’a pas été lu. Votre propre travail est tel qu’il était.
+file-too-large = { $file } dépasse 5 Mo et n’a pas été lu. Votre propre travail est tel qu’il était.
 
 ## Ce que ferait un amendement
 
+page-worksheet = Feuille de travail
+page-projector = Une question à la fois
+page-design = Système de design
 page-compare = Deux versions côte à côte
 page-amend = Essayer un amendement

@@ -78,7 +78,19 @@ go-check = A seguir: verificação
 go-result = A seguir: resultado
 go-compare = Comparar com outra versão
 go-brief = A seguir: dossiê
+go-projector = Triagem rápida em grupo: uma pergunta de cada vez
 go-grid = Ver todas as disposições e condições em uma grade
+
+## As partes: iniciadas, concluídas, deixadas para depois
+
+part-open = Não iniciada
+part-begun = Iniciada
+part-finished = Concluída
+parts-finished = Partes concluídas: { $done } de { $all }
+finished = Você concluiu esta parte?
+finished-yes = Sim, está concluída
+finished-later = Não, volto mais tarde
+finished-back = Voltar a todas as partes
 
 ## Plano
 
@@ -185,6 +197,7 @@ gloss-tag = em nossas palavras
 ## A triagem rápida
 
 scan-lead = Quinze perguntas simples. Siga a primeira impressão; “incerto” é uma boa resposta. Nada aqui conta ainda como prova.
+scan-keys = No teclado: as teclas de 1 a 5 respondem a uma pergunta e passam à seguinte.
 scan-more = Ler mais sobre isto
 
 ## A análise

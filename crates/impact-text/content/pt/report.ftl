@@ -142,4 +142,5 @@ colophon-dates = Iniciado em { $created }, alterado pela última vez em { $updat
 colophon-licence = Licença: { $licence }.
 colophon-input = Impressão digital da avaliação (SHA-256): { $hash }
 colophon-rubric = Impressão digital das tabelas de classificação (SHA-256): { $hash }
+colophon-translation = Ninguém que fale o idioma deste dossiê verificou ainda as palavras do modelo; as palavras dos autores são deles próprios.
 colophon-check = Quem tiver o arquivo e estas impressões digitais obtém o mesmo resultado em qualquer máquina.

@@ -17,6 +17,12 @@ skip-to-content = Ir para o conteúdo
 languages = Idiomas
 language-missing = Não foi possível carregar as palavras desse idioma
 language-missing-next = { $language } ainda não está aqui. Verifique a conexão e escolha de novo. Nada do que você escreveu foi afetado.
+translation-unreviewed = Ninguém que fale este idioma verificou ainda estas palavras. Onde disserem algo diferente do inglês, vale o inglês.
+translation-reviewed = Esta tradução foi verificada por { $name }.
+translation-stale = { $count ->
+        [one] Um texto é mais antigo que o original em inglês.
+       *[other] { $count } textos são mais antigos que seus originais em inglês.
+    }
 loading-words = Carregando as palavras…
 words-missing = Não foi possível carregar estas palavras. Verifique a conexão.
 try-again = Tentar de novo
@@ -71,6 +77,8 @@ example-missing = Não foi possível carregar o exemplo
 example-missing-next = Verifique a conexão e tente de novo. Seu próprio trabalho está seguro neste aparelho.
 walk-missing = Não foi possível carregar esta parte da página
 walk-missing-next = Verifique a conexão e tente de novo. O trabalho guardado está seguro neste aparelho.
+start-workshop = Para uma oficina
+start-workshop-what = Uma folha de trabalho em papel para grupos sem aparelho e, em um projetor, uma pergunta de cada vez: para isso, abra uma avaliação.
 start-where = Onde fica o seu trabalho
 start-where-device = Só neste aparelho, neste navegador. Não há conta nem servidor; nada é enviado a lugar nenhum.
 start-where-clear = Um navegador pode limpar seu armazenamento: alguns o fazem após sete dias sem visita. Salve um arquivo sempre que parar. Em um computador compartilhado, salve o arquivo no seu próprio pendrive, ponha o trabalho na lixeira e apague-o lá: o que está só na lixeira pode ser retirado dela.
@@ -83,6 +91,9 @@ offline-keeping = Arquivos neste aparelho: { $here } de { $all }.
 offline-all = A página inteira está neste aparelho. Ela funciona sem conexão.
 offline-failed = Não foi possível guardar tudo
 offline-failed-next = O que chegou fica. Tente de novo quando a conexão melhorar, ou libere espaço no aparelho.
+single-file = A página inteira em um só arquivo
+single-file-what = Ele contém todos os idiomas, guias e exemplos e funciona sem conexão e sem servidor: a partir de um pendrive ou de um e-mail. Salve-o e depois abra-o com um navegador ({ $size } kB).
+single-file-save = Salvar a página em um arquivo
 update-ready = Há uma versão mais nova desta página
 update-what = Seu trabalho fica como está, e nada muda até você dizer.
 update-use = Usar agora
@@ -117,5 +128,8 @@ file-too-large = { $file } tem mais de 5 MB e não foi lido. Seu próprio trabal
 
 ## O que faria uma emenda
 
+page-worksheet = Folha de trabalho
+page-projector = Uma pergunta de cada vez
+page-design = Sistema de design
 page-compare = Duas versões lado a lado
 page-amend = Testar uma emenda

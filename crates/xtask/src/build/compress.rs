@@ -109,7 +109,8 @@ fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     Ok(packed)
 }
 
-fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
+/// With gzip, as browsers unpack it by themselves.
+pub fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
     // No name and no time in it: the same bytes on every machine.
     let mut writer = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
     writer.write_all(content)?;

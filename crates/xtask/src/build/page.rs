@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::build::Parts;
+use crate::build::dist::Dist;
 use crate::build::texts;
 use crate::failure::Failure;
 use crate::headers;
@@ -15,12 +19,14 @@ const END: &str = "<!-- end -->";
 type Values = BTreeMap<String, String>;
 
 /// The finished `index.html`.
-pub fn page(parts: &Parts) -> Result<String, Failure> {
+pub fn page(parts: &Parts, dist: &Dist) -> Result<String, Failure> {
     let mut values = texts::shell("en")?;
+    // A request less: it is smaller than what asking for it takes.
+    values.insert("icon".to_owned(), inline(dist.content(&parts.icon.path)));
+    values.insert("manifest".to_owned(), parts.manifest.path.clone());
     values.insert("policy".to_owned(), headers::policy_in_page().to_owned());
     let assets = [
         ("styles", &parts.styles),
-        ("icon", &parts.icon),
         ("loader", &parts.loader),
         ("glue", &parts.scripts.glue),
         ("wasm", &parts.scripts.wasm),
@@ -29,16 +35,62 @@ pub fn page(parts: &Parts) -> Result<String, Failure> {
         values.insert(name.to_owned(), asset.path.clone());
         values.insert(format!("{name}-integrity"), asset.integrity.clone());
     }
-    let languages =
-        impact_text::languages().into_iter().map(texts::shell).collect::<Result<Vec<_>, _>>()?;
+    let languages = languages()?;
     let page = repeat(&workspace::read_text("index.html")?, &languages)?;
     // Put in last and as it is: it is data, and has neither braces in pairs nor what would end the element.
     let page = fill(&without_comments(&page), &values)?;
-    let names = languages
-        .iter()
-        .map(|values| (values["language"].clone(), values["language-name"].clone()))
-        .collect();
-    Ok(page.replacen(FILES, &list(&parts.files)?, 1).replacen(LANGUAGES, &list(&names)?, 1))
+    let names = list(&names(&languages))?;
+    Ok(page.replacen(FILES, &list(&short(&parts.files))?, 1).replacen(LANGUAGES, &names, 1))
+}
+
+/// An SVG as an address that holds it.
+pub fn inline(svg: &[u8]) -> String {
+    ["data:image/svg+xml;base64,", &STANDARD.encode(svg)].concat()
+}
+
+/// What a device needs to know to install the page.
+pub fn manifest(icon: &str) -> Result<String, Failure> {
+    let mut values = texts::shell("en")?;
+    values.insert("icon".to_owned(), icon.to_owned());
+    fill(&workspace::read_text("web/static/manifest.webmanifest")?, &values)
+}
+
+/// The page that is one file: the body of `index.html` under a head of its own.
+pub fn single(
+    files: &BTreeMap<String, String>,
+    values: [(&str, String); 5],
+) -> Result<String, Failure> {
+    let languages = languages()?;
+    let index = without_comments(&repeat(&workspace::read_text("index.html")?, &languages)?);
+    let body = index.split_once("<body>").and_then(|(_, rest)| rest.split_once("</html>"));
+    let (body, _) =
+        body.ok_or_else(|| Failure::Content("index.html has no body that is closed".to_owned()))?;
+    let body = fill(&["<body>", body].concat(), &texts::shell("en")?)?;
+    let template = workspace::read_text("web/static/single.html")?;
+    let title = texts::shell("en")?;
+    // What is packed and what is script stands there as it is, and is put in last.
+    let mut page =
+        without_comments(&template).replace("{{shell-title}}", &escape(&title["shell-title"]));
+    page = page.replacen(FILES, &list(&short(files))?, 1).replacen(
+        LANGUAGES,
+        &list(&names(&languages))?,
+        1,
+    );
+    page = page.replacen("{{body}}", body.trim_end(), 1);
+    for (name, value) in values {
+        page = page.replacen(&["{{", name, "}}"].concat(), &value, 1);
+    }
+    Ok(page)
+}
+
+fn languages() -> Result<Vec<Values>, Failure> {
+    impact_text::languages().into_iter().map(texts::shell).collect()
+}
+
+/// Tag → name of each language in itself.
+fn names(languages: &[Values]) -> BTreeMap<String, String> {
+    let name = |values: &Values| (values["language"].clone(), values["language-name"].clone());
+    languages.iter().map(name).collect()
 }
 
 /// Stands for the list of files until all else is filled in.
@@ -46,6 +98,19 @@ const FILES: &str = "{{files}}";
 
 /// Stands for the names of the languages in themselves.
 const LANGUAGES: &str = "{{languages}}";
+
+/// Of a path that follows from its name, the hash alone: `en/scan` is `text/en/scan.<hash>.txt`, `examples/x` is
+/// `examples/x.<hash>.json`. `web/src/browser/fetch.rs` makes paths of them again.
+fn short(files: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let shorten = |(name, path): (&String, &String)| {
+        let follows = [(["text/", name, "."].concat(), ".txt"), ([name, "."].concat(), ".json")];
+        let hash = follows
+            .iter()
+            .find_map(|(before, after)| path.strip_prefix(before.as_str())?.strip_suffix(after));
+        (name.clone(), hash.unwrap_or(path).to_owned())
+    };
+    files.iter().map(shorten).collect()
+}
 
 /// A list as JSON inside the page. What would need an escape there is refused: no name and no path has it.
 fn list(members: &BTreeMap<String, String>) -> Result<String, Failure> {

@@ -7,6 +7,7 @@ use impact_text::{Catalogue, Texts};
 
 use crate::build::dist::Dist;
 use crate::failure::Failure;
+use crate::words;
 
 /// The folder of what is the same in every language.
 const FACTS: &str = "facts";
@@ -86,6 +87,11 @@ fn joined(language: &str, (pack, files): Pack) -> Result<String, Failure> {
         compile(language, name, text)?;
         joined.push_str(text);
         joined.push('\n');
+    }
+    if pack == START.0 {
+        // Told on the page, so that nobody takes an old translation for a fresh one.
+        let stale = words::health(language)?.stale.len();
+        joined.push_str(&format!("translation-stale-count = {{ \"{stale}\" }}\n"));
     }
     compile(language, pack, &joined)
 }

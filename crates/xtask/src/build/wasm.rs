@@ -27,6 +27,35 @@ pub fn compile() -> Result<Program, Failure> {
     Ok(program)
 }
 
+/// Compiles the page's program in one piece: glue as a module, and program.
+pub fn compile_whole() -> Result<(Vec<u8>, Vec<u8>), Failure> {
+    let paths = Paths::of_this_machine()?;
+    let what = ["-p", "impact-web", "--bin", "impact-web", "--features", "whole"];
+    let (glue, wasm) = bind(&cargo(&paths, "web", &what, "impact-web.wasm")?)?;
+    paths.refuse_in(&wasm)?;
+    refuse_evaluation(&glue)?;
+    Ok((glue, wasm))
+}
+
+/// Compiles what unpacks the page that is one file: glue as a script that makes `wasm_bindgen`, and program.
+pub fn compile_unpacker() -> Result<(Vec<u8>, Vec<u8>), Failure> {
+    let paths = Paths::of_this_machine()?;
+    let compiled = cargo(&paths, "web", &["-p", "impact-unpack", "--lib"], "impact_unpack.wasm")?;
+    let failed = |error| Failure::Content(format!("wasm-bindgen: {error:#}"));
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(&compiled).out_name("unpack").typescript(false);
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    bindgen.omit_default_module_path(true);
+    let folder = workspace::target().join("xtask").join("unpack");
+    bindgen.no_modules(true).and_then(|bindgen| bindgen.generate(&folder)).map_err(failed)?;
+    let read =
+        |name: &str| fs::read(folder.join(name)).map_err(Failure::at("read", &folder.join(name)));
+    let (glue, wasm) = (read("unpack.js")?, read("unpack_bg.wasm")?);
+    paths.refuse_in(&wasm)?;
+    refuse_evaluation(&glue)?;
+    Ok((glue, split::lean(&wasm).map_err(|error| Failure::Content(error.to_string()))?))
+}
+
 /// Where the package stands.
 pub fn package() -> PathBuf {
     workspace::target().join("xtask").join("package")

@@ -29,7 +29,7 @@ pub fn weigh(parts: &Parts, dist: &Dist, packed: &BTreeMap<String, Packed>) -> R
         ("link", &parts.scripts.link),
         ("program", &parts.scripts.wasm.path),
         ("words", words),
-        ("icon", &parts.icon.path),
+        ("manifest", &parts.manifest.path),
         // Behind the first screen: what keeps the page on the device.
         ("worker", worker::PATH),
         ("page, to be kept", "index.html"),

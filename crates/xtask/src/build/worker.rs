@@ -32,7 +32,7 @@ pub fn worker(
         &parts.scripts.glue.path,
         &parts.scripts.link,
         &parts.scripts.wasm.path,
-        &parts.icon.path,
+        &parts.manifest.path,
     ];
     let kept = |path: &&str| *path == "index.html" || headers::is_kept_for_ever(path);
     let rows = dist.files().filter(|(path, _)| kept(path)).map(|(path, content)| {

@@ -1,0 +1,49 @@
+# Un hallazgo de ejemplo para cada condición, para mostrar cómo se hace uno: lo que una disposición podría exigir, leído a
+# continuación de su número, y lo que eso les hace a las personas. `.judged` es profundidad, alcance, persistencia y vía, cada
+# una de 1 a 3; es igual en todos los idiomas.
+
+sample-CP1 = exige a toda red que compre una licencia anual antes de poder conectarse
+    .people = Una red de pueblo que una maestra mantiene en marcha no puede pagar la licencia y cierra.
+    .judged = 3 2 2 2
+sample-CP2 = exige que los mensajes se envíen en un formato que es propiedad de una empresa nacional
+    .people = La gente ya no puede elegir una aplicación que la proteja, ni escribir a familiares que usan otra.
+    .judged = 2 2 2 3
+sample-CP3 = exige que todo el tráfico procedente del extranjero pase por una pasarela que opera el Estado
+    .people = Cuando la pasarela falla o se cierra, todas las personas del país quedan a la vez incomunicadas con el extranjero.
+    .judged = 3 3 2 3
+sample-CP4 = exige a los proveedores que respondan con una dirección falsa cuando se pregunta por ciertos nombres
+    .people = El mismo nombre lleva a lugares distintos; una periodista que lo escribe sin ningún error llega aun así al sitio equivocado.
+    .judged = 2 2 1 3
+sample-CP5 = exige a las redes que reconozcan y ralenticen las llamadas por Internet
+    .people = Las familias que llaman a un hijo en el extranjero vuelven a pagar el precio de la compañía telefónica.
+    .judged = 2 2 2 3
+sample-E1 = exige un documento de identidad con fotografía a toda persona que quiera conectarse
+    .people = Quienes no tienen papeles, a menudo mujeres y personas refugiadas, se quedan sin conexión.
+    .judged = 2 2 2 3
+sample-E2 = exige una aprobación antes de que alguien pueda ofrecer un servicio de mensajería cifrada
+    .people = Una estudiante que escribe una herramienta mejor debe esperar un permiso que quizá no llegue nunca.
+    .judged = 3 2 2 3
+sample-E3 = da a un solo ministerio la potestad de fijar estándares técnicos sin consultar a nadie
+    .people = Quienes operan las redes se enteran de una regla cuando ya está en vigor.
+    .judged = 2 2 2 2
+sample-E4 = permite que un ministro ordene desconectar una región
+    .people = Mientras dura una orden, allí nadie puede llamar a una ambulancia, cobrar ni avisar a su familia de que está a salvo.
+    .judged = 3 2 1 1
+sample-E5 = exige a los servicios que paguen a los proveedores de acceso por el tráfico que piden los usuarios de esos servicios
+    .people = Los servicios pequeños se van, y lo que queda cuesta más y llega más despacio.
+    .judged = 2 3 2 2
+sample-E6 = exige a los proveedores que conserven un medio para leer los mensajes cifrados
+    .people = Quien robe ese medio lee los mensajes de todos, también los de abogados y médicos.
+    .judged = 3 3 3 3
+sample-E7 = exige a los navegadores que confíen en una autoridad de certificación designada por el gobierno
+    .people = Alguien situado en medio puede cambiar lo que envía un banco o un periódico, y nadie lo ve.
+    .judged = 3 3 2 2
+sample-E8 = exige que todas las redes del país usen dos edificios de intercambio
+    .people = Un incendio en uno de ellos deja sin red a hospitales, pagos y llamadas de emergencia.
+    .judged = 2 2 2 3
+sample-E9 = prohíbe a los proveedores decir que se les ordenó bloquear algo
+    .people = Quien sufre el bloqueo nunca sabe de quién viene, y no puede reclamar.
+    .judged = 2 2 2 3
+sample-E10 = exige a los proveedores que guarden durante dos años un registro de lo que visita cada persona
+    .people = Lo que la gente lee sobre su salud o su fe queda en un archivo que puede filtrarse.
+    .judged = 3 2 3 3

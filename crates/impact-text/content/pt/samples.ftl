@@ -1,0 +1,49 @@
+# Uma constatação de exemplo para cada condição, para mostrar como se faz: o que uma disposição poderia exigir, lido depois do
+# seu número, e o que isso faz às pessoas. `.judged` é profundidade, alcance, persistência e caminho, de 1 a 3; é igual em
+# todos os idiomas.
+
+sample-CP1 = exige que toda rede compre uma licença anual antes de poder conectar-se
+    .people = Uma rede de aldeia, que um professor mantém em funcionamento, não consegue pagar a licença e fecha.
+    .judged = 3 2 2 2
+sample-CP2 = exige que as mensagens sejam enviadas em um formato que pertence a uma única empresa nacional
+    .people = As pessoas já não podem escolher um aplicativo que as proteja, nem escrever a parentes que usam outro.
+    .judged = 2 2 2 3
+sample-CP3 = exige que todo o tráfego vindo do exterior atravesse um ponto de passagem operado pelo Estado
+    .people = Quando o ponto de passagem falha ou é fechado, todos no país ficam de uma só vez isolados do exterior.
+    .judged = 3 3 2 3
+sample-CP4 = exige que os provedores respondam com um endereço falso a quem pergunta por certos nomes
+    .people = O mesmo nome leva a lugares diferentes; uma jornalista que digita tudo certo chega mesmo assim ao site errado.
+    .judged = 2 2 1 3
+sample-CP5 = exige que as redes reconheçam e desacelerem as chamadas pela Internet
+    .people = Famílias que ligam para um filho no exterior voltam a pagar o preço da companhia telefônica.
+    .judged = 2 2 2 3
+sample-E1 = exige que todos os que querem conectar-se apresentem um documento de identidade com foto
+    .people = Quem não tem documentos, muitas vezes mulheres e refugiados, fica fora da Internet.
+    .judged = 2 2 2 3
+sample-E2 = exige que quem quiser oferecer um serviço de mensagens criptografadas obtenha antes uma aprovação
+    .people = Uma estudante que escreve uma ferramenta melhor tem de esperar por uma permissão que talvez nunca venha.
+    .judged = 3 2 2 3
+sample-E3 = dá a um único ministério o poder de fixar normas técnicas sem consultar ninguém
+    .people = Quem opera as redes só fica sabendo de uma regra quando ela já está em vigor.
+    .judged = 2 2 2 2
+sample-E4 = permite que um ministro ordene a desconexão de uma região
+    .people = Enquanto a ordem dura, ninguém ali pode chamar uma ambulância, receber um pagamento ou dizer à família que está a salvo.
+    .judged = 3 2 1 1
+sample-E5 = exige que os serviços paguem aos provedores de acesso pelo tráfego que seus usuários pedem
+    .people = Os serviços pequenos vão embora, e o que resta custa mais e chega mais devagar.
+    .judged = 2 3 2 2
+sample-E6 = exige que os provedores mantenham um meio de ler mensagens criptografadas
+    .people = Quem rouba esse meio lê as mensagens de todos, também as de advogados e de médicos.
+    .judged = 3 3 3 3
+sample-E7 = exige que os navegadores confiem em uma autoridade certificadora indicada pelo governo
+    .people = Alguém no meio do caminho pode alterar o que um banco ou um jornal envia, e ninguém vê.
+    .judged = 3 3 2 2
+sample-E8 = exige que todas as redes do país usem dois edifícios de troca de tráfego
+    .people = Um incêndio em um deles tira da rede hospitais, pagamentos e chamadas de emergência.
+    .judged = 2 2 2 3
+sample-E9 = proíbe os provedores de dizer que receberam ordem de bloquear algo
+    .people = Quem é bloqueado nunca fica sabendo por quem, e não pode reclamar.
+    .judged = 2 2 2 3
+sample-E10 = exige que os provedores guardem por dois anos um registro do que cada pessoa visita
+    .people = O que as pessoas leem sobre sua saúde ou sua fé fica em um arquivo que pode vazar.
+    .judged = 3 2 3 3

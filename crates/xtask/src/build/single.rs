@@ -1,0 +1,167 @@
+//! The page as one file that runs from a stick or a mail, without a server: everything it would fetch is packed inside.
+//!
+//! LZMA, since it packs the words of six languages and two programs a quarter denser than what browsers unpack by
+//! themselves; seven bits a letter, since base64 would cost a third.
+
+use std::io::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use lzma_rust2::{LzmaOptions, LzmaWriter};
+use sha2::{Digest, Sha256};
+
+use crate::build::Parts;
+use crate::build::compress;
+use crate::build::dist::Dist;
+use crate::build::page;
+use crate::build::wasm;
+use crate::failure::Failure;
+use crate::headers;
+use crate::workspace;
+
+/// Its name beside the page.
+pub const PATH: &str = "internet-impact.html";
+
+/// What it may weigh: 900 KiB.
+const LIMIT: usize = 900 * 1024;
+
+/// Values of seven bits that cannot stand in a page: NUL, carriage return (made a line feed), and what opens a tag.
+const FORBIDDEN: [u8; 3] = [0, 13, b'<'];
+
+/// The whole page as one file.
+pub fn single(parts: &Parts, dist: &Dist) -> Result<Vec<u8>, Failure> {
+    let (glue, program) = wasm::compile_whole()?;
+    let (unpack, unpacker) = wasm::compile_unpacker()?;
+    let mut files: Vec<(&str, &[u8])> = vec![
+        ("program.wasm", &program),
+        ("program.js", &glue),
+        ("style.css", dist.content(&parts.styles.path)),
+    ];
+    let mut listed: Vec<&str> = parts.files.values().map(String::as_str).collect();
+    // Files of one kind beside one another, whatever their language: they repeat each other.
+    listed.sort_by_key(|path| {
+        let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+        (folder.starts_with("examples"), file.split('.').next().unwrap_or_default(), folder)
+    });
+    files.extend(listed.into_iter().map(|path| (path, dist.content(path))));
+    let unpack = String::from_utf8_lossy(&unpack).into_owned();
+    let script = [unpack, "\n".to_owned(), workspace::read_text("web/static/single.js")?].concat();
+    let hash = STANDARD.encode(Sha256::digest(script.as_bytes()));
+    let failed = |error: std::io::Error| Failure::Content(format!("packing: {error}"));
+    let icon = page::inline(dist.content(&parts.icon.path));
+    let page = page::single(
+        &parts.files,
+        [
+            ("policy", headers::policy_of_single(&hash)),
+            ("icon", icon),
+            ("unpacker", STANDARD.encode(compress::gzip(&unpacker).map_err(failed)?)),
+            ("archive", letters(&pack(&archive(&files))?)),
+            ("script", script),
+        ],
+    )?;
+    if page.len() > LIMIT {
+        return Err(Failure::Content(format!(
+            "The page as one file has {} bytes; it may have {LIMIT}. The largest parts of it are {} of program and {} of \
+             words and examples, before they are packed.",
+            page.len(),
+            program.len(),
+            files.iter().skip(3).map(|(_, content)| content.len()).sum::<usize>(),
+        )));
+    }
+    Ok(page.into_bytes())
+}
+
+/// A line that lists path, place and length of every file, then the files.
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut at = 0;
+    let rows = files.iter().map(|(path, content)| {
+        let row = format!("[\"{path}\",{at},{}]", content.len());
+        at += content.len();
+        row
+    });
+    let index = format!("[{}]\n", rows.collect::<Vec<_>>().join(","));
+    let contents = files.iter().flat_map(|(_, content)| content.iter().copied());
+    index.into_bytes().into_iter().chain(contents).collect()
+}
+
+fn pack(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
+    let failed = |error: std::io::Error| Failure::Content(format!("packing: {error}"));
+    let mut options = LzmaOptions::with_preset(9);
+    options.dict_size = 1 << 23;
+    let length = u64::try_from(bytes.len()).expect("memory is smaller");
+    let mut writer =
+        LzmaWriter::new_use_header(Vec::new(), &options, Some(length)).map_err(failed)?;
+    writer.write_all(bytes).map_err(failed)?;
+    writer.finish().map_err(failed)
+}
+
+/// Bytes as letters of seven bits; a forbidden one and the seven bits behind it as one letter of two bytes.
+fn letters(bytes: &[u8]) -> String {
+    let mut sevens = Vec::with_capacity(bytes.len() * 8 / 7 + 2);
+    let (mut bits, mut held) = (0u32, 0);
+    for byte in bytes {
+        bits = bits << 8 | u32::from(*byte);
+        held += 8;
+        while held >= 7 {
+            held -= 7;
+            sevens.push((bits >> held & 0x7F) as u8);
+        }
+        bits &= 0x7F;
+    }
+    if held > 0 {
+        sevens.push((bits << (7 - held) & 0x7F) as u8);
+    }
+    let mut text = String::with_capacity(sevens.len());
+    let mut rest = sevens.into_iter();
+    while let Some(seven) = rest.next() {
+        match FORBIDDEN.iter().position(|known| *known == seven) {
+            None => text.push(char::from(seven)),
+            Some(which) => {
+                let code = 256
+                    + u32::try_from(which).expect("one of three") * 128
+                    + u32::from(rest.next().unwrap_or(0));
+                text.push(char::from_u32(code).expect("from U+0100 to U+027F"));
+            }
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{archive, letters};
+
+    #[test]
+    fn letters_hold_nothing_that_a_page_would_change() {
+        let bytes: Vec<u8> = (0..=255).cycle().take(5_000).collect();
+        let text = letters(&bytes);
+        assert!(!text.contains(['\0', '\r', '<']));
+        // As `web/static/single.js` reads them.
+        let mut sevens = Vec::new();
+        for letter in text.chars().map(u32::from) {
+            match letter {
+                0..128 => sevens.push(letter),
+                _ => {
+                    sevens.extend([[0, 13, 60][(letter as usize - 256) >> 7], (letter - 256) & 127])
+                }
+            }
+        }
+        let (mut bits, mut held, mut read) = (0, 0, Vec::new());
+        for seven in sevens {
+            bits = (bits << 7 | seven) & 0x3FFF;
+            held += 7;
+            if held >= 8 {
+                held -= 8;
+                read.push((bits >> held & 0xFF) as u8);
+            }
+        }
+        assert_eq!(read[..bytes.len()], bytes);
+        assert!(read.len() <= bytes.len() + 1);
+    }
+
+    #[test]
+    fn the_archive_lists_what_follows() {
+        let made = archive(&[("a", b"one"), ("b", b"four")]);
+        assert_eq!(made, b"[[\"a\",0,3],[\"b\",3,4]]\nonefour");
+    }
+}

@@ -1,0 +1,67 @@
+// Starts the page that is one file: unpacks what it carries, and answers from there whatever the page asks for. It asks
+// nobody else. `cargo xtask build` puts the unpacker before this script, and allows the two by their hash.
+
+const part = (id) => document.getElementById(id);
+
+/** Seven bits a letter; three values that no page may hold stand, with the seven bits behind them, in letters from U+0100. */
+function letters(text) {
+  const forbidden = [0, 13, 60];
+  const bytes = new Uint8Array((text.length + (text.length >> 3) + 8) | 0);
+  let [bits, held, at] = [0, 0, 0];
+  const take = (seven) => {
+    bits = ((bits << 7) | seven) & 0x3fff;
+    held += 7;
+    if (held >= 8) bytes[at++] = (bits >> (held -= 8)) & 0xff;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 128) take(code);
+    else {
+      take(forbidden[(code - 256) >> 7]);
+      take((code - 256) & 127);
+    }
+  }
+  return bytes.subarray(0, at);
+}
+
+async function start() {
+  const squeezed = Uint8Array.from(atob(part("unpacker").textContent), (letter) => letter.charCodeAt(0));
+  const unpacker = new Response(new Blob([squeezed]).stream().pipeThrough(new DecompressionStream("gzip")));
+  await wasm_bindgen({ module_or_path: await unpacker.arrayBuffer() });
+  const packed = letters(part("archive").textContent);
+  const archive = wasm_bindgen.unpack(packed, 1 << 25);
+  const end = archive.indexOf(10);
+  if (end < 0) throw new Error("this file is damaged: get it again");
+  const text = (bytes) => new TextDecoder().decode(bytes);
+  const files = new Map();
+  for (const [path, from, length] of JSON.parse(text(archive.subarray(0, end)))) {
+    files.set(path, archive.subarray(end + 1 + from, end + 1 + from + length));
+  }
+  part("archive").remove();
+  const style = new CSSStyleSheet();
+  style.replaceSync(text(files.get("style.css")));
+  document.adoptedStyleSheets = [style];
+  globalThis.fetch = async (path) => (files.has(path) ? new Response(files.get(path)) : new Response(null, { status: 404 }));
+  // A script that a script of ours puts here is allowed as that one is; an import of it would not be. It starts itself.
+  const glue = [files.get("program.js"), "\n__wbg_init({ module_or_path: globalThis.program() }).catch(globalThis.program);"];
+  const address = URL.createObjectURL(new Blob(glue, { type: "text/javascript" }));
+  const policy = globalThis.trustedTypes?.createPolicy("unpacked", { createScriptURL: () => address });
+  globalThis.program = (error) => {
+    if (error) tell(error);
+    return files.get("program.wasm");
+  };
+  const script = document.createElement("script");
+  script.type = "module";
+  script.onerror = () => tell(new Error("the program was not started"));
+  script.src = policy?.createScriptURL("") ?? address;
+  document.body.append(script);
+}
+
+const tell = (error) => {
+  part("failed").hidden = false;
+  console.error(error);
+};
+part("loading").hidden = false;
+const failed = part("failed");
+new MutationObserver(() => part("loading")?.remove()).observe(failed, { attributeFilter: ["hidden"] });
+start().catch(tell);
