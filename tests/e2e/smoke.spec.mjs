@@ -39,8 +39,39 @@ test("a program that was tampered with is not run", async ({ page }) => {
   await expect(page.locator("h1")).toBeVisible();
 });
 
+test("the page in one language speaks it, and does what was asked of it before its program was there", async ({ page, complaints }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/impact.*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("fr/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.locator("h1")).toContainText("Internet");
+  await page.locator("#begin").click();
+  release();
+  await expect(page.locator(".tasks")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.locator(".tasks li")).toHaveCount(8);
+  expect(complaints).toEqual([]);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  for (const [language, direction] of [["en", "ltr"], ["fr", "ltr"], ["es", "ltr"], ["pt", "ltr"], ["ru", "ltr"], ["ar", "rtl"]]) {
+    test(`the first screen can be read (${language})`, async ({ page }) => {
+      await page.goto(`${language}/`);
+      await expect(page.locator("html")).toHaveAttribute("dir", direction);
+      await expect(page.locator("h1")).toBeVisible();
+      await expect(page.locator("#examples ~ ul button")).toHaveCount(4);
+      await expect(page.locator("noscript a")).toHaveCount(6);
+      await expect(page.locator("#loading")).toBeHidden();
+      // Nothing runs out of the page before its program is there either.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });
+  }
 
   test("the page can be read and says what it lacks", async ({ page }) => {
     await page.goto("");

@@ -10,6 +10,8 @@ pub mod browser;
 pub mod components;
 pub mod context;
 pub mod pages;
+#[cfg(feature = "prerender")]
+pub mod prerender;
 pub mod route;
 pub mod state;
 pub mod walk;

@@ -16,14 +16,31 @@ async function start() {
 async function stay() {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
-  const policy = globalThis.trustedTypes?.createPolicy("worker", { createScriptURL: () => "worker.js" });
+  // From where this script lies: the page itself may lie deeper.
+  const worker = new URL("../worker.js", import.meta.url).href;
+  const policy = globalThis.trustedTypes?.createPolicy("worker", { createScriptURL: () => worker });
   const isFirst = !serviceWorker.controller;
   // What was fetched before the worker was there is asked for once more through it, and comes out of the browser's cache.
   const again = () => performance.getEntriesByType("resource").forEach(({ name }) => fetch(name, { cache: "force-cache" }).catch(() => {}));
   if (isFirst) serviceWorker.addEventListener("controllerchange", again, { once: true });
-  await serviceWorker.register(policy?.createScriptURL("") ?? "worker.js", { updateViaCache: "all" });
+  await serviceWorker.register(policy?.createScriptURL("") ?? worker, { updateViaCache: "all" });
 }
 
+/** A button that is pressed before the program is there is pressed when it is. */
+function remember() {
+  let wanted;
+  const hear = ({ target }) => (wanted = target.closest?.("button[id]")?.id);
+  document.addEventListener("click", hear);
+  new MutationObserver((_, observer) => {
+    if (part("app").dataset.composed !== undefined) return;
+    observer.disconnect();
+    document.removeEventListener("click", hear);
+    // Drawn by then.
+    if (wanted) setTimeout(() => part(wanted)?.click(), 100);
+  }).observe(part("app"), { attributeFilter: ["data-composed"] });
+}
+
+remember();
 const failed = part("failed");
 part("loading").hidden = false;
 // Whoever says that it failed, we or the program: from then on nothing is loading.

@@ -96,9 +96,10 @@ addEventListener("message", (event) => {
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const plain = url.split(/[?#]/)[0];
-  // The page has one address, with or without the name of its file.
-  if (method === "GET" && mode === "navigate" && [at("./"), at("index.html")].includes(plain)) {
-    event.respondWith(answer(event.request, at("./")));
+  // A page has one address, with or without the name of its file.
+  const folder = plain.replace(/index\.html$/, "");
+  if (method === "GET" && mode === "navigate" && known.has(folder)) {
+    event.respondWith(answer(event.request, folder));
   } else if (method === "GET" && plain.startsWith(registration.scope) && stem(plain) !== plain) {
     event.respondWith(answer(event.request, plain));
   }

@@ -70,7 +70,9 @@ pub fn build(out: &Path) -> Result<(), Failure> {
     parts.files.insert("single-file".to_owned(), single::PATH.to_owned());
     parts.files.insert("single-file-size".to_owned(), (single.len() / 1000).to_string());
     dist.plain(single::PATH, single);
-    dist.plain("index.html", page::page(&parts, &dist)?.into_bytes());
+    for (path, page) in page::pages(&parts, &dist)? {
+        dist.plain(&path, page.into_bytes());
+    }
     dist.plain("worker-off.js", workspace::read_text("web/static/worker-off.js")?.into_bytes());
     dist.plain("robots.txt", workspace::read_text("web/static/robots.txt")?.into_bytes());
     dist.plain("_headers", headers::headers_file().into_bytes());

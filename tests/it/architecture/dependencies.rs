@@ -49,7 +49,7 @@ const EVERY: [May; 10] = [
     },
     // It unpacks bytes and knows nothing of what they are.
     May { name: "impact-unpack", inside: &[], outside: Some(&["lzma-rust2", "wasm-bindgen"]) },
-    May { name: "xtask", inside: &["impact-core", "impact-text"], outside: None },
+    May { name: "xtask", inside: &["impact-core", "impact-text", "impact-web"], outside: None },
     May {
         name: "impact-tests",
         inside: &["impact-core", "impact-text", "impact-brief", "impact-cli"],

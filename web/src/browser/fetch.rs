@@ -30,11 +30,13 @@ pub async fn text(path: &str) -> Result<String, NotFetched> {
 /// Logical name → path of every file that may be fetched later. The shell lists the hash alone where the rest follows.
 #[must_use]
 pub fn files() -> BTreeMap<String, String> {
+    let root = crate::browser::page::root();
     let path = |(name, told): (String, String)| {
         let path = match () {
-            () if told.len() != HASH => told,
-            () if name.starts_with("examples/") => [&name, ".", &told, ".json"].concat(),
-            () => ["text/", &name, ".", &told, ".txt"].concat(),
+            () if name == "single-file-size" => told,
+            () if told.len() != HASH => [&root, told.as_str()].concat(),
+            () if name.starts_with("examples/") => [&root, &name, ".", &told, ".json"].concat(),
+            () => [&root, "text/", &name, ".", &told, ".txt"].concat(),
         };
         (name, path)
     };

@@ -14,6 +14,8 @@ pub fn app_root() -> web_sys::Element {
     let root =
         document().get_element_by_id("app").expect("the shell has an element with the id app");
     root.set_text_content(None);
+    // Tells the loader that what it remembered can be done now.
+    let _ = root.remove_attribute("data-composed");
     root
 }
 
@@ -43,6 +45,19 @@ pub fn set_language(language: &str, direction: &str) {
 /// The tab's title: the name of the step, never of the work.
 pub fn set_title(title: &str) {
     document().set_title(title);
+}
+
+/// The language that this page was composed in; nothing on the one that is composed in all of them.
+#[must_use]
+pub fn own_language() -> Option<String> {
+    document().document_element()?.get_attribute("data-language")
+}
+
+/// Where the page's files are from here: `../` on a page in one language.
+#[must_use]
+pub fn root() -> String {
+    let element = document().document_element();
+    element.and_then(|element| element.get_attribute("data-root")).unwrap_or_default()
 }
 
 /// The languages that the browser asks for, first choice first.

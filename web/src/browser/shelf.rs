@@ -13,8 +13,15 @@ pub enum DeviceShelf {
     Memory(MemoryShelf),
 }
 
+#[cfg(target_arch = "wasm32")]
 fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?
+}
+
+/// Where the page is composed there is no browser: nothing is kept.
+#[cfg(not(target_arch = "wasm32"))]
+fn storage() -> Option<web_sys::Storage> {
+    None
 }
 
 impl DeviceShelf {

@@ -80,17 +80,39 @@ impl Words {
         let files = Rc::new(browser::fetch::files());
         let names = Rc::new(browser::fetch::languages());
         let primary = |tag: String| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        let mut wishes =
-            kept.into_iter().chain(browser::page::preferred_languages().into_iter().map(primary));
+        // The page in one language is opened by whoever wants that one; what was chosen before counts more.
+        let asked = kept.into_iter().chain(browser::page::own_language());
+        let mut wishes = asked.chain(browser::page::preferred_languages().into_iter().map(primary));
         let language = wishes
             .find(|wish| names.contains_key(wish))
             .unwrap_or_else(|| SOURCE_LANGUAGE.to_owned());
         let name = [language.as_str(), "/start"].concat();
         let catalogue = fetch(&files, &name).await.ok_or(browser::fetch::NotFetched)?;
-        let packs = BTreeMap::from([(name, Some(catalogue))]);
+        Ok(Self::of(language, names, files, catalogue))
+    }
+
+    /// The words to begin with, from a pack that is at hand; nothing where it is damaged.
+    #[must_use]
+    pub fn given(
+        language: &str,
+        names: BTreeMap<String, String>,
+        files: BTreeMap<String, String>,
+        pack: &str,
+    ) -> Option<Self> {
+        let catalogue = Rc::new(Catalogue::decode(pack).ok()?);
+        Some(Self::of(language.to_owned(), Rc::new(names), Rc::new(files), catalogue))
+    }
+
+    fn of(
+        language: String,
+        names: Rc<BTreeMap<String, String>>,
+        files: Rc<BTreeMap<String, String>>,
+        start: Rc<Catalogue>,
+    ) -> Self {
+        let packs = BTreeMap::from([([language.as_str(), "/start"].concat(), Some(start))]);
         let texts = Texts::new(&language);
         let words = Self { language, names, files, packs, texts };
-        Ok(Self { texts: words.gather(&words.language), ..words })
+        Self { texts: words.gather(&words.language), ..words }
     }
 
     /// The shared files that are open in the language of the page, by their names in another: it takes the place of the

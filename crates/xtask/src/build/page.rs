@@ -1,9 +1,11 @@
-//! Fills in the page shell: `index.html` at the root, in every language that there is.
+//! Fills in the page shell: `index.html` at the root, once for everybody and once in every language.
 
 use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+
+use impact_web::prerender::{self, Given};
 
 use crate::build::Parts;
 use crate::build::dist::Dist;
@@ -12,19 +14,39 @@ use crate::failure::Failure;
 use crate::headers;
 use crate::workspace;
 
+/// What stands once for every language, and once for those that the page speaks before its program is there: all, or one.
 const EACH: &str = "<!-- each language -->";
+const SPOKEN: &str = "<!-- each spoken -->";
 const END: &str = "<!-- end -->";
+
+/// What a page in one language has in another way.
+const SCREEN: &str = "<!-- screen -->";
+const END_SCREEN: &str = "<!-- end screen -->";
 
 /// Name → value of what may stand in double braces.
 type Values = BTreeMap<String, String>;
 
-/// The finished `index.html`.
-pub fn page(parts: &Parts, dist: &Dist) -> Result<String, Failure> {
-    let mut values = texts::shell("en")?;
+/// Path → content: the page for everybody, and one in each language.
+pub fn pages(parts: &Parts, dist: &Dist) -> Result<BTreeMap<String, String>, Failure> {
+    let mut pages = BTreeMap::from([("index.html".to_owned(), page(parts, dist, None)?)]);
+    for language in impact_text::languages() {
+        pages.insert(address(language) + "index.html", page(parts, dist, Some(language))?);
+    }
+    Ok(pages)
+}
+
+/// Where the page in a language lies.
+pub fn address(language: &str) -> String {
+    [language, "/"].concat()
+}
+
+fn page(parts: &Parts, dist: &Dist, language: Option<&str>) -> Result<String, Failure> {
+    let mut values = texts::shell(language.unwrap_or("en"))?;
     // A request less: it is smaller than what asking for it takes.
     values.insert("icon".to_owned(), inline(dist.content(&parts.icon.path)));
     values.insert("manifest".to_owned(), parts.manifest.path.clone());
     values.insert("policy".to_owned(), headers::policy_in_page().to_owned());
+    values.insert("root".to_owned(), language.map_or("", |_| "../").to_owned());
     let assets = [
         ("styles", &parts.styles),
         ("loader", &parts.loader),
@@ -36,11 +58,63 @@ pub fn page(parts: &Parts, dist: &Dist) -> Result<String, Failure> {
         values.insert(format!("{name}-integrity"), asset.integrity.clone());
     }
     let languages = languages()?;
-    let page = repeat(&workspace::read_text("index.html")?, &languages)?;
-    // Put in last and as it is: it is data, and has neither braces in pairs nor what would end the element.
-    let page = fill(&without_comments(&page), &values)?;
-    let names = list(&names(&languages))?;
-    Ok(page.replacen(FILES, &list(&short(&parts.files))?, 1).replacen(LANGUAGES, &names, 1))
+    let spoken: Vec<Values> = languages
+        .iter()
+        .filter(|known| language.is_none_or(|language| known["language"] == language))
+        .cloned()
+        .collect();
+    let names = names(&languages);
+    let mut template = workspace::read_text("index.html")?;
+    if language.is_some() {
+        template = between(&template, SCREEN, END_SCREEN, "{{screen}}")?;
+    }
+    let root = values["root"].clone();
+    let rooted = |each: &[Values]| -> Vec<Values> {
+        let rooted = each.iter().cloned().map(|mut values| {
+            values.insert("root".to_owned(), root.clone());
+            values
+        });
+        rooted.collect()
+    };
+    let template = repeat(&template, EACH, &rooted(&languages))?;
+    let template = without_comments(&repeat(&template, SPOKEN, &rooted(&spoken))?);
+    // Put in last and as they are: data, and a page of our own making.
+    let mut page = fill(&template, &values)?;
+    page = page.replacen(FILES, &list(&short(&parts.files))?, 1);
+    page = page.replacen(LANGUAGES, &list(&names)?, 1);
+    page = match language {
+        None => page.replacen(" {{own}}", "", 1),
+        Some(language) => {
+            let own = format!("data-language=\"{language}\"");
+            page.replacen("{{own}}", &own, 1).replacen("{{screen}}", &screen(parts, language)?, 1)
+        }
+    };
+    Ok(page)
+}
+
+/// The first screen in a language.
+fn screen(parts: &Parts, language: &str) -> Result<String, Failure> {
+    let names = names(&languages()?);
+    let rooted = |(name, path): (&String, &String)| {
+        let path = if name == "single-file-size" { path.clone() } else { ["../", path].concat() };
+        (name.clone(), path)
+    };
+    let files = parts.files.iter().map(rooted).collect();
+    let given =
+        Given { language: language.to_owned(), names, files, pack: texts::start(language)? };
+    let screen = prerender::first_screen(given)
+        .ok_or_else(|| Failure::Content(format!("the first screen in {language}: no words")))?;
+    // Marks of the renderer, for a program that would take over what stands there; ours draws anew.
+    Ok(without_comments(&screen))
+}
+
+/// Puts something in the place of what stands between two marks.
+fn between(page: &str, from: &str, to: &str, by: &str) -> Result<String, Failure> {
+    let parts =
+        page.split_once(from).and_then(|(before, rest)| Some((before, rest.split_once(to)?.1)));
+    let (before, after) =
+        parts.ok_or_else(|| Failure::Content(format!("index.html: `{from}` without `{to}`")))?;
+    Ok([before, by, after].concat())
 }
 
 /// An SVG as an address that holds it.
@@ -61,7 +135,18 @@ pub fn single(
     values: [(&str, String); 5],
 ) -> Result<String, Failure> {
     let languages = languages()?;
-    let index = without_comments(&repeat(&workspace::read_text("index.html")?, &languages)?);
+    let rooted: Vec<Values> = languages
+        .iter()
+        .cloned()
+        .map(|mut values| {
+            values.insert("root".to_owned(), String::new());
+            values
+        })
+        .collect();
+    // There are no other pages beside it.
+    let index = workspace::read_text("index.html")?
+        .replace(" <a href=\"{{root}}{{language}}/\">{{language-name}}</a>", "");
+    let index = without_comments(&repeat(&repeat(&index, EACH, &rooted)?, SPOKEN, &rooted)?);
     let body = index.split_once("<body>").and_then(|(_, rest)| rest.split_once("</html>"));
     let (body, _) =
         body.ok_or_else(|| Failure::Content("index.html has no body that is closed".to_owned()))?;
@@ -92,6 +177,9 @@ fn names(languages: &[Values]) -> BTreeMap<String, String> {
     let name = |values: &Values| (values["language"].clone(), values["language-name"].clone());
     languages.iter().map(name).collect()
 }
+
+/// What is put in when all else is filled in.
+const LATER: [&str; 4] = ["files", "languages", "own", "screen"];
 
 /// Stands for the list of files until all else is filled in.
 const FILES: &str = "{{files}}";
@@ -124,11 +212,11 @@ fn list(members: &BTreeMap<String, String>) -> Result<String, Failure> {
 }
 
 /// Repeats what stands between the two marks, once a language.
-fn repeat(template: &str, languages: &[Values]) -> Result<String, Failure> {
+fn repeat(template: &str, mark: &str, languages: &[Values]) -> Result<String, Failure> {
     let mut page = String::new();
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once(EACH) {
-        let unclosed = || Failure::Content(format!("index.html: `{EACH}` without `{END}`"));
+    while let Some((before, after)) = rest.split_once(mark) {
+        let unclosed = || Failure::Content(format!("index.html: `{mark}` without `{END}`"));
         let (repeated, after) = after.split_once(END).ok_or_else(unclosed)?;
         page.push_str(before);
         for values in languages {
@@ -147,8 +235,7 @@ fn fill(template: &str, values: &Values) -> Result<String, Failure> {
         page.push_str(before);
         match values.get(name) {
             Some(value) => page.push_str(&escape(value)),
-            None if FILES == format!("{{{{{name}}}}}") => page.push_str(FILES),
-            None if LANGUAGES == format!("{{{{{name}}}}}") => page.push_str(LANGUAGES),
+            None if LATER.contains(&name) => page.push_str(&format!("{{{{{name}}}}}")),
             None => {
                 return Err(Failure::Content(format!(
                     "index.html: nothing is known by the name `{name}`"
@@ -188,7 +275,7 @@ mod tests {
     fn what_is_marked_stands_once_a_language() {
         let page = "a <!-- each language -->[{{language}}]<!-- end --> {{z}}";
         assert_eq!(
-            repeat(page, &[values("en"), values("fr")]).expect("known names"),
+            repeat(page, super::EACH, &[values("en"), values("fr")]).expect("known names"),
             "a [en][fr] {{z}}"
         );
     }

@@ -57,6 +57,11 @@ pub fn packs(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
     Ok(files)
 }
 
+/// The pack of the first screen in a language.
+pub fn start(language: &str) -> Result<String, Failure> {
+    joined(language, START)
+}
+
 /// What the shell says in a language, by message id, and `language` itself.
 pub fn shell(language: &str) -> Result<BTreeMap<String, String>, Failure> {
     let catalogue =

@@ -16,9 +16,6 @@ use crate::workspace;
 /// Where it stands: beside the page, since it looks after all that lies below it.
 pub const PATH: &str = "worker.js";
 
-/// The page by the address at which it is asked for: hosts send `index.html` elsewhere.
-const PAGE: &str = "./";
-
 /// The finished worker.
 pub fn worker(
     parts: &Parts,
@@ -34,9 +31,11 @@ pub fn worker(
         &parts.scripts.wasm.path,
         &parts.manifest.path,
     ];
-    let kept = |path: &&str| *path == "index.html" || headers::is_kept_for_ever(path);
+    // The pages by the addresses at which they are asked for: hosts send `index.html` elsewhere.
+    let page = |path: &str| path.strip_suffix("index.html").map(ToOwned::to_owned);
+    let kept = |path: &&str| page(path).is_some() || headers::is_kept_for_ever(path);
     let rows = dist.files().filter(|(path, _)| kept(path)).map(|(path, content)| {
-        let address = if path == "index.html" { PAGE } else { path };
+        let address = page(path).map_or(path.to_owned(), |folder| ["./", &folder].concat());
         let integrity = STANDARD.encode(Sha256::digest(content));
         let bytes = packed[path].brotli.as_ref().map_or(content.len(), Vec::len);
         let is_first = u8::from(first.contains(&path));
