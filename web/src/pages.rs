@@ -23,9 +23,23 @@ pub mod start;
 pub mod why;
 pub mod worksheet;
 
-use yew::{Html, html};
+use yew::{Html, hook, html, use_effect_with};
+
+use crate::browser;
+use crate::components::guidance::waiting;
+use crate::context::{Lexicon, PackState, use_pack};
 
 /// The heading of a page: takes the focus on arrival.
 pub fn heading(words: &str) -> Html {
     html! { <h1 id="heading" tabindex="-1"><bdi>{ words }</bdi></h1> }
+}
+
+/// Asks for files of words that a page cannot begin without; what to show of them until they are here. The heading had
+/// the focus, and has it again when the page is drawn.
+#[hook]
+pub fn use_words(lexicon: &Lexicon, packs: [&'static str; 2]) -> Option<Html> {
+    let states = [use_pack(packs[0]), use_pack(packs[1])];
+    let late = packs.into_iter().zip(states).find(|(_, state)| *state != PackState::Ready);
+    use_effect_with(late.is_none(), |_| browser::page::rescue_focus("heading"));
+    late.map(|(pack, state)| waiting(lexicon, pack, state))
 }

@@ -14,10 +14,10 @@ use impact_text::Arg;
 use yew::{Html, component, html, use_memo, use_state};
 
 use crate::components::notice::Notice;
-use crate::components::picture::{Picture, ready};
-use crate::context::{Lexicon, use_desk, use_lexicon, use_pack};
+use crate::components::picture::Picture;
+use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::pages::compare::other::{Chosen, Other};
-use crate::pages::heading;
+use crate::pages::{heading, use_words};
 
 /// Two drafts side by side.
 #[component]
@@ -25,7 +25,7 @@ pub fn Compare() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let chosen = use_state(|| None::<Chosen>);
     let swapped = use_state(|| false);
-    let words = ready(&lexicon, use_pack("report"), use_pack("pictures"));
+    let words = use_words(&lexicon, ["report", "pictures"]);
     let this = desk.work().map(|work| Rc::clone(&work.assessment));
     let other = chosen.as_ref().and_then(Chosen::assessment);
     let sides = this.zip(other);
@@ -40,7 +40,7 @@ pub fn Compare() -> Html {
         }
     };
     let swap = move |_| swapped.set(!*swapped);
-    if let Err(waiting) = words {
+    if let Some(waiting) = words {
         return html! { <>{ heading(&lexicon.say("page-compare")) }{ waiting }</> };
     }
     html! {

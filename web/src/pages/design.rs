@@ -16,12 +16,11 @@ use crate::components::form::radios::{Choice, Radios};
 use crate::components::form::select::Select;
 use crate::components::form::text::{Size, TextField};
 use crate::components::glossed::Glossed;
-use crate::components::guidance::waiting;
 use crate::components::link::Link;
 use crate::components::notice::Notice;
 use crate::components::picture::Picture;
-use crate::context::{Lexicon, PackState, use_lexicon, use_pack};
-use crate::pages::heading;
+use crate::context::{Lexicon, use_lexicon};
+use crate::pages::{heading, use_words};
 use crate::route::Route;
 
 /// The tokens of colour, as the style sheet names them.
@@ -43,15 +42,10 @@ const COLOURS: [&str; 11] = [
 #[component]
 pub fn Design() -> Html {
     let lexicon = use_lexicon();
-    let packs = [
-        ("design", use_pack("design")),
-        ("report", use_pack("report")),
-        ("pictures", use_pack("pictures")),
-        ("samples", use_pack("samples")),
-        ("glossary", use_pack("glossary")),
-    ];
-    if let Some((pack, state)) = packs.iter().find(|(_, state)| *state != PackState::Ready) {
-        return html! { <>{ heading(&lexicon.say("page-design")) }{ waiting(&lexicon, pack, *state) }</> };
+    let waits =
+        [use_words(&lexicon, ["design", "report"]), use_words(&lexicon, ["pictures", "samples"])];
+    if let Some(waiting) = waits.into_iter().flatten().next() {
+        return html! { <div class="design">{ heading(&lexicon.say("page-design")) }{ waiting }</div> };
     }
     html! {
         <div class="design">

@@ -8,20 +8,17 @@ use impact_text::Arg;
 use yew::{Html, KeyboardEvent, component, html, use_state_eq};
 
 use crate::browser;
-use crate::components::guidance::waiting;
 use crate::components::verdict_bar::{Counts, say_counts};
-use crate::context::{PackState, use_desk, use_lexicon, use_pack};
-use crate::pages::heading;
+use crate::context::{use_desk, use_lexicon};
+use crate::pages::{heading, use_words};
 
 /// One question at a time.
 #[component]
 pub fn Projector() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let at = use_state_eq(|| 0usize);
-    for (pack, state) in [("workshop", use_pack("workshop")), ("scan", use_pack("scan"))] {
-        if state != PackState::Ready {
-            return html! { <>{ heading(&lexicon.say("page-projector")) }{ waiting(&lexicon, pack, state) }</> };
-        }
+    if let Some(waiting) = use_words(&lexicon, ["workshop", "scan"]) {
+        return html! { <div class="projector">{ heading(&lexicon.say("page-projector")) }{ waiting }</div> };
     }
     let (Some(work), Some(criterion)) = (desk.work(), Criterion::ALL.get(*at).copied()) else {
         return Html::default();

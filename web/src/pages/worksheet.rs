@@ -8,18 +8,15 @@ use impact_text::Arg;
 use yew::{Html, component, html};
 
 use crate::browser;
-use crate::components::guidance::waiting;
-use crate::context::{Lexicon, PackState, use_lexicon, use_pack};
-use crate::pages::heading;
+use crate::context::{Lexicon, use_lexicon};
+use crate::pages::{heading, use_words};
 
 /// The worksheet.
 #[component]
 pub fn Worksheet() -> Html {
     let lexicon = use_lexicon();
-    for (pack, state) in [("workshop", use_pack("workshop")), ("scan", use_pack("scan"))] {
-        if state != PackState::Ready {
-            return html! { <>{ heading(&lexicon.say("page-worksheet")) }{ waiting(&lexicon, pack, state) }</> };
-        }
+    if let Some(waiting) = use_words(&lexicon, ["workshop", "scan"]) {
+        return html! { <div class="worksheet">{ heading(&lexicon.say("page-worksheet")) }{ waiting }</div> };
     }
     html! {
         <div class="worksheet">

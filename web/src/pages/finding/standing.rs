@@ -29,14 +29,16 @@ pub fn Standing(props: &StandingProps) -> Html {
     let headline = impact_brief::headline(&work.score, lexicon.texts());
     let would_be = impact_brief::levels(trace.level, lexicon.texts());
     let carries = work.score.carriers().contains(&&props.id);
-    let counts = track.hi > 0;
+    let counts = trace.evidence > 0;
+    let is_unbound =
+        work.assessment.finding(&props.id).is_some_and(|finding| finding.clauses.is_empty());
     html! {
         <section class="standing" id="standing" aria-live="polite">
             { bar(if counts { track } else { trace.level }, if is_benefit { "benefit" } else { "harm" }, counts) }
             <p>{ lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " }{ lexicon.say(&["rule-", trace.rule.code()].concat()) }</p>
             if taught {
                 <p>
-                    if !counts { { lexicon.say_with("consequence-unbound", &[("level", Arg::Text(&would_be))]) }{ " " } }
+                    if is_unbound { { lexicon.say_with("consequence-unbound", &[("level", Arg::Text(&would_be))]) }{ " " } }
                     if carries { { lexicon.say("consequence-carries") }{ " " } }
                     { lexicon.say_with("consequence-verdict", &[("headline", Arg::Text(&headline))]) }{ " " }
                     <Link to={Route::work(&work.key, Place::Why)}>{ lexicon.say("consequence-why") }</Link>
