@@ -86,6 +86,21 @@ test("a second visit asks the network for nothing, and what was opened works wit
   await site.end();
 });
 
+test("the page in one language works without a connection too, once it was opened", async ({ page }) => {
+  const site = await copy();
+  await page.goto(site.url + "fr/");
+  await begin(page);
+  await kept(page);
+  await page.waitForFunction(() => caches.match(location.href.split("#")[0]));
+  await site.stop();
+  await page.goto("about:blank");
+  await page.goto(site.url + "fr/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await begin(page);
+  await expect(page.locator(".tasks")).toBeVisible();
+  await site.end();
+});
+
 test("the whole page is kept when that is asked for: every language, guide and example", async ({ page }) => {
   const site = await copy({ under: "tools/impact/" });
   await page.goto(site.url);

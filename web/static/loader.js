@@ -21,7 +21,8 @@ async function stay() {
   const policy = globalThis.trustedTypes?.createPolicy("worker", { createScriptURL: () => worker });
   const isFirst = !serviceWorker.controller;
   // What was fetched before the worker was there is asked for once more through it, and comes out of the browser's cache.
-  const again = () => performance.getEntriesByType("resource").forEach(({ name }) => fetch(name, { cache: "force-cache" }).catch(() => {}));
+  const names = () => [location.href.split("#")[0], ...performance.getEntriesByType("resource").map(({ name }) => name)];
+  const again = () => names().forEach((name) => fetch(name, { cache: "force-cache" }).catch(() => {}));
   if (isFirst) serviceWorker.addEventListener("controllerchange", again, { once: true });
   await serviceWorker.register(policy?.createScriptURL("") ?? worker, { updateViaCache: "all" });
 }

@@ -94,11 +94,11 @@ addEventListener("message", (event) => {
   else event.waitUntil(tell(event.source, event.data));
 });
 addEventListener("fetch", (event) => {
-  const { method, mode, url } = event.request;
+  const { method, url } = event.request;
   const plain = url.split(/[?#]/)[0];
   // A page has one address, with or without the name of its file.
   const folder = plain.replace(/index\.html$/, "");
-  if (method === "GET" && mode === "navigate" && known.has(folder)) {
+  if (method === "GET" && known.has(folder) && stem(folder) === folder) {
     event.respondWith(answer(event.request, folder));
   } else if (method === "GET" && plain.startsWith(registration.scope) && stem(plain) !== plain) {
     event.respondWith(answer(event.request, plain));

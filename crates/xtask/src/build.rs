@@ -76,6 +76,8 @@ pub fn build(out: &Path) -> Result<(), Failure> {
     dist.plain("worker-off.js", workspace::read_text("web/static/worker-off.js")?.into_bytes());
     dist.plain("robots.txt", workspace::read_text("web/static/robots.txt")?.into_bytes());
     dist.plain("_headers", headers::headers_file().into_bytes());
+    dist.plain(".htaccess", headers::htaccess().into_bytes());
+    dist.plain("_nginx.conf", headers::nginx().into_bytes());
     // GitHub Pages would otherwise run its own generator over the files.
     dist.plain(".nojekyll", Vec::new());
     println!("Compressing {} files", dist.len());

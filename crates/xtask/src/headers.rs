@@ -88,14 +88,50 @@ pub fn headers_file() -> String {
         .map(|(name, value)| format!("  {name}: {value}\n"))
         .collect::<String>();
     let kept = HASHED.map(|folder| format!("/{folder}*\n  Cache-Control: {FOR_EVER}\n")).concat();
-    let asked =
-        ["/", "/index.html"].map(|path| format!("{path}\n  Cache-Control: {ASK_FIRST}\n")).concat();
+    let pages = impact_text::languages().into_iter().map(|language| format!("/{language}/"));
+    let pages = pages.chain(["/".to_owned()]).flat_map(|page| [page.clone() + "index.html", page]);
+    let asked: String =
+        pages.map(|path| format!("{path}\n  Cache-Control: {ASK_FIRST}\n")).collect();
     format!("/*\n{security}{kept}{asked}/{WORKER}\n  Cache-Control: {ONCE_A_DAY}\n")
+}
+
+/// The same for Apache.
+pub fn htaccess() -> String {
+    let set = |name: &str, value: &str| format!("Header always set {name} \"{value}\"\n");
+    let security: String = security().iter().map(|(name, value)| set(name, value)).collect();
+    let hashed = r"\.[0-9a-f]{16}\.\w+$";
+    [
+        "# Needs mod_headers and mod_mime; `AllowOverride FileInfo`.\n",
+        &security,
+        &set("Cache-Control", ASK_FIRST),
+        &format!("<FilesMatch \"{hashed}\">\n{}</FilesMatch>\n", set("Cache-Control", FOR_EVER)),
+        &format!("<Files \"{WORKER}\">\n{}</Files>\n", set("Cache-Control", ONCE_A_DAY)),
+        "AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nAddType text/javascript .js\n",
+        "AddDefaultCharset utf-8\n",
+    ]
+    .concat()
+}
+
+/// The same for nginx, to be included in a `server` block.
+pub fn nginx() -> String {
+    let add = |name: &str, value: &str| format!("    add_header {name} \"{value}\" always;\n");
+    let security: String = security().iter().map(|(name, value)| add(name, value)).collect();
+    // A block that sets a header takes none over from outside: each says all of them.
+    let block = |place: &str, cache: &str| {
+        format!("location {place} {{\n{security}{}}}\n", add("Cache-Control", cache))
+    };
+    [
+        "# nginx knows .wasm as application/wasm from 1.21.3 on; .webmanifest goes into mime.types.\ngzip_static on;\n",
+        &block(r#"~ "\.[0-9a-f]{16}\.\w+$""#, FOR_EVER),
+        &block(&format!("= /{WORKER}"), ONCE_A_DAY),
+        &block("/", ASK_FIRST),
+    ]
+    .concat()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{POLICY, cache_control, headers_file, security};
+    use super::{POLICY, cache_control, headers_file, htaccess, nginx, security};
 
     #[test]
     fn the_policy_allows_nothing_unsafe_but_compiling_webassembly() {
@@ -110,6 +146,13 @@ mod tests {
         let file = headers_file();
         for (name, value) in security() {
             assert!(file.contains(&format!("  {name}: {value}\n")), "{name}");
+            assert!(
+                htaccess().contains(&format!("Header always set {name} \"{value}\"\n")),
+                "{name}"
+            );
+            let nginx = nginx();
+            let told = format!("add_header {name} \"{value}\" always;");
+            assert_eq!(nginx.matches(&told).count(), nginx.matches("location ").count(), "{name}");
         }
     }
 

@@ -6,6 +6,7 @@ mod arguments;
 mod build;
 mod failure;
 mod headers;
+mod measure;
 mod run;
 mod serve;
 mod soak;
@@ -26,9 +27,10 @@ cargo xtask <command>
   serve [--port N] [--out DIR] [--no-build]  build, then serve the page on this machine (port 8080 or the next free)
   bindings                                 build the package for JavaScript into target/xtask/package
   words [--current LANG]                   how each translation stands to the English one; --current marks LANG as up to date
+  measure                                  what the built page costs its visitors, beside plain pages, in one table
   test                                     everything that must pass: format, lints, tests, build, browser journeys
   soak [--fuzz-seconds N]                  the property tests with 20,000 cases each, the store through a million runs of
-                                           faults, and the fuzzer on each of its targets (120 s)
+                                           faults, every page in every way, and the fuzzer on each of its targets (120 s)
   help                                     this list
 
 --no-build serves what is in DIR already; --port 0 takes any free port.";
@@ -71,6 +73,10 @@ fn dispatch() -> Result<(), Failure> {
             let current = arguments.text("current");
             arguments.finish(&command)?;
             words::words(current.as_deref())
+        }
+        "measure" => {
+            arguments.finish(&command)?;
+            measure::measure()
         }
         "test" => {
             arguments.finish(&command)?;

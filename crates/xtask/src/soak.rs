@@ -1,12 +1,15 @@
 //! `soak`: what takes too long for every day, with the figures that it gives: every property many times over, the store
-//! through long runs of faults, and the fuzzer.
+//! through long runs of faults, every page in every way it may be looked at, and the fuzzer.
 
 mod fuzz;
 
 use std::time::{Duration, Instant};
 
+use crate::build;
 use crate::failure::Failure;
 use crate::run::{self, Stream};
+use crate::test;
+use crate::workspace;
 
 /// How it went.
 struct Outcome {
@@ -38,6 +41,11 @@ pub fn soak(fuzz_seconds: u32) -> Result<(), Failure> {
             cases(&["-p", "impact-store", "--test", "it", "nothing_called_saved"], SEQUENCES)
         }),
     ];
+    outcomes.push(step("every page", || {
+        build::build(&workspace::root().join("dist"))?;
+        test::journeys(&["matrix", "walk"], &[("MATRIX", "all")])?;
+        Ok("every way to look at it".to_owned())
+    }));
     for target in &fuzz::TARGETS {
         outcomes.push(step(&["fuzz ", target.name].concat(), || {
             let tried = fuzz::fuzz(target, fuzz_seconds)?;

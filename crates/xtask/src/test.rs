@@ -1,6 +1,6 @@
 //! `test`: everything that must pass, in one command; nothing is left out silently.
 
-mod browser;
+pub mod browser;
 
 use std::env;
 use std::path::PathBuf;
@@ -33,7 +33,9 @@ pub fn test() -> Result<(), Failure> {
     step(&mut steps, "native and WASM", parity);
     let dist = workspace::root().join("dist");
     let is_built = step(&mut steps, "build", || build::build(&dist));
-    step(&mut steps, "browser journeys", || if is_built { journeys() } else { Err(not_built()) });
+    step(&mut steps, "browser journeys", || {
+        if is_built { journeys(&[], &[]) } else { Err(not_built()) }
+    });
     sum_up(&steps)
 }
 
@@ -57,8 +59,8 @@ fn native() -> PathBuf {
     workspace::target().join("debug").join(format!("impact{}", env::consts::EXE_SUFFIX))
 }
 
-/// Drives the built page in a real browser.
-fn journeys() -> Result<(), Failure> {
+/// Drives the built page in a real browser: all journeys, or those of these names.
+pub fn journeys(names: &[&str], settings: &[(&str, &str)]) -> Result<(), Failure> {
     let npm = browser::npm()?;
     let chromium = browser::chromium()?;
     let in_e2e = |program: &str| -> Command {
@@ -73,7 +75,9 @@ fn journeys() -> Result<(), Failure> {
         .map_err(|error| Failure::Io { tried: "find this program".to_owned(), error })?;
     run::run(
         in_e2e(&npm)
-            .args(["test"])
+            .args(["test", "--"])
+            .args(names)
+            .envs(settings.iter().copied())
             .env("CHROMIUM", chromium)
             .env("XTASK", server)
             .env("IMPACT", native())
