@@ -1,5 +1,5 @@
 // The page as one file: offered by the page, it runs from a folder, without a server, and asks nobody for anything.
-import { copyFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,6 +15,9 @@ test("the page is one file that runs from a folder and asks nobody", async ({ pa
   const file = join(folder, "taken along.html");
   copyFileSync(await download.path(), file);
   expect(statSync(file).size).toBeLessThanOrEqual(900 * 1024);
+
+  // There are no other pages beside it to be sent to.
+  expect(readFileSync(file, "utf8")).not.toMatch(/href="(?:\.\.\/)?[a-z]{2}\//);
 
   const other = await context.newPage();
   const wrong = [];

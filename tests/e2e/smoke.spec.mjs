@@ -57,6 +57,55 @@ test("the page in one language speaks it, and does what was asked of it before i
   expect(complaints).toEqual([]);
 });
 
+test("an example and a language that are asked for too early are had when they can be", async ({ page }) => {
+  for (const early of ["example", "language"]) {
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route("**/impact.*.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("es/");
+    if (early === "example") await page.locator("#examples-kr-interconnection").click();
+    else await page.locator("#language").selectOption("ru");
+    release();
+    if (early === "example") await expect(page.locator(".tasks")).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", early === "example" ? "es" : "ru");
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  }
+});
+
+test("a page in one language stays in it for whoever was on another before, unless they chose that one", async ({ page }) => {
+  await page.goto("");
+  await page.locator("#begin").waitFor();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.goto("fr/");
+  await page.locator("#begin").waitFor();
+  await expect(page.locator("#app")).not.toHaveAttribute("data-composed");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await page.locator("#language").selectOption("pt");
+  await expect(page.locator("html")).toHaveAttribute("lang", "pt");
+  await page.reload();
+  await expect(page.locator("#app")).not.toHaveAttribute("data-composed");
+  await expect(page.locator("html")).toHaveAttribute("lang", "pt");
+});
+
+test("of two languages chosen quickly the last is spoken, whichever comes first", async ({ page }) => {
+  await page.goto("");
+  await page.locator("#begin").waitFor();
+  await page.route("**/text/fr/*", async (route) => {
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  await page.locator("#language").selectOption("fr");
+  await page.locator("#language").selectOption("ru");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await page.waitForTimeout(1_000);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await expect(page.locator("#language")).toHaveValue("ru");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

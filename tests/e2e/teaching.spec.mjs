@@ -22,6 +22,8 @@ test("the tour is taken, skipped and had again, and never loses the focus", asyn
 
 test("a word opens its meaning under the pointer, at the focus and at a tap, and Escape closes it", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
+  let asked = 0;
+  page.on("request", (request) => (asked += request.url().includes("/glossary.") ? 1 : 0));
   await arrive(page, "en");
   await begin(page);
   await visit(page, "scan");
@@ -38,6 +40,13 @@ test("a word opens its meaning under the pointer, at the focus and at a tap, and
   await expect(meaning).toBeVisible();
   await page.mouse.move(1, 1);
   await expect(meaning).toBeHidden();
+  // Escape closes it while the focus is elsewhere, too.
+  await page.locator("#scan-CP1-none").focus();
+  await word.hover();
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(meaning).toBeHidden();
+  await page.mouse.move(1, 1);
   await word.focus();
   await expect(meaning).toBeVisible();
   await page.keyboard.press("Escape");
@@ -46,6 +55,8 @@ test("a word opens its meaning under the pointer, at the focus and at a tap, and
   await word.click();
   await expect(meaning).toBeVisible();
   await accessible(page, [".meaning >> visible=true"]);
+  // Fifteen questions ask for the glossary in the same moment; it comes once.
+  expect(asked).toBe(1);
 });
 
 test("a sample is filled in and taken back as one, and what choices do is told", async ({ page }) => {
@@ -108,6 +119,13 @@ test("single keys answer the scan, in the list and on the wall", async ({ page }
   await expect(page.locator(".projector .place")).toContainText("CP3");
   await page.keyboard.press("3");
   await expect(page.locator(".projector button[aria-pressed=true]")).toContainText("Benefit");
+  // At the last question the button that was pressed keeps the focus, and the keys go on.
+  while (!(await page.locator(".projector .place").innerText()).includes("E10")) await page.locator("#projector-next").click();
+  await expect(page.locator("#projector-next")).toBeFocused();
+  await page.keyboard.press("4");
+  await expect(page.locator(".projector button[aria-pressed=true]")).toContainText("Both");
+  for (let turn = 0; turn < 12; turn++) await page.keyboard.press("ArrowLeft");
+  await expect(page.locator(".projector .place")).toContainText("CP3");
   // Where the page runs the other way, so do the arrows.
   await speak(page, "ar");
   await page.locator("#projector-next").focus();
@@ -135,6 +153,14 @@ test("the brief is written in another language than the page", async ({ page }) 
   await page.locator(".tasks").waitFor();
   await visit(page, "brief");
   await expect(page.locator("#brief-unwritten")).toHaveCount(0);
+  // Words that cannot be had are told in those that are here, and asked for again they come, all of them.
+  await page.route("**/text/ar/*", (route) => route.abort());
+  await page.locator("#brief-language").selectOption("ar");
+  await expect(page.locator("main .wrong")).toContainText("could not be fetched");
+  await page.unroute("**/text/ar/*");
+  await page.locator("main .wrong button").click();
+  await expect(page.locator(".brief-whole article")).toHaveAttribute("dir", "rtl");
+  await page.locator("#brief-language").selectOption("en");
   await page.locator("#brief-language").selectOption("ar");
   await expect(page.locator(".brief-whole article")).toHaveAttribute("dir", "rtl");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

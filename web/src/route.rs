@@ -3,23 +3,11 @@
 //! No title and no name ever reaches the address: an assessment is known by an opaque key.
 
 use impact_core::Criterion;
-use impact_core::closed_set;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::FindingId;
 
-closed_set! {
-    /// The steps of the walk, in their order; free to take in any.
-    Step {
-        Plan = "plan",
-        Proposal = "proposal",
-        Clauses = "clauses",
-        Scan = "scan",
-        Analysis = "analysis",
-        Check = "check",
-        Result = "result",
-        Brief = "brief",
-    }
-}
+/// The steps of the walk are the parts of the work, in their order; free to take in any.
+pub use impact_core::document::Part as Step;
 
 /// A place in the page.
 #[derive(Debug, Clone, PartialEq, Eq)]

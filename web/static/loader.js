@@ -27,18 +27,24 @@ async function stay() {
   await serviceWorker.register(policy?.createScriptURL("") ?? worker, { updateViaCache: "all" });
 }
 
-/** A button that is pressed before the program is there is pressed when it is. */
+/** A button that is pressed, or a language that is chosen, before the program is there: done when it is. */
 function remember() {
   let wanted;
-  const hear = ({ target }) => (wanted = target.closest?.("button[id]")?.id);
+  const hear = ({ target }) => (wanted = target.closest?.("button[id]")?.id ?? wanted);
+  const choose = ({ target }) => (wanted = { [target.id]: target.value });
   document.addEventListener("click", hear);
+  document.addEventListener("change", choose);
   new MutationObserver((_, observer) => {
-    if (part("app").dataset.composed !== undefined) return;
+    const held = typeof wanted === "object" ? part(Object.keys(wanted)[0]) : part(wanted);
+    if (part("app").dataset.composed !== undefined || (wanted && !held)) return;
     observer.disconnect();
     document.removeEventListener("click", hear);
-    // Drawn by then.
-    if (wanted) setTimeout(() => part(wanted)?.click(), 100);
-  }).observe(part("app"), { attributeFilter: ["data-composed"] });
+    document.removeEventListener("change", choose);
+    if (typeof wanted === "object") {
+      held.value = wanted[held.id];
+      held.dispatchEvent(new Event("change", { bubbles: true }));
+    } else held?.click();
+  }).observe(part("app"), { attributeFilter: ["data-composed"], childList: true, subtree: true });
 }
 
 remember();

@@ -34,6 +34,13 @@ async function keep(cache, url) {
   await cache.put(url, response);
 }
 
+/** Whether a response is what this version names. A page bears no hash in its name: it may be that of a newer version. */
+async function isNamed(response, url) {
+  if (stem(url) !== url) return true;
+  const hash = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+  return known.get(url)[1] === `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+}
+
 /** What a first visit needs, and the successors of all that was here: what worked without a connection still does. */
 async function install() {
   const before = new Set();
@@ -58,7 +65,10 @@ async function answer(request, url) {
   if (here) return here;
   const response = await fetch(request);
   // Without room the page works as before; it only has to ask again next time.
-  if (response.ok && known.has(url)) cache.put(url, response.clone()).catch(() => {});
+  if (response.ok && known.has(url)) {
+    const [kept, seen] = [response.clone(), response.clone()];
+    isNamed(seen, url).then((isOurs) => isOurs && cache.put(url, kept)).catch(() => {});
+  }
   return response;
 }
 

@@ -8,6 +8,7 @@ mod drafts;
 mod map;
 mod stability;
 mod svg;
+mod tracks;
 mod verdict;
 
 use impact_text::Texts;

@@ -1,7 +1,7 @@
 //! Unpacks the page that is one file: the one thing in it that is not packed itself.
 //!
-//! Browsers inflate gzip, which makes that file a third larger than it may be. This is the decoder of a denser format, as
-//! a program of a few kilobytes. It knows nothing of what it unpacks, and it opens nothing that anybody sends: the file
+//! What browsers unpack by themselves is gzip, with which that file would be larger than it may be. This is the decoder of
+//! a denser format, as a program of 22 kB when it is itself packed. It knows nothing of what it unpacks, and it opens nothing that anybody sends: the file
 //! unpacks itself.
 
 use std::io::Read;

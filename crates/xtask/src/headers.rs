@@ -52,6 +52,15 @@ pub fn is_kept_for_ever(path: &str) -> bool {
     HASHED.iter().any(|folder| path.contains(folder))
 }
 
+/// The page that is one file is there to be saved: under the policy of the others it would not run.
+pub const SAVED: &str = "internet-impact.html";
+const DISPOSITION: (&str, &str) = ("Content-Disposition", "attachment");
+
+/// What the answer for one file carries besides.
+pub fn besides(path: &str) -> Option<(&'static str, &'static str)> {
+    (path.rsplit('/').next() == Some(SAVED)).then_some(DISPOSITION)
+}
+
 /// How long a file may be kept: for ever when its name carries its hash.
 pub fn cache_control(path: &str) -> &'static str {
     match path {
@@ -92,7 +101,10 @@ pub fn headers_file() -> String {
     let pages = pages.chain(["/".to_owned()]).flat_map(|page| [page.clone() + "index.html", page]);
     let asked: String =
         pages.map(|path| format!("{path}\n  Cache-Control: {ASK_FIRST}\n")).collect();
-    format!("/*\n{security}{kept}{asked}/{WORKER}\n  Cache-Control: {ONCE_A_DAY}\n")
+    let (name, value) = DISPOSITION;
+    format!(
+        "/*\n{security}{kept}{asked}/{WORKER}\n  Cache-Control: {ONCE_A_DAY}\n/{SAVED}\n  Cache-Control: {ASK_FIRST}\n  {name}: {value}\n"
+    )
 }
 
 /// The same for Apache.
@@ -106,6 +118,7 @@ pub fn htaccess() -> String {
         &set("Cache-Control", ASK_FIRST),
         &format!("<FilesMatch \"{hashed}\">\n{}</FilesMatch>\n", set("Cache-Control", FOR_EVER)),
         &format!("<Files \"{WORKER}\">\n{}</Files>\n", set("Cache-Control", ONCE_A_DAY)),
+        &format!("<Files \"{SAVED}\">\n{}</Files>\n", set(DISPOSITION.0, DISPOSITION.1)),
         "AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nAddType text/javascript .js\n",
         "AddDefaultCharset utf-8\n",
     ]
@@ -118,12 +131,14 @@ pub fn nginx() -> String {
     let security: String = security().iter().map(|(name, value)| add(name, value)).collect();
     // A block that sets a header takes none over from outside: each says all of them.
     let block = |place: &str, cache: &str| {
-        format!("location {place} {{\n{security}{}}}\n", add("Cache-Control", cache))
+        let besides = besides(place).map(|(name, value)| add(name, value)).unwrap_or_default();
+        format!("location {place} {{\n{security}{}{besides}}}\n", add("Cache-Control", cache))
     };
     [
         "# nginx knows .wasm as application/wasm from 1.21.3 on; .webmanifest goes into mime.types.\ngzip_static on;\n",
         &block(r#"~ "\.[0-9a-f]{16}\.\w+$""#, FOR_EVER),
         &block(&format!("= /{WORKER}"), ONCE_A_DAY),
+        &block(&format!("= /{SAVED}"), ASK_FIRST),
         &block("/", ASK_FIRST),
     ]
     .concat()

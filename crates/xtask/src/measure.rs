@@ -8,7 +8,7 @@ use crate::run;
 use crate::test::browser;
 use crate::workspace;
 
-/// Builds the page, then measures it; about four minutes on a machine that does nothing else.
+/// Builds the page, then measures it, on a machine that should do nothing else.
 pub fn measure() -> Result<(), Failure> {
     build::build(&workspace::root().join("dist"))?;
     let npm = browser::npm()?;

@@ -50,7 +50,8 @@ pub fn set_title(title: &str) {
 /// The language that this page was composed in; nothing on the one that is composed in all of them.
 #[must_use]
 pub fn own_language() -> Option<String> {
-    document().document_element()?.get_attribute("data-language")
+    let told = document().document_element()?.get_attribute("data-language");
+    told.filter(|language| !language.is_empty())
 }
 
 /// Where the page's files are from here: `../` on a page in one language.
@@ -137,6 +138,16 @@ pub fn on_leave(tell: impl Fn() + Clone + 'static) -> [EventListener; 2] {
             }
         }),
     ]
+}
+
+/// Tells of the escape key, wherever the focus is.
+pub fn on_escape(tell: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&document(), "keydown", move |event| {
+        let key = event.dyn_ref::<web_sys::KeyboardEvent>().map(web_sys::KeyboardEvent::key);
+        if key.as_deref() == Some("Escape") {
+            tell();
+        }
+    })
 }
 
 /// Whether the page runs from right to left.

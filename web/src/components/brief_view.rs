@@ -111,10 +111,11 @@ fn draw(block: &Block, index: usize, prefix: &str) -> Html {
     }
 }
 
-fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> Html {
+/// A table whose rows begin with what they are about.
+pub fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> Html {
     let row = |cells: &Vec<String>| {
         let cell = |(index, cell): (usize, &String)| match index {
-            0 => html! { <th scope="row">{ cell }</th> },
+            0 => html! { <th scope="row"><bdi>{ cell }</bdi></th> },
             _ => html! { <td>{ cell }</td> },
         };
         html! { <tr>{ for cells.iter().enumerate().map(cell) }</tr> }

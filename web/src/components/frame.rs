@@ -142,21 +142,17 @@ fn Languages() -> Html {
     let lexicon = use_lexicon();
     let field = use_node_ref();
     {
-        // What a person chose once is no longer turned by an attribute.
+        // What a person chose once is no longer turned by an attribute. While the words of a choice are on their way it
+        // stays as it is, since arrow keys go on from there; where they cannot come, it shows what the page speaks.
         let field = field.clone();
-        use_effect_with(lexicon.language().to_owned(), move |language| {
+        let missing = lexicon.languages().keys().any(|tongue| lexicon.is_missing(tongue));
+        use_effect_with((lexicon.language().to_owned(), missing), move |(language, _)| {
             browser::input::set_choice(&field, language);
         });
     }
     let speak = {
-        let field = field.clone();
         let lexicon = lexicon.clone();
-        move |event: Event| {
-            let chosen = browser::input::choice_of(&event);
-            // It shows what the page speaks, which is the other one only when its words are here.
-            browser::input::set_choice(&field, lexicon.language());
-            lexicon.speak(&chosen);
-        }
+        move |event: Event| lexicon.speak(&browser::input::choice_of(&event))
     };
     html! {
         <div class="languages">

@@ -1,7 +1,8 @@
 //! Text whose uncommon words open their meaning: under the pointer, at the focus and at a tap. Escape closes it.
 
-use yew::{Html, KeyboardEvent, Properties, component, html, use_state_eq};
+use yew::{Html, KeyboardEvent, Properties, component, html, use_effect_with, use_state_eq};
 
+use crate::browser;
 use crate::context::{PackState, use_lexicon, use_pack};
 
 #[derive(Debug, Properties, PartialEq)]
@@ -105,6 +106,15 @@ enum Shown {
 #[component]
 fn Term(props: &TermProps) -> Html {
     let shown = use_state_eq(|| Shown::AsPointed);
+    let pointed = use_state_eq(|| false);
+    {
+        // The pointer may be on the word while the focus is elsewhere: the key goes there then.
+        let shown = shown.clone();
+        use_effect_with(*pointed, move |pointed| {
+            let heard = pointed.then(|| browser::page::on_escape(move || shown.set(Shown::Closed)));
+            move || drop(heard)
+        });
+    }
     let (toggle, escape, leave) = (shown.clone(), shown.clone(), shown.clone());
     let onclick = move |_| {
         toggle.set(if *toggle == Shown::Held { Shown::Closed } else { Shown::Held });
@@ -115,9 +125,16 @@ fn Term(props: &TermProps) -> Html {
             escape.set(Shown::Closed);
         }
     };
+    let onmouseenter = {
+        let pointed = pointed.clone();
+        move |_| pointed.set(true)
+    };
     let onmouseleave = {
         let leave = leave.clone();
-        move |_| leave.set(Shown::AsPointed)
+        move |_| {
+            pointed.set(false);
+            leave.set(Shown::AsPointed);
+        }
     };
     let onfocusout = move |_| leave.set(Shown::AsPointed);
     let class = match *shown {
@@ -126,7 +143,7 @@ fn Term(props: &TermProps) -> Html {
         Shown::Closed => "term term-closed",
     };
     html! {
-        <span {class} {onkeydown} {onmouseleave} {onfocusout}>
+        <span {class} {onkeydown} {onmouseenter} {onmouseleave} {onfocusout}>
             <button type="button" aria-describedby={props.id.clone()} {onclick}>{ &props.words }</button>
             <span class="meaning" role="tooltip" id={props.id.clone()}>{ &props.meaning }</span>
         </span>

@@ -3,7 +3,7 @@
 use impact_core::closed_set::ClosedSet;
 use impact_core::framework::Criterion;
 use impact_text::Texts;
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use crate::components::glossed::Glossed;
 use crate::context::{Lexicon, PackState, use_lexicon, use_pack};
@@ -16,10 +16,16 @@ pub struct GuidanceProps {
 
 /// A file of words that is on its way, or could not be fetched.
 pub fn waiting(lexicon: &Lexicon, pack: &str, state: PackState) -> Html {
-    let retry = {
+    let again = {
         let (lexicon, pack) = (lexicon.clone(), pack.to_owned());
-        move |_| lexicon.retry(&pack)
+        Callback::from(move |()| lexicon.retry(&pack))
     };
+    waiting_for(lexicon, state, again)
+}
+
+/// Words that are on their way, or could not be fetched; said in words that are here.
+pub fn waiting_for(lexicon: &Lexicon, state: PackState, again: Callback<()>) -> Html {
+    let retry = again.reform(|_| ());
     match state {
         PackState::Ready => Html::default(),
         PackState::Loading => {

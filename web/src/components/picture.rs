@@ -4,6 +4,7 @@ use impact_brief::chart::Figure;
 use yew::{Html, Properties, component, html, use_state};
 
 use crate::browser;
+use crate::components::brief_view::table;
 use crate::components::chart_view::ChartView;
 use crate::components::guidance::waiting;
 use crate::context::{Lexicon, PackState, use_lexicon, use_pack};
@@ -67,28 +68,8 @@ pub fn Picture(props: &PictureProps) -> Html {
             if *failed { <p class="wrong" role="alert">{ lexicon.say("picture-png-failed") }</p> }
             <details>
                 <summary>{ lexicon.say("picture-table") }</summary>
-                { table(figure) }
+                { table(&figure.chart.title, &figure.head, &figure.rows) }
             </details>
         </figure>
-    }
-}
-
-fn table(figure: &Figure) -> Html {
-    let caption = figure.chart.title.clone();
-    let row = |cells: &Vec<String>| {
-        let cell = |(index, cell): (usize, &String)| match index {
-            0 => html! { <th scope="row"><bdi>{ cell }</bdi></th> },
-            _ => html! { <td>{ cell }</td> },
-        };
-        html! { <tr>{ for cells.iter().enumerate().map(cell) }</tr> }
-    };
-    html! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
-            <table>
-                <caption>{ caption }</caption>
-                <thead><tr>for cell in figure.head.iter() { <th scope="col">{ cell }</th> }</tr></thead>
-                <tbody>{ for figure.rows.iter().map(row) }</tbody>
-            </table>
-        </div>
     }
 }

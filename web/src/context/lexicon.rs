@@ -1,6 +1,7 @@
 //! The lexicon: the words of the page in one language, files fetched when they are asked for.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use impact_text::{Arg, Catalogue, Texts};
@@ -33,6 +34,12 @@ pub struct Words {
     names: Rc<BTreeMap<String, String>>,
     files: Rc<BTreeMap<String, String>>,
     packs: BTreeMap<String, Option<Rc<Catalogue>>>,
+    /// Files on their way: shared by all copies, since many ask for one file in the same moment.
+    under_way: Rc<RefCell<BTreeSet<String>>>,
+    /// The language that was chosen and whose words are not all here yet: the last choice counts.
+    wanted: Option<String>,
+    /// Whether the language was chosen here, and so is to be kept.
+    chosen: bool,
     texts: Texts,
 }
 
@@ -43,7 +50,7 @@ pub enum WordsAction {
     Expect(String),
     /// A file came, or could not be fetched.
     Arrived(String, Option<Rc<Catalogue>>),
-    /// The page speaks this language, if its words are here.
+    /// The page is to speak this language as soon as its words are here.
     Speak(String),
 }
 
@@ -60,12 +67,13 @@ impl Reducible for Words {
                 words.packs.insert(pack, catalogue);
             }
             WordsAction::Speak(language) => {
-                let mut needed = words.needed(&language).into_iter();
-                if needed.all(|name| words.packs.get(&name).is_some_and(Option::is_some)) {
-                    words.language = language;
-                }
+                // What could not be fetched before is asked for once more.
+                let failed = words.needed(&language);
+                words.packs.retain(|name, pack| pack.is_some() || !failed.contains(name));
+                words.wanted = Some(language);
             }
         }
+        words.settle();
         words.texts = words.gather(&words.language);
         Rc::new(words)
     }
@@ -80,7 +88,7 @@ impl Words {
         let files = Rc::new(browser::fetch::files());
         let names = Rc::new(browser::fetch::languages());
         let primary = |tag: String| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        // The page in one language is opened by whoever wants that one; what was chosen before counts more.
+        // Only what somebody chose is kept, and counts most; the page in one language is opened by whoever wants that.
         let asked = kept.into_iter().chain(browser::page::own_language());
         let mut wishes = asked.chain(browser::page::preferred_languages().into_iter().map(primary));
         let language = wishes
@@ -111,8 +119,29 @@ impl Words {
     ) -> Self {
         let packs = BTreeMap::from([([language.as_str(), "/start"].concat(), Some(start))]);
         let texts = Texts::new(&language);
-        let words = Self { language, names, files, packs, texts };
+        let under_way = Rc::default();
+        let (wanted, chosen) = (None, false);
+        let words = Self { language, names, files, packs, under_way, wanted, chosen, texts };
         Self { texts: words.gather(&words.language), ..words }
+    }
+
+    /// Speaks the language that is wanted if all of its words are here, and gives it up if one of them cannot come.
+    fn settle(&mut self) {
+        let Some(wanted) = self.wanted.take() else { return };
+        let needed = self.needed(&wanted);
+        let packs: Vec<_> = needed.iter().map(|name| self.packs.get(name)).collect();
+        if packs.iter().all(|pack| matches!(pack, Some(Some(_)))) {
+            self.language = wanted;
+            self.chosen = true;
+        } else if !packs.iter().any(|pack| matches!(pack, Some(None))) {
+            self.wanted = Some(wanted);
+        }
+    }
+
+    /// What the language that is wanted still lacks.
+    fn lacking(&self) -> Vec<String> {
+        let needed = self.wanted.iter().flat_map(|wanted| self.needed(wanted));
+        needed.filter(|name| !self.packs.contains_key(name)).collect()
     }
 
     /// The shared files that are open in the language of the page, by their names in another: it takes the place of the
@@ -239,16 +268,7 @@ impl Lexicon {
 
     /// Speaks another language as soon as its words are here. Nothing that was typed is touched.
     pub fn speak(&self, language: &str) {
-        let (words, language) = (self.words.clone(), language.to_owned());
-        wasm_bindgen_futures::spawn_local(async move {
-            for name in words.needed(&language) {
-                if !words.packs.get(&name).is_some_and(Option::is_some) {
-                    let catalogue = fetch(&words.files, &name).await;
-                    words.dispatch(WordsAction::Arrived(name, catalogue));
-                }
-            }
-            words.dispatch(WordsAction::Speak(language));
-        });
+        self.words.dispatch(WordsAction::Speak(language.to_owned()));
     }
 
     /// Whether the words of this language were asked for and could not be fetched.
@@ -258,9 +278,12 @@ impl Lexicon {
         needed.any(|name| matches!(self.words.packs.get(&name), Some(None)))
     }
 
-    /// Tries again to fetch a file of words.
+    /// Tries again to fetch a file of words, if it could not be.
     pub fn retry(&self, pack: &str) {
         let name = self.full_name(pack);
+        if !matches!(self.words.packs.get(&name), Some(None)) {
+            return;
+        }
         self.words.dispatch(WordsAction::Expect(name.clone()));
         self.fetch(name);
     }
@@ -275,8 +298,12 @@ impl Lexicon {
 
     fn fetch(&self, name: String) {
         let words = self.words.clone();
+        if !words.under_way.borrow_mut().insert(name.clone()) {
+            return;
+        }
         wasm_bindgen_futures::spawn_local(async move {
             let catalogue = fetch(&words.files, &name).await;
+            words.under_way.borrow_mut().remove(&name);
             words.dispatch(WordsAction::Arrived(name, catalogue));
         });
     }
@@ -367,9 +394,19 @@ pub fn LexiconProvider(props: &LexiconProviderProps) -> Html {
     let words = use_reducer(|| props.first.clone());
     let lexicon = Lexicon { words, tongue: None };
     let direction = lexicon.say("language-direction");
-    use_effect_with((lexicon.language().to_owned(), direction), move |(language, direction)| {
+    let spoken = (lexicon.language().to_owned(), direction, lexicon.words.chosen);
+    use_effect_with(spoken, move |(language, direction, chosen)| {
         browser::page::set_language(language, direction);
-        browser::shelf::keep_setting("language", language);
+        // What the browser or the address asked for is not kept: it may ask for another next time.
+        if *chosen {
+            browser::shelf::keep_setting("language", language);
+        }
     });
+    {
+        let lexicon = lexicon.clone();
+        use_effect_with(lexicon.words.lacking(), move |lacking| {
+            lacking.iter().for_each(|name| lexicon.fetch(name.clone()));
+        });
+    }
     html! { <yew::ContextProvider<Lexicon> context={lexicon}>{ props.children.clone() }</yew::ContextProvider<Lexicon>> }
 }

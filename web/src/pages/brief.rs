@@ -7,7 +7,7 @@ use yew::{AttrValue, Callback, Html, UseStateHandle, component, html, use_memo, 
 use crate::browser;
 use crate::components::brief_view::{BriefView, compose, guides};
 use crate::components::form::select::Select;
-use crate::components::guidance::waiting;
+use crate::components::guidance::waiting_for;
 use crate::components::saving::export_button;
 use crate::context::{Lexicon, PackState, use_desk, use_lexicon, use_packs_of, use_tongue};
 use crate::pages::heading;
@@ -48,10 +48,16 @@ pub fn BriefPage() -> Html {
                 </p>
                 <div class="brief-whole"><BriefView brief={brief.clone()} prefix="brief" /></div>
             } else {
-                { waiting(&tongue, PACKS[2], words) }
+                { waiting_for(&lexicon, words, again(&tongue)) }
             }
         </>
     }
+}
+
+/// Asks once more for all that a brief is written with and that could not be fetched.
+fn again(tongue: &Lexicon) -> Callback<()> {
+    let tongue = tongue.clone();
+    Callback::from(move |()| PACKS.iter().for_each(|pack| tongue.retry(pack)))
 }
 
 /// The language of the brief, which need not be that of the page.

@@ -6,10 +6,9 @@ use std::rc::Rc;
 
 use impact_brief::chart::Figure;
 use impact_brief::{list, verdicts};
-use impact_core::Assessment;
 use impact_core::closed_set::ClosedSet;
 use impact_core::comparison::Comparison;
-use impact_core::score::Outcome;
+use impact_core::{Assessment, Score, score};
 use impact_text::Arg;
 use yew::{Html, component, html, use_memo, use_state};
 
@@ -53,9 +52,9 @@ pub fn Compare() -> Html {
                 if let Some(Chosen::Unreadable(_)) = &*chosen { { refused(&lexicon, "drafts-unreadable") } }
                 if let Some(found) = &*found { { told(&lexicon, found) } }
             </div>
-            if let Some(Found::Beside(comparison, outcomes)) = &*found {
+            if let Some(Found::Beside(comparison, scores)) = &*found {
                 <p class="actions"><button type="button" id="swap" onclick={swap}>{ lexicon.say("drafts-swap") }</button></p>
-                <Picture id="drafts" figure={Figure::drafts(comparison, [&outcomes[0], &outcomes[1]], lexicon.texts())} />
+                <Picture id="drafts" figure={Figure::drafts(comparison, scores.each_ref(), lexicon.texts())} />
             }
         </>
     }
@@ -64,15 +63,14 @@ pub fn Compare() -> Html {
 /// What came of setting two documents side by side.
 #[derive(Debug, PartialEq)]
 enum Found {
-    Beside(Box<Comparison>, Box<[Outcome; 2]>),
+    Beside(Box<Comparison>, Box<[Score; 2]>),
     /// They are of different rubrics.
     Apart,
 }
 
 fn beside(before: &Assessment, after: &Assessment) -> Found {
-    let outcome = |assessment: &Assessment| impact_core::score(assessment).outcome;
     match Comparison::of(before, after) {
-        Ok(found) => Found::Beside(Box::new(found), Box::new([outcome(before), outcome(after)])),
+        Ok(found) => Found::Beside(Box::new(found), Box::new([score(before), score(after)])),
         Err(_) => Found::Apart,
     }
 }

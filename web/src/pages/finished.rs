@@ -1,7 +1,6 @@
 //! The end of a part: whether it is finished is for the person to say. Nothing hangs on it but the list of parts.
 
-use impact_core::closed_set::ClosedSet;
-use impact_core::document::{Flag, Part};
+use impact_core::document::Flag;
 use impact_core::edit::Edit;
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
@@ -23,9 +22,8 @@ pub struct FinishedProps {
 #[component]
 pub fn Finished(props: &FinishedProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
-    let (Some(work), Some(part)) = (desk.work(), Part::from_code(props.step.code())) else {
-        return Html::default();
-    };
+    let Some(work) = desk.work() else { return Html::default() };
+    let part = props.step;
     let option = |code: &'static str| Choice {
         code: code.into(),
         label: lexicon.say(&["finished-", code].concat()).into(),

@@ -2,7 +2,6 @@
 
 use impact_core::Assessment;
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::Part;
 use impact_core::framework::{CRITERIA, Criterion};
 use impact_text::Arg;
 use yew::{Html, component, html};
@@ -77,10 +76,10 @@ fn state(work: &Work, step: Step) -> Option<State> {
         }
         Step::Check | Step::Result | Step::Brief => false,
     };
-    match Part::from_code(step.code()) {
-        Some(part) if assessment.finished.contains(&part) => Some(State::Finished),
+    match step {
+        _ if assessment.finished.contains(&step) => Some(State::Finished),
         _ if begun => Some(State::Begun),
-        _ if matches!(step, Step::Check | Step::Result | Step::Brief) => None,
+        Step::Check | Step::Result | Step::Brief => None,
         _ => Some(State::Open),
     }
 }
@@ -88,7 +87,7 @@ fn state(work: &Work, step: Step) -> Option<State> {
 fn finished(lexicon: &Lexicon, work: &Work) -> String {
     let done = Arg::Number(work.assessment.finished.len() as u64);
     lexicon
-        .say_with("parts-finished", &[("done", done), ("all", Arg::Number(Part::ALL.len() as u64))])
+        .say_with("parts-finished", &[("done", done), ("all", Arg::Number(Step::ALL.len() as u64))])
 }
 
 fn progress(lexicon: &Lexicon, work: &Work, step: Step) -> String {

@@ -78,9 +78,10 @@ pub fn Projector() -> Html {
             </div>
             <p class="actions" role="group" aria-labelledby="asked">{ for FirstRead::ALL.iter().enumerate().map(button) }</p>
             if seen_now.is_none() { <p class="hint">{ lexicon.say("projector-unanswered") }</p> }
+            // Not switched off at either end: what has the focus keeps it, and the keys with it.
             <p class="actions">
-                <button type="button" id="projector-back" disabled={*at == 0} onclick={page(back)}>{ lexicon.say("projector-back") }</button>
-                <button type="button" id="projector-next" disabled={forth >= CRITERIA} onclick={page(forth)}>{ lexicon.say("projector-next") }</button>
+                <button type="button" id="projector-back" aria-disabled={(*at == 0).to_string()} onclick={page(back)}>{ lexicon.say("projector-back") }</button>
+                <button type="button" id="projector-next" aria-disabled={(forth >= CRITERIA).to_string()} onclick={page(forth)}>{ lexicon.say("projector-next") }</button>
             </p>
             <p role="status">{ say_counts(&lexicon, Counts::of(&work.assessment)) }</p>
         </div>

@@ -112,7 +112,7 @@ fn single_file(lexicon: &Lexicon) -> Html {
         <section aria-labelledby="single-file">
             <h2 id="single-file">{ lexicon.say("single-file") }</h2>
             <p>{ lexicon.say_with("single-file-what", &[("size", Arg::Text(size))]) }</p>
-            <p><a href={path.to_owned()} download={path.to_owned()}>{ lexicon.say("single-file-save") }</a></p>
+            <p><a href={path.to_owned()} download={path.rsplit('/').next().map(ToOwned::to_owned)}>{ lexicon.say("single-file-save") }</a></p>
         </section>
     }
 }
@@ -181,5 +181,5 @@ fn example(
             });
         }
     };
-    html! { <li key={name.to_owned()}><button type="button" class="linklike" onclick={open}>{ label }</button></li> }
+    html! { <li key={name.to_owned()}><button type="button" class="linklike" id={name.replace('/', "-")} onclick={open}>{ label }</button></li> }
 }

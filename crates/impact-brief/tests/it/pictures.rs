@@ -19,7 +19,7 @@ fn figures(text: &str, language: &str) -> [Figure; 4] {
         Figure::verdict(&score, &texts),
         Figure::map(&assessment, &score, &texts),
         Figure::stability(&Sensitivity::of(&assessment), &score, &texts),
-        Figure::drafts(&comparison, [&score.outcome, &bare.outcome], &texts),
+        Figure::drafts(&comparison, [&score, &bare], &texts),
     ]
 }
 
@@ -99,4 +99,27 @@ fn a_pair_that_nobody_read_is_hatched_and_counted_as_unread() {
         figure.chart.shapes.iter().filter(|shape| matches!(shape, Shape::Hatch { .. })).count();
     assert_eq!(hatched, pairs);
     assert!(figure.rows.iter().all(|row| row[1..].iter().all(|cell| cell == "not read")));
+}
+
+#[test]
+fn what_is_possible_and_what_nobody_examined_are_the_same_in_both_pictures_of_a_verdict() {
+    // A draft beside itself: each track stands there twice, as it stands in the picture of its verdict.
+    let texts = impact_text::texts("en", &["language", "framework", "report", "pictures"]);
+    let count = |figure: &Figure| {
+        let classes = ["harm", "harm-open", "benefit", "benefit-open", "unknown", "hatch"];
+        classes
+            .map(|class| figure.chart.shapes.iter().filter(|shape| shape.class() == class).count())
+    };
+    for (_, text) in POLICIES {
+        let mut assessment = read(text);
+        assessment.criteria = impact_core::document::ByCriterion::default();
+        let score = impact_core::score(&assessment);
+        let comparison = Comparison::of(&assessment, &assessment).expect("one rubric");
+        let [once, twice] = [
+            count(&Figure::verdict(&score, &texts)),
+            count(&Figure::drafts(&comparison, [&score, &score], &texts)),
+        ];
+        assert_eq!(twice, once.map(|shapes| 2 * shapes));
+        assert!(once[1] > 0, "something is possible");
+    }
 }

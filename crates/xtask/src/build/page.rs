@@ -19,34 +19,70 @@ const EACH: &str = "<!-- each language -->";
 const SPOKEN: &str = "<!-- each spoken -->";
 const END: &str = "<!-- end -->";
 
-/// What a page in one language has in another way.
-const SCREEN: &str = "<!-- screen -->";
-const END_SCREEN: &str = "<!-- end screen -->";
+/// Names of parts that stand between `<!-- name -->` and `<!-- end name -->`, and that some pages have in another way.
+const SCREEN: &str = "screen";
+const FETCHED: &str = "fetched";
+const OTHER_PAGES: &str = "other pages";
+
+/// Where the page that is one file holds what it would fetch.
+const PACKED: &str = "<!-- packed -->";
 
 /// Name → value of what may stand in double braces.
 type Values = BTreeMap<String, String>;
 
 /// Path → content: the page for everybody, and one in each language.
 pub fn pages(parts: &Parts, dist: &Dist) -> Result<BTreeMap<String, String>, Failure> {
-    let mut pages = BTreeMap::from([("index.html".to_owned(), page(parts, dist, None)?)]);
+    let template = workspace::read_text("index.html")?;
+    let everybody = fetching(parts, dist, "en", "")?;
+    let page = compose(&template, everybody, &languages("")?, &parts.files)?;
+    let mut pages = BTreeMap::from([("index.html".to_owned(), page)]);
     for language in impact_text::languages() {
-        pages.insert(address(language) + "index.html", page(parts, dist, Some(language))?);
+        let mut values = fetching(parts, dist, language, "../")?;
+        values.insert("own".to_owned(), language.to_owned());
+        let template = between(&template, SCREEN, "{{screen}}")?;
+        // Put in last and as it is: a page of our own making.
+        let page = compose(&template, values, &languages("../")?, &parts.files)?.replacen(
+            "{{screen}}",
+            &screen(parts, language)?,
+            1,
+        );
+        pages.insert([language, "/index.html"].concat(), page);
     }
     Ok(pages)
 }
 
-/// Where the page in a language lies.
-pub fn address(language: &str) -> String {
-    [language, "/"].concat()
+/// The page that is one file, with what it holds and the policy that lets it start.
+pub fn single(parts: &Parts, dist: &Dist, policy: String, packed: &str) -> Result<String, Failure> {
+    let mut template = workspace::read_text("index.html")?;
+    for part in [FETCHED, OTHER_PAGES, OTHER_PAGES] {
+        template = between(&template, part, "")?;
+    }
+    if !template.contains(PACKED) {
+        return Err(Failure::Content(format!("index.html has no `{PACKED}`")));
+    }
+    template = template.replace(PACKED, "{{packed}}");
+    let mut values = values(parts, dist, "en", "")?;
+    values.insert("policy".to_owned(), policy);
+    // Put in last and as it is: no value of it may be taken for a name in braces.
+    let page = compose(&template, values, &languages("")?, &parts.files)?;
+    Ok(page.replacen("{{packed}}", packed, 1))
 }
 
-fn page(parts: &Parts, dist: &Dist, language: Option<&str>) -> Result<String, Failure> {
-    let mut values = texts::shell(language.unwrap_or("en"))?;
+/// What every page has.
+fn values(parts: &Parts, dist: &Dist, language: &str, root: &str) -> Result<Values, Failure> {
+    let mut values = texts::shell(language)?;
+    values.insert("root".to_owned(), root.to_owned());
+    values.insert("own".to_owned(), String::new());
     // A request less: it is smaller than what asking for it takes.
     values.insert("icon".to_owned(), inline(dist.content(&parts.icon.path)));
+    Ok(values)
+}
+
+/// What a page has that fetches its files.
+fn fetching(parts: &Parts, dist: &Dist, language: &str, root: &str) -> Result<Values, Failure> {
+    let mut values = values(parts, dist, language, root)?;
     values.insert("manifest".to_owned(), parts.manifest.path.clone());
     values.insert("policy".to_owned(), headers::policy_in_page().to_owned());
-    values.insert("root".to_owned(), language.map_or("", |_| "../").to_owned());
     let assets = [
         ("styles", &parts.styles),
         ("loader", &parts.loader),
@@ -57,49 +93,48 @@ fn page(parts: &Parts, dist: &Dist, language: Option<&str>) -> Result<String, Fa
         values.insert(name.to_owned(), asset.path.clone());
         values.insert(format!("{name}-integrity"), asset.integrity.clone());
     }
-    let languages = languages()?;
-    let spoken: Vec<Values> = languages
-        .iter()
-        .filter(|known| language.is_none_or(|language| known["language"] == language))
-        .cloned()
-        .collect();
-    let names = names(&languages);
-    let mut template = workspace::read_text("index.html")?;
-    if language.is_some() {
-        template = between(&template, SCREEN, END_SCREEN, "{{screen}}")?;
-    }
-    let root = values["root"].clone();
-    let rooted = |each: &[Values]| -> Vec<Values> {
-        let rooted = each.iter().cloned().map(|mut values| {
-            values.insert("root".to_owned(), root.clone());
-            values
-        });
-        rooted.collect()
+    Ok(values)
+}
+
+fn compose(
+    template: &str,
+    values: Values,
+    languages: &[Values],
+    files: &BTreeMap<String, String>,
+) -> Result<String, Failure> {
+    let is_spoken = |known: &&Values| ["", &known["language"]].contains(&values["own"].as_str());
+    let spoken: Vec<Values> = languages.iter().filter(is_spoken).cloned().collect();
+    let template = repeat(&repeat(template, EACH, languages)?, SPOKEN, &spoken)?;
+    let names = names(languages);
+    // Put in last and as they are: data.
+    let page = fill(&without_comments(&template), &values)?;
+    Ok(page.replacen(FILES, &list(&short(files))?, 1).replacen(LANGUAGES, &list(&names)?, 1))
+}
+
+/// What each language says, on a page from which the files are there.
+fn languages(root: &str) -> Result<Vec<Values>, Failure> {
+    let rooted = |language| {
+        let mut values = texts::shell(language)?;
+        values.insert("root".to_owned(), root.to_owned());
+        Ok(values)
     };
-    let template = repeat(&template, EACH, &rooted(&languages))?;
-    let template = without_comments(&repeat(&template, SPOKEN, &rooted(&spoken))?);
-    // Put in last and as they are: data, and a page of our own making.
-    let mut page = fill(&template, &values)?;
-    page = page.replacen(FILES, &list(&short(&parts.files))?, 1);
-    page = page.replacen(LANGUAGES, &list(&names)?, 1);
-    page = match language {
-        None => page.replacen(" {{own}}", "", 1),
-        Some(language) => {
-            let own = format!("data-language=\"{language}\"");
-            page.replacen("{{own}}", &own, 1).replacen("{{screen}}", &screen(parts, language)?, 1)
-        }
-    };
-    Ok(page)
+    impact_text::languages().into_iter().map(rooted).collect()
+}
+
+/// Tag → name of each language in itself.
+fn names(languages: &[Values]) -> BTreeMap<String, String> {
+    let name = |known: &Values| (known["language"].clone(), known["language-name"].clone());
+    languages.iter().map(name).collect()
 }
 
 /// The first screen in a language.
 fn screen(parts: &Parts, language: &str) -> Result<String, Failure> {
-    let names = names(&languages()?);
     let rooted = |(name, path): (&String, &String)| {
         let path = if name == "single-file-size" { path.clone() } else { ["../", path].concat() };
         (name.clone(), path)
     };
     let files = parts.files.iter().map(rooted).collect();
+    let names = names(&languages("../")?);
     let given =
         Given { language: language.to_owned(), names, files, pack: texts::start(language)? };
     let screen = prerender::first_screen(given)
@@ -108,10 +143,11 @@ fn screen(parts: &Parts, language: &str) -> Result<String, Failure> {
     Ok(without_comments(&screen))
 }
 
-/// Puts something in the place of what stands between two marks.
-fn between(page: &str, from: &str, to: &str, by: &str) -> Result<String, Failure> {
+/// Puts something in the place of a part.
+fn between(page: &str, part: &str, by: &str) -> Result<String, Failure> {
+    let (from, to) = (format!("<!-- {part} -->"), format!("<!-- end {part} -->"));
     let parts =
-        page.split_once(from).and_then(|(before, rest)| Some((before, rest.split_once(to)?.1)));
+        page.split_once(&from).and_then(|(before, rest)| Some((before, rest.split_once(&to)?.1)));
     let (before, after) =
         parts.ok_or_else(|| Failure::Content(format!("index.html: `{from}` without `{to}`")))?;
     Ok([before, by, after].concat())
@@ -129,57 +165,8 @@ pub fn manifest(icon: &str) -> Result<String, Failure> {
     fill(&workspace::read_text("web/static/manifest.webmanifest")?, &values)
 }
 
-/// The page that is one file: the body of `index.html` under a head of its own.
-pub fn single(
-    files: &BTreeMap<String, String>,
-    values: [(&str, String); 5],
-) -> Result<String, Failure> {
-    let languages = languages()?;
-    let rooted: Vec<Values> = languages
-        .iter()
-        .cloned()
-        .map(|mut values| {
-            values.insert("root".to_owned(), String::new());
-            values
-        })
-        .collect();
-    // There are no other pages beside it.
-    let index = workspace::read_text("index.html")?
-        .replace(" <a href=\"{{root}}{{language}}/\">{{language-name}}</a>", "");
-    let index = without_comments(&repeat(&repeat(&index, EACH, &rooted)?, SPOKEN, &rooted)?);
-    let body = index.split_once("<body>").and_then(|(_, rest)| rest.split_once("</html>"));
-    let (body, _) =
-        body.ok_or_else(|| Failure::Content("index.html has no body that is closed".to_owned()))?;
-    let body = fill(&["<body>", body].concat(), &texts::shell("en")?)?;
-    let template = workspace::read_text("web/static/single.html")?;
-    let title = texts::shell("en")?;
-    // What is packed and what is script stands there as it is, and is put in last.
-    let mut page =
-        without_comments(&template).replace("{{shell-title}}", &escape(&title["shell-title"]));
-    page = page.replacen(FILES, &list(&short(files))?, 1).replacen(
-        LANGUAGES,
-        &list(&names(&languages))?,
-        1,
-    );
-    page = page.replacen("{{body}}", body.trim_end(), 1);
-    for (name, value) in values {
-        page = page.replacen(&["{{", name, "}}"].concat(), &value, 1);
-    }
-    Ok(page)
-}
-
-fn languages() -> Result<Vec<Values>, Failure> {
-    impact_text::languages().into_iter().map(texts::shell).collect()
-}
-
-/// Tag → name of each language in itself.
-fn names(languages: &[Values]) -> BTreeMap<String, String> {
-    let name = |values: &Values| (values["language"].clone(), values["language-name"].clone());
-    languages.iter().map(name).collect()
-}
-
 /// What is put in when all else is filled in.
-const LATER: [&str; 4] = ["files", "languages", "own", "screen"];
+const LATER: [&str; 4] = ["files", "languages", "screen", "packed"];
 
 /// Stands for the list of files until all else is filled in.
 const FILES: &str = "{{files}}";

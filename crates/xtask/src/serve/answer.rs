@@ -67,6 +67,7 @@ fn find(folder: &Path, url: &str, accepted: &str) -> Reply {
         ("Cache-Control", headers::cache_control(&name).to_owned()),
         ("Vary", "Accept-Encoding".to_owned()),
     ];
+    headers.extend(headers::besides(&name).map(|(name, value)| (name, value.to_owned())));
     headers.extend(packed.map(|(coding, _)| ("Content-Encoding", coding.to_owned())));
     match fs::read(packed.map_or(plain, |(_, path)| path)) {
         Ok(content) => Reply { status: 200, headers, content },
