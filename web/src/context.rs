@@ -2,9 +2,11 @@
 
 mod desk;
 mod lexicon;
+mod words;
 
 pub use desk::{Desk, DeskProvider, Refusal, use_desk};
 pub use lexicon::{
-    Lexicon, LexiconProvider, PackState, SOURCE_LANGUAGE, Words, use_lexicon, use_pack,
-    use_pack_when, use_packs, use_packs_of, use_tongue,
+    Lexicon, LexiconProvider, PackState, use_lexicon, use_pack, use_pack_when, use_packs,
+    use_packs_of, use_tongue,
 };
+pub use words::{SOURCE_LANGUAGE, Words};

@@ -120,10 +120,14 @@ fn Term(props: &TermProps) -> Html {
         toggle.set(if *toggle == Shown::Held { Shown::Closed } else { Shown::Held });
     };
     let onkeydown = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.prevent_default();
-            escape.set(Shown::Closed);
-        }
+        let shown = match event.key().as_str() {
+            "Escape" => Shown::Closed,
+            "Enter" | " " if *escape == Shown::Held => Shown::Closed,
+            "Enter" | " " => Shown::Held,
+            _ => return,
+        };
+        event.prevent_default();
+        escape.set(shown);
     };
     let onmouseenter = {
         let pointed = pointed.clone();
@@ -144,7 +148,8 @@ fn Term(props: &TermProps) -> Html {
     };
     html! {
         <span {class} {onkeydown} {onmouseenter} {onmouseleave} {onfocusout}>
-            <button type="button" aria-describedby={props.id.clone()} {onclick}>{ &props.words }</button>
+            // No button element: a browser would break the line before it, and so within “l’interconnexion”.
+            <span role="button" tabindex="0" aria-describedby={props.id.clone()} {onclick}>{ &props.words }</span>
             <span class="meaning" role="tooltip" id={props.id.clone()}>{ &props.meaning }</span>
         </span>
     }
