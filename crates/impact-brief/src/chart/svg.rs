@@ -3,7 +3,8 @@
 use super::{Chart, Shape};
 use crate::html::escape;
 
-/// How a picture looks that stands by itself: on white, in the colours of the printed brief.
+/// How a picture looks that stands by itself: on white, in the colours of the brief. Not by the brief's own sheet: programs
+/// that open SVG know no variables.
 const STYLE: &str = include_str!("chart.css");
 
 /// Units around a picture that stands by itself.
