@@ -1,4 +1,5 @@
 // The page starts, under its own policy, with what the shell promises.
+import { fileURLToPath } from "node:url";
 import { expect, test } from "./site.mjs";
 
 test("the page starts and complains of nothing", async ({ page, complaints }) => {
@@ -57,8 +58,8 @@ test("the page in one language speaks it, and does what was asked of it before i
   expect(complaints).toEqual([]);
 });
 
-test("an example and a language that are asked for too early are had when they can be", async ({ page }) => {
-  for (const early of ["example", "language"]) {
+test("an example, a language and a file that are asked for too early are had when they can be", async ({ page }) => {
+  for (const early of ["example", "language", "file"]) {
     let release;
     const held = new Promise((resolve) => (release = resolve));
     await page.route("**/impact.*.wasm", async (route) => {
@@ -67,10 +68,11 @@ test("an example and a language that are asked for too early are had when they c
     });
     await page.goto("es/");
     if (early === "example") await page.locator("#examples-kr-interconnection").click();
-    else await page.locator("#language").selectOption("ru");
+    else if (early === "language") await page.locator("#language").selectOption("ru");
+    else await page.locator("#open-file").setInputFiles(fileURLToPath(new URL("../../policies/br-marco-civil/assessment.json", import.meta.url)));
     release();
-    if (early === "example") await expect(page.locator(".tasks")).toBeVisible();
-    await expect(page.locator("html")).toHaveAttribute("lang", early === "example" ? "es" : "ru");
+    if (early === "language") await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+    else await expect(page.locator(".tasks")).toBeVisible();
     await page.unrouteAll({ behavior: "ignoreErrors" });
   }
 });

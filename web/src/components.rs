@@ -2,6 +2,7 @@
 
 pub mod brief_view;
 pub mod chart_view;
+pub mod fold;
 pub mod form;
 pub mod frame;
 pub mod glossed;

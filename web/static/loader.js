@@ -27,23 +27,24 @@ async function stay() {
   await serviceWorker.register(policy?.createScriptURL("") ?? worker, { updateViaCache: "all" });
 }
 
-/** A button that is pressed, or a language that is chosen, before the program is there: done when it is. */
+/** A button that is pressed, a language or a file that is chosen, before the program is there: done when it is. */
 function remember() {
   let wanted;
-  const hear = ({ target }) => (wanted = target.closest?.("button[id]")?.id ?? wanted);
-  const choose = ({ target }) => (wanted = { [target.id]: target.value });
+  const hear = ({ target }) => (wanted = target.closest?.("button[id]") ?? wanted);
+  const choose = ({ target }) => (wanted = target);
   document.addEventListener("click", hear);
   document.addEventListener("change", choose);
   new MutationObserver((_, observer) => {
-    const held = typeof wanted === "object" ? part(Object.keys(wanted)[0]) : part(wanted);
+    const held = part(wanted?.id);
     if (part("app").dataset.composed !== undefined || (wanted && !held)) return;
     observer.disconnect();
     document.removeEventListener("click", hear);
     document.removeEventListener("change", choose);
-    if (typeof wanted === "object") {
-      held.value = wanted[held.id];
-      held.dispatchEvent(new Event("change", { bubbles: true }));
-    } else held?.click();
+    if (held?.matches("button")) return held.click();
+    if (!held) return;
+    // Only files say what a field for files holds.
+    held[wanted.files ? "files" : "value"] = wanted.files ?? wanted.value;
+    held.dispatchEvent(new Event("change", { bubbles: true }));
   }).observe(part("app"), { attributeFilter: ["data-composed"], childList: true, subtree: true });
 }
 

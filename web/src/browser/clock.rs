@@ -1,6 +1,13 @@
 //! The clock and chance: the only places that have either.
 
+use std::cell::RefCell;
+use std::collections::VecDeque;
+
 use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+use crate::browser::page::{is_hidden, on_leave};
 
 /// Something to be done later, unless this is dropped before.
 #[derive(Debug)]
@@ -12,6 +19,37 @@ pub struct Later(
 #[must_use]
 pub fn after(milliseconds: u32, work: impl FnOnce() + 'static) -> Later {
     Later(Timeout::new(milliseconds, work))
+}
+
+/// Does something once the page has been painted as it is now: a choice is seen before what follows from it is worked
+/// out. In the order asked for, and at once where the page is hidden, which is not painted.
+pub fn after_paint(work: impl FnOnce() + 'static) {
+    thread_local! {
+        static WAITING: RefCell<VecDeque<Box<dyn FnOnce()>>> = RefCell::default();
+    }
+    fn work_off() {
+        while let Some(work) = WAITING.with_borrow_mut(VecDeque::pop_front) {
+            work();
+        }
+    }
+    WAITING.with_borrow_mut(|waiting| waiting.push_back(Box::new(work)));
+    if is_hidden() {
+        return work_off();
+    }
+    // A page that is left meanwhile would paint no more.
+    let left = on_leave(work_off);
+    let frame = Closure::once_into_js(move || {
+        Timeout::new(0, move || {
+            drop(left);
+            work_off();
+        })
+        .forget();
+    });
+    let asked =
+        web_sys::window().map(|window| window.request_animation_frame(frame.unchecked_ref()));
+    if !matches!(asked, Some(Ok(_))) {
+        work_off();
+    }
 }
 
 /// Today, as the device has it: `2026-11-24`.

@@ -33,6 +33,12 @@ pub fn ticked(event: &Event) -> bool {
     event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|input| input.checked())
 }
 
+/// Whether what folds is unfolded now.
+#[must_use]
+pub fn unfolded(event: &Event) -> bool {
+    event.target_dyn_into::<web_sys::Element>().is_some_and(|part| part.has_attribute("open"))
+}
+
 /// The file input that an event came from.
 #[must_use]
 pub fn file_input(event: &Event) -> Option<web_sys::HtmlInputElement> {

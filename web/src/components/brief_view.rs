@@ -5,7 +5,7 @@ use impact_core::closed_set::ClosedSet;
 use impact_core::framework::Criterion;
 use impact_core::{Assessment, Score};
 use yew::virtual_dom::VTag;
-use yew::{Html, Properties, component, html, use_effect_with, use_state};
+use yew::{Callback, Event, Html, Properties, component, html, use_effect_with, use_state};
 
 use crate::browser;
 use crate::components::chart_view::ChartView;
@@ -38,7 +38,13 @@ pub fn BriefSoFar() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let words = use_pack("report");
     let brief = use_state(|| None::<Brief>);
-    let work = desk.work().cloned();
+    // What nobody looks at is not written: on a phone the brief costs nothing until it is opened.
+    let open = use_state(browser::page::is_wide);
+    let work = desk.work().filter(|_| *open).cloned();
+    let on_toggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| open.set(browser::input::unfolded(&event)))
+    };
     // The words of each condition that is judged: the same sentence beside the work as in the brief.
     let guided = use_packs(work.as_ref().map_or_else(Vec::new, |work| guides(&work.assessment)));
     {
@@ -56,9 +62,9 @@ pub fn BriefSoFar() -> Html {
     }
     html! {
         <aside class="so-far" aria-label={lexicon.say("brief-so-far")}>
-            <details open={browser::page::is_wide()}>
+            <details open={*open} ontoggle={on_toggle}>
                 <summary>{ lexicon.say("brief-so-far") }</summary>
-                if let Some(brief) = &*brief { <BriefView brief={brief.clone()} prefix="so-far" /> }
+                if let Some(brief) = brief.as_ref().filter(|_| *open) { <BriefView brief={brief.clone()} prefix="so-far" /> }
             </details>
         </aside>
     }

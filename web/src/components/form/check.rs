@@ -24,7 +24,10 @@ pub struct CheckProps {
 pub fn Check(props: &CheckProps) -> Html {
     let hint_id = props.hint.is_some().then(|| format!("{}-hint", props.id));
     let on_tick = props.on_tick.clone();
-    let onchange = move |event: Event| on_tick.emit(browser::input::ticked(&event));
+    let onchange = move |event: Event| {
+        let (on_tick, ticked) = (on_tick.clone(), browser::input::ticked(&event));
+        browser::clock::after_paint(move || on_tick.emit(ticked));
+    };
     html! {
         <div class="option check">
             <input type="checkbox" id={props.id.clone()} checked={props.ticked} {onchange} aria-describedby={hint_id.clone()} />

@@ -2,6 +2,8 @@
 
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
+use crate::browser::clock::after_paint;
+
 /// One option.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choice {
@@ -54,7 +56,10 @@ fn radio(props: &RadiosProps, option: &Choice) -> Html {
     let id = format!("{}-{}", props.id, option.code);
     let hint_id = option.hint.is_some().then(|| format!("{id}-hint"));
     let (code, choose) = (option.code.clone(), props.on_choose.clone());
-    let onchange = move |_| choose.emit(code.clone());
+    let onchange = move |_| {
+        let (code, choose) = (code.clone(), choose.clone());
+        after_paint(move || choose.emit(code));
+    };
     let checked = props.chosen.as_ref() == Some(&option.code);
     html! {
         <div class="option" key={id.clone()}>

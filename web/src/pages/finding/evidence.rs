@@ -6,6 +6,7 @@ use impact_core::edit::{DateSlot, Edit, SourceField, TextSlot, WordSlot};
 use impact_text::Arg;
 use yew::{AttrValue, Callback, Html, html};
 
+use crate::components::fold::{Fold, Folded};
 use crate::components::form::check::Check;
 use crate::components::form::radios::{self, Radios};
 use crate::components::form::select::Select;
@@ -117,9 +118,13 @@ fn source(
         })
     };
     let number = Arg::Number(index as u64 + 1);
+    // A finding may have many: of those that have a name, the name is enough until one is opened.
+    let summary = html! {
+        <>{ lexicon.say_with("source-number", &[("number", number)]) }{ " " }<bdi class="source-name">{ source.title.as_str() }</bdi></>
+    };
+    let at_first = if source.title.is_blank() { Folded::Open } else { Folded::Away };
     html! {
-        <fieldset class="source" key={index}>
-            <legend>{ lexicon.say_with("source-number", &[("number", number)]) }</legend>
+        <Fold class="source" key={index} {summary} {at_first}>
             { line("source-title", SourceField::Title, source.title.as_str()) }
             { line("source-issuer", SourceField::Issuer, source.issuer.as_str()) }
             { date(desk, lexicon, "source-date", &format!("source-date-{index}"), DateSlot::Source(finding.id.clone(), index), source.date.as_ref()) }
@@ -133,6 +138,6 @@ fn source(
                 { free_text(&Field::area("source-answer", 2).named(&format!("source-answer-{index}")), TextSlot::Answer(finding.id.clone(), index), &source.answer) }
             }
             <button type="button" class="quiet" onclick={remove}>{ lexicon.say_with("source-remove", &[("number", number)]) }</button>
-        </fieldset>
+        </Fold>
     }
 }
