@@ -8,6 +8,8 @@ export default defineConfig({
   // Two cores, and one of them belongs to the browser's own processes.
   workers: 1,
   fullyParallel: false,
+  snapshotPathTemplate: "looks/{arg}{ext}",
+  updateSnapshots: process.env.UPDATE_EXPECT ? "all" : "none",
   // A journey that passes only the second time has failed.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
