@@ -7,6 +7,7 @@ mod page;
 mod paths;
 mod single;
 mod split;
+mod stick;
 mod styles;
 mod texts;
 mod wasm;
@@ -69,6 +70,7 @@ pub fn build(out: &Path) -> Result<(), Failure> {
     let single = single::single(&parts, &dist)?;
     parts.files.insert("single-file".to_owned(), single::PATH.to_owned());
     parts.files.insert("single-file-size".to_owned(), (single.len() / 1000).to_string());
+    dist.plain(stick::PATH, stick::stick(&parts, &dist, &single)?);
     dist.plain(single::PATH, single);
     for (path, page) in page::pages(&parts, &dist)? {
         dist.plain(&path, page.into_bytes());

@@ -13,6 +13,7 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 
 use crate::build::dist::{Dist, hash};
+use crate::build::stick;
 use crate::failure::Failure;
 use crate::headers;
 use crate::workspace;
@@ -68,7 +69,8 @@ fn store() -> Result<PathBuf, Failure> {
 }
 
 fn pack(store: &Path, path: &str, content: &[u8]) -> Result<Packed, Failure> {
-    if headers::is_for_hosts(path) {
+    // What is for hosts is not served, and a zip is packed already.
+    if headers::is_for_hosts(path) || path == stick::PATH {
         return Ok(Packed { brotli: None, gzip: None });
     }
     let name = hash(content);
