@@ -77,6 +77,26 @@ test("an example, a language and a file that are asked for too early are had whe
   }
 });
 
+test("the name of the law is typed before the program is there, and begins the work with it", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/impact.*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("fr/");
+  await page.locator("#law").pressSequentially("Loi 05-");
+  release();
+  await expect(page.locator("#app")).not.toHaveAttribute("data-composed");
+  await expect(page.locator("#law")).toBeFocused();
+  await page.keyboard.type("20 ");
+  await expect(page.locator("#law")).toHaveValue("Loi 05-20 ");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#heading")).toHaveText("Loi 05-20");
+  await page.reload();
+  await expect(page.locator("#heading")).toHaveText("Loi 05-20");
+});
+
 test("a page in one language stays in it for whoever was on another before, unless they chose that one", async ({ page }) => {
   await page.goto("");
   await page.locator("#begin").waitFor();

@@ -86,10 +86,11 @@ async function weight() {
   session.on("Network.responseReceived", ({ response }) => (requests += response.url.startsWith("http") && !response.fromDiskCache && !response.fromServiceWorker ? 1 : 0));
   session.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(site.url + `${LANGUAGE}/`);
-  await page.locator("#begin").waitFor();
+  await page.waitForFunction(() => document.getElementById("app").dataset.composed === undefined);
+  await page.locator("#law").fill("Loi 05-20");
   await page.waitForTimeout(500);
-  tell("first visit: requests, but for those of the worker", requests, "at most 8", requests <= 8);
-  tell("first visit: bytes of these, with headers", bytes, "at most 163840", bytes <= 163_840);
+  tell("until the first answer: requests, but for the worker's", requests, "at most 8", requests <= 8);
+  tell("until the first answer: bytes of these, with headers", bytes, "at most 163840", bytes <= 163_840);
   const html = readFileSync(join(built, LANGUAGE, "index.html.br")).length;
   tell("first HTML, compressed", html, "at most 14336", html <= 14_336);
   const program = readFileSync(join(built, "index.html"), "utf8").match(/assets\/impact\.[0-9a-f]+\.wasm/)[0];

@@ -88,7 +88,7 @@ fn use_wish(desk: &Desk, props: &WalkProps) -> Option<(String, Refusal)> {
     use_effect_with(props.wish.clone(), move |wish| {
         let Some(wish) = wish else { return };
         let served = match wish {
-            Wish::Begin => Ok(desk.begin(lexicon.language())),
+            Wish::Begin { law } => Ok(desk.begin(lexicon.language(), law)),
             Wish::Open { name, bytes } => {
                 desk.import(bytes).map_err(|refusal| (name.clone(), refusal))
             }

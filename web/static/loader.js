@@ -27,19 +27,26 @@ async function stay() {
   await serviceWorker.register(policy?.createScriptURL("") ?? worker, { updateViaCache: "all" });
 }
 
-/** A button that is pressed, a language or a file that is chosen, before the program is there: done when it is. */
+/** What is pressed, chosen or typed before the program is there: done, or in its place, when it is. */
 function remember() {
-  let wanted;
-  const hear = ({ target }) => (wanted = target.closest?.("button[id]") ?? wanted);
-  const choose = ({ target }) => (wanted = target);
-  document.addEventListener("click", hear);
-  document.addEventListener("change", choose);
+  let [wanted, written, focused] = [];
+  const heard = {
+    click: ({ target }) => {
+      wanted = target.closest?.("button[id]") ?? wanted;
+      if (target.id !== focused) focused = undefined;
+    },
+    change: ({ target }) => (wanted = target),
+    input: ({ target }) => (written = target),
+    focusin: ({ target }) => (focused = target.id),
+  };
+  for (const [kind, hear] of Object.entries(heard)) document.addEventListener(kind, hear);
   new MutationObserver((_, observer) => {
     const held = part(wanted?.id);
     if (part("app").dataset.composed !== undefined || (wanted && !held)) return;
     observer.disconnect();
-    document.removeEventListener("click", hear);
-    document.removeEventListener("change", choose);
+    for (const [kind, hear] of Object.entries(heard)) document.removeEventListener(kind, hear);
+    if (written?.type === "text" && part(written.id)) part(written.id).value = written.value;
+    part(focused)?.focus();
     if (held?.matches("button")) return held.click();
     if (!held) return;
     // Only files say what a field for files holds.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use impact_core::amendment::Change;
-use impact_core::edit::Edit;
+use impact_core::edit::{Edit, TextSlot};
 use impact_core::{Assessment, Limits, Problem, open};
 use impact_store::{Keeper, Kept, Origin, SaveError, ShelfError};
 use yew::{
@@ -72,11 +72,16 @@ impl Desk {
         self.state.dispatch(Action::Undo);
     }
 
-    /// Begins new work in this language; gives its place.
-    pub fn begin(&self, language: &str) -> Route {
+    /// Begins new work in this language, on a proposal of this name if it has one; gives its place.
+    pub fn begin(&self, language: &str, law: &str) -> Route {
         let key = browser::clock::fresh_key();
         let assessment = begin(&key, language, &browser::clock::today());
-        self.put(key, assessment, 0)
+        let route = self.put(key, assessment, 0);
+        let (slot, language, text) = (TextSlot::Title, language.to_owned(), law.trim().to_owned());
+        if !text.is_empty() {
+            self.edit(Edit::Text { slot, language, text });
+        }
+        route
     }
 
     /// Opens a file or an example as new work; gives its place. What is open stays kept.

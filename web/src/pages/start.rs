@@ -5,7 +5,10 @@
 use std::rc::Rc;
 
 use impact_text::Arg;
-use yew::{Callback, Event, Html, Properties, UseStateHandle, component, html, use_state};
+use yew::{
+    Callback, Event, Html, KeyboardEvent, Properties, UseStateHandle, component, html,
+    use_node_ref, use_state,
+};
 
 use crate::browser;
 use crate::components::form::file::FileField;
@@ -24,7 +27,10 @@ mod offline;
 #[derive(Debug, Clone, PartialEq)]
 pub enum Wish {
     /// New work.
-    Begin,
+    Begin {
+        /// What the proposal is called, if that was said.
+        law: String,
+    },
     /// A file or an example, as work of its own.
     Open {
         /// What it is called, for messages.
@@ -62,7 +68,20 @@ enum Reading {
 pub fn Start(props: &StartProps) -> Html {
     let lexicon = use_lexicon();
     let reading = use_state(|| Reading::Nothing);
-    let begin = props.onwish.reform(|_| Wish::Begin);
+    let law = use_node_ref();
+    let begin = {
+        let (onwish, law) = (props.onwish.clone(), law.clone());
+        Callback::from(move |()| onwish.emit(Wish::Begin { law: browser::input::text_in(&law) }))
+    };
+    let begin_by_key = {
+        let begin = begin.clone();
+        move |event: KeyboardEvent| {
+            // The key that ends a choice of letters, where letters are composed, is not for us.
+            if event.key() == "Enter" && !event.is_composing() {
+                begin.emit(());
+            }
+        }
+    };
     let choose = {
         let (onwish, reading) = (props.onwish.clone(), reading.clone());
         move |event: Event| open_file(&onwish, &reading, &event)
@@ -73,7 +92,13 @@ pub fn Start(props: &StartProps) -> Html {
             <p class="lead">{ lexicon.say("start-lead") }</p>
             <p>{ lexicon.say("start-how") }</p>
             { told(&lexicon, &reading, &props.told) }
-            <p class="actions"><button type="button" class="action" id="begin" onclick={begin}>{ lexicon.say("start-new") }</button></p>
+            // The first question can be answered before anything else is fetched, and before the program is there.
+            <div class="field">
+                <label for="law">{ lexicon.say("start-law") }</label>
+                <p class="hint" id="law-hint">{ lexicon.say("start-law.hint") }</p>
+                <input type="text" id="law" ref={law} aria-describedby="law-hint" autocomplete="off" dir="auto" enterkeyhint="go" onkeydown={begin_by_key} />
+            </div>
+            <p class="actions"><button type="button" class="action" id="begin" onclick={begin.reform(|_| ())}>{ lexicon.say("start-new") }</button></p>
             <section aria-labelledby="continue">
                 <h2 id="continue">{ lexicon.say("start-continue") }</h2>
                 <Kept ondiscard={props.ondiscard.clone()} saved={props.saved} />
