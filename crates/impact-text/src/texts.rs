@@ -33,6 +33,43 @@ enum Runs {
     RightToLeft,
 }
 
+/// How a language sets the thousands of a number apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Grouping {
+    mark: &'static str,
+    /// Shorter numbers stay in one piece.
+    from_digits: usize,
+}
+
+impl Grouping {
+    /// None at all, for words that do not say.
+    const NONE: Self = Self { mark: "", from_digits: usize::MAX };
+
+    /// As `number-grouping` says it: a name and a number of digits.
+    fn read(said: &str) -> Option<Self> {
+        let (name, digits) = said.split_once(' ')?;
+        let mark = match name {
+            "comma" => ",",
+            "point" => ".",
+            "space" => "\u{A0}",
+            "narrow-space" => "\u{202F}",
+            _ => return None,
+        };
+        Some(Self { mark, from_digits: digits.parse().ok()? })
+    }
+
+    fn write(self, number: u64, out: &mut String) {
+        let digits = number.to_string();
+        let apart = digits.len() >= self.from_digits;
+        for (at, digit) in digits.chars().enumerate() {
+            if apart && at > 0 && (digits.len() - at).is_multiple_of(3) {
+                out.push_str(self.mark);
+            }
+            out.push(digit);
+        }
+    }
+}
+
 /// References go no deeper than this: a message that names itself ends here.
 const DEEPEST: usize = 16;
 
@@ -42,6 +79,7 @@ pub struct Texts {
     language: Rc<str>,
     layers: Vec<Rc<Catalogue>>,
     runs: Runs,
+    grouping: Grouping,
     fallback: Option<Rc<Texts>>,
 }
 
@@ -63,14 +101,22 @@ impl Texts {
     /// No words yet, in this language.
     #[must_use]
     pub fn new(language: &str) -> Self {
-        let (layers, runs) = (Vec::new(), Runs::LeftToRight);
-        Self { language: Rc::from(language), layers, runs, fallback: None }
+        Self {
+            language: Rc::from(language),
+            layers: Vec::new(),
+            runs: Runs::LeftToRight,
+            grouping: Grouping::NONE,
+            fallback: None,
+        }
     }
 
     /// Adds a layer.
     pub fn add(&mut self, catalogue: Rc<Catalogue>) {
         if let Some([Part::Text(direction)]) = catalogue.message("language-direction") {
             self.runs = if direction == "rtl" { Runs::RightToLeft } else { Runs::LeftToRight };
+        }
+        if let Some([Part::Text(said)]) = catalogue.message("number-grouping") {
+            self.grouping = Grouping::read(said).unwrap_or(Grouping::NONE);
         }
         self.layers.push(catalogue);
     }
@@ -133,7 +179,7 @@ impl Texts {
                 Part::Text(text) => out.push_str(text),
                 Part::Variable(name) => match value(args, name) {
                     Some(Arg::Text(text)) => isolate(text, self.runs, out),
-                    Some(Arg::Number(number)) => out.push_str(&number.to_string()),
+                    Some(Arg::Number(number)) => self.grouping.write(number, out),
                     None => out.extend(["‹$", name, "›"]),
                 },
                 Part::Reference(id) => match self.find(id) {

@@ -2,6 +2,7 @@
 
 language-name = العربية
 language-direction = rtl
+number-grouping = comma 4
 scoring-is-ours = الإطار لجمعية الإنترنت. أما الاحتساب فمن وضعنا، لا من وضع جمعية الإنترنت.
 
 ## القوائم والتواريخ

@@ -2,6 +2,8 @@
 
 language-name = English
 language-direction = ltr
+# What stands between the thousands of a number (comma, point, space or narrow-space), and from how many digits on.
+number-grouping = comma 4
 scoring-is-ours = The framework is the Internet Society’s. The scoring is ours, not the Internet Society’s.
 
 ## Lists and dates

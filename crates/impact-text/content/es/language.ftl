@@ -2,6 +2,7 @@
 
 language-name = Español
 language-direction = ltr
+number-grouping = point 5
 scoring-is-ours = El marco es de la Internet Society. La puntuación es nuestra, no de la Internet Society.
 
 ## Listas y fechas

@@ -2,6 +2,7 @@
 
 language-name = Français
 language-direction = ltr
+number-grouping = narrow-space 4
 scoring-is-ours = Le cadre est celui de l’Internet Society. La notation est la nôtre, non celle de l’Internet Society.
 
 ## Listes et dates

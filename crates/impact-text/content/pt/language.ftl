@@ -2,6 +2,7 @@
 
 language-name = Português
 language-direction = ltr
+number-grouping = point 4
 scoring-is-ours = O referencial é da Internet Society. A classificação é nossa, não da Internet Society.
 
 ## Listas e datas

@@ -2,6 +2,7 @@
 
 language-name = Русский
 language-direction = ltr
+number-grouping = space 4
 scoring-is-ours = Методика принадлежит Internet Society. Расчёт уровней наш, а не Internet Society.
 
 ## Списки и даты

@@ -130,3 +130,28 @@ fn words_that_run_another_way_are_isolated_and_no_others() {
         assert_eq!(said(direction, words), expected, "{direction}");
     }
 }
+
+#[test]
+fn thousands_are_set_apart_as_each_language_does() {
+    for (language, told) in [
+        ("ar", "999 1,000 12,345 1,234,567"),
+        ("en", "999 1,000 12,345 1,234,567"),
+        ("es", "999 1000 12.345 1.234.567"),
+        ("fr", "999 1\u{202F}000 12\u{202F}345 1\u{202F}234\u{202F}567"),
+        ("pt", "999 1.000 12.345 1.234.567"),
+        ("ru", "999 1\u{A0}000 12\u{A0}345 1\u{A0}234\u{A0}567"),
+    ] {
+        let file =
+            sources().iter().find(|file| (file.language, file.name) == (language, "language"));
+        let said = "said = { $a } { $b } { $c } { $d }\n";
+        let mut texts = Texts::new(language);
+        for source in [file.expect("every language has it").text, said] {
+            let compiled = compile(language, "numbers", source).expect("sound Fluent");
+            texts.add(Rc::new(Catalogue::decode(&compiled).expect("just compiled")));
+        }
+        let numbers = [("a", 999), ("b", 1000), ("c", 12_345), ("d", 1_234_567)];
+        let args = numbers.map(|(name, number)| (name, Arg::Number(number)));
+        assert_eq!(texts.format("said", &args), told, "{language}");
+    }
+    assert_eq!(impact_text::languages().len(), 6, "each language has its row above");
+}

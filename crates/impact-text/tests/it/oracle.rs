@@ -21,7 +21,9 @@ fn every_message_is_said_as_fluent_says_it() {
     let mut compared = 0;
     for language in languages().into_iter().chain(["facts"]) {
         for source in sources().iter().filter(|source| source.language == language) {
-            compared += compare(language, source.name, source.text);
+            // Thousands set apart have their own test: Fluent's runtime does not know how.
+            let text = source.text.replace("\nnumber-grouping = ", "\nnumber-grouping-of-none = ");
+            compared += compare(language, source.name, &text);
         }
     }
     assert!(compared > 10_000, "only {compared} sentences were compared");
