@@ -32,6 +32,8 @@ struct Divided {
     numbered: bool,
     /// An article's number was just met, with nothing behind it: its heading may follow.
     fresh: bool,
+    /// What was taken for the heading of the last clause: the line behind it may show that a sentence began there.
+    headed: Option<String>,
 }
 
 impl Divided {
@@ -104,6 +106,7 @@ impl Divided {
         let mut clause = Clause::new(id, locator, text);
         clause.heading = Words(std::mem::take(&mut self.waiting).join(" · "));
         self.clauses.push(clause);
+        self.headed = None;
     }
 
     fn head(&mut self, heading: &str) {
@@ -112,10 +115,26 @@ impl Divided {
             clause.heading = Words(
                 parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
             );
+            self.headed = Some(heading.to_owned());
+        }
+    }
+
+    /// A sentence that a narrow page broke is no heading: what follows goes on in small letters. Its first words go back
+    /// into the text.
+    fn mend_broken_sentence(&mut self, line: &str) {
+        let Some(words) = self.headed.take() else { return };
+        let goes_on = line.starts_with(char::is_lowercase) && !words.ends_with('.');
+        if let Some(clause) =
+            self.clauses.last_mut().filter(|clause| goes_on && clause.text.is_blank())
+        {
+            let heading = clause.heading.as_str().strip_suffix(words.as_str()).unwrap_or_default();
+            clause.heading = Words(heading.trim_end_matches([' ', '·']).to_owned());
+            clause.text = Words(words);
         }
     }
 
     fn append(&mut self, line: &str) {
+        self.mend_broken_sentence(line);
         // Titles that stand inside a clause, or at its end, stay where they stood.
         let titles = std::mem::take(&mut self.waiting);
         if let Some(clause) = self.clauses.last_mut() {
@@ -168,6 +187,18 @@ mod tests {
                 · Article 1(1) [CHAPTER I · Subject matter] This Regulation lays down rules.
                 · Article 1(2) [] It applies to all.
                 · Article 2 [Scope] Text of two. / (a) one; / (b) two.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_sentence_that_a_narrow_page_broke_is_no_heading() {
+        check(
+            "TITRE II\nArt. 56. - L'exploitant des équipements privés ne pourra traiter\navec des étrangers qu'après accord.\nArt. 46 (nouveau). - S'il ressort\nde l'enquête un fait, l'agence\nstatue.\nArt. 57 (nouveau)\nDes recours\nLe recours est ouvert.",
+            expect![[r#"
+                · Art. 56 [TITRE II] L'exploitant des équipements privés ne pourra traiter / avec des étrangers qu'après accord.
+                · Art. 46 (nouveau) [] S'il ressort / de l'enquête un fait, l'agence / statue.
+                · Art. 57 (nouveau) [Des recours] Le recours est ouvert.
             "#]],
         );
     }

@@ -1,6 +1,6 @@
 //! A link to a place in the page.
 
-use yew::{AttrValue, Classes, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Classes, Html, MouseEvent, Properties, component, html};
 
 use crate::route::Route;
 
@@ -14,6 +14,12 @@ pub struct LinkProps {
     /// Whether it is where one is.
     #[prop_or_default]
     pub current: Option<AttrValue>,
+    /// Its id, where something comes back to it.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+    /// Told when it is followed.
+    #[prop_or_default]
+    pub on_follow: Callback<MouseEvent>,
     /// What it says.
     pub children: Html,
 }
@@ -22,5 +28,5 @@ pub struct LinkProps {
 #[component]
 pub fn Link(props: &LinkProps) -> Html {
     let href = ["#", &props.to.address()].concat();
-    html! { <a {href} class={props.class.clone()} aria-current={props.current.clone()}>{ props.children.clone() }</a> }
+    html! { <a {href} id={props.id.clone()} onclick={props.on_follow.clone()} class={props.class.clone()} aria-current={props.current.clone()}>{ props.children.clone() }</a> }
 }

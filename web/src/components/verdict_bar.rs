@@ -4,6 +4,7 @@ use impact_core::Assessment;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::FirstRead;
 use impact_core::framework::Criterion;
+use impact_core::rubric::Interval;
 use impact_core::score::Status;
 use impact_text::Arg;
 use yew::{Html, Properties, component, html};
@@ -67,14 +68,31 @@ pub fn say_counts(lexicon: &Lexicon, counts: Counts) -> String {
     lexicon.say_with("counts", &args)
 }
 
+/// How many of the scan's questions were answered, in words.
+fn say_progress(lexicon: &Lexicon, counts: Counts) -> String {
+    let all = Criterion::ALL.len() as u64;
+    let args = [("done", Arg::Number(all - counts.unseen)), ("all", Arg::Number(all))];
+    lexicon.say_with("scan-progress", &args)
+}
+
+/// Whether a verdict says nothing yet, neither that there is harm nor that there is none.
+#[must_use]
+pub fn is_open(verdict: Interval) -> bool {
+    verdict.lo == 0 && !verdict.is_exact()
+}
+
 /// The step that would establish most, and its words.
 #[must_use]
 pub fn next_step(lexicon: &Lexicon, work: &Work) -> (Place, String) {
     let assessment = &work.assessment;
     let outcome = &work.score.outcome;
     let plain = |criterion: Criterion| lexicon.say(&["name-", criterion.code(), ".plain"].concat());
-    if Counts::of(assessment).unseen > 0 {
-        return (Place::Step(Step::Scan), lexicon.say("next-scan"));
+    match Counts::of(assessment).unseen {
+        0 => {}
+        unseen if unseen == Criterion::ALL.len() as u64 => {
+            return (Place::Step(Step::Scan), lexicon.say("next-scan-first"));
+        }
+        _ => return (Place::Step(Step::Scan), lexicon.say("next-scan")),
     }
     if assessment.clauses.is_empty() {
         return (Place::Step(Step::Clauses), lexicon.say("next-clauses"));
@@ -111,9 +129,11 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         props.place,
         Place::Hub | Place::Step(Step::Plan | Step::Proposal | Step::Clauses | Step::Scan)
     );
-    // While scanning: counts and a next step, not an interval that only says that little is known.
+    // While scanning: how far one is and a next step, not an interval that only says that little is known.
     let words = if scanning {
-        say_counts(&lexicon, Counts::of(&work.assessment))
+        say_progress(&lexicon, Counts::of(&work.assessment))
+    } else if is_open(work.score.outcome.verdict) {
+        lexicon.say("bar-no-verdict")
     } else {
         impact_brief::headline(&work.score, lexicon.texts())
     };

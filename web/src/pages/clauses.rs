@@ -4,7 +4,10 @@ use impact_core::document::{Clause, Flag};
 use impact_core::edit::{Edit, Replacement, TextSlot, WordSlot};
 use impact_core::reading;
 use impact_text::Arg;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
+use yew::{
+    AttrValue, Callback, Html, Properties, component, hook, html, use_effect_with, use_mut_ref,
+    use_state,
+};
 
 use crate::browser;
 use crate::components::form::check::Check;
@@ -31,6 +34,7 @@ pub fn Clauses() -> Html {
         let pasted = pasted.clone();
         Callback::from(move |text| pasted.set(text))
     };
+    use_taking_when_left(&desk, &pasted, clauses.is_empty());
     let count = Arg::Number(clauses.len() as u64);
     let operative = Arg::Number(work.assessment.operative().count() as u64);
     html! {
@@ -55,6 +59,21 @@ pub fn Clauses() -> Html {
             </p>
         </>
     }
+}
+
+/// The first text of a law is taken when the page is left by any way but its button: it can be taken back, and is not lost.
+#[hook]
+fn use_taking_when_left(desk: &Desk, pasted: &str, is_first: bool) {
+    let latest = use_mut_ref(|| None);
+    *latest.borrow_mut() = Some((desk.clone(), pasted.to_owned()))
+        .filter(|(_, pasted)| is_first && !pasted.is_empty());
+    use_effect_with((), move |()| {
+        move || {
+            if let Some((desk, pasted)) = latest.borrow_mut().take() {
+                desk.edit(Edit::ReplaceClauses(reading::divide(&pasted)));
+            }
+        }
+    });
 }
 
 #[derive(Debug, Properties, PartialEq)]

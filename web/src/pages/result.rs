@@ -15,6 +15,7 @@ use crate::components::brief_view::guides;
 use crate::components::link::Link;
 use crate::components::picture::{Picture, ready};
 use crate::components::saving::export_button;
+use crate::components::verdict_bar::is_open;
 use crate::context::{Lexicon, use_desk, use_lexicon, use_pack, use_packs};
 use crate::pages::criterion::guided;
 use crate::pages::heading;
@@ -34,7 +35,8 @@ pub fn Result() -> Html {
     html! {
         <div class="result">
             { heading(&lexicon.say("page-result")) }
-            <p class="verdict-name" id="verdict">{ impact_brief::headline(score, lexicon.texts()) }</p>
+            if is_open(score.outcome.verdict) { <p class="verdict-name">{ lexicon.say("bar-no-verdict") }</p> }
+            <p class={if is_open(score.outcome.verdict) { "" } else { "verdict-name" }} id="verdict">{ impact_brief::headline(score, lexicon.texts()) }</p>
             <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
             <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
             <p>{ lexicon.say("scope-sentence") }</p>
@@ -74,7 +76,7 @@ fn open_points(lexicon: &Lexicon, work: &Work) -> Html {
 
 /// What the verdict means. "No harm found" is a claim about the whole search: it is only made where it is true.
 fn meaning(lexicon: &Lexicon, verdict: Interval) -> String {
-    if verdict.lo == 0 && !verdict.is_exact() {
+    if is_open(verdict) {
         return lexicon.say("result-nothing-established");
     }
     lexicon.say(&format!("verdict-{}.meaning", verdict.lo))

@@ -1,10 +1,12 @@
 //! The quick scan: fifteen plain questions, a first read in fifteen minutes. Nothing here scores by itself.
 
+use std::cell::Cell;
+
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::FirstRead;
 use impact_core::edit::Edit;
 use impact_core::framework::{Block, Criterion};
-use yew::{AttrValue, Callback, Html, KeyboardEvent, component, html};
+use yew::{AttrValue, Callback, Html, KeyboardEvent, component, html, use_effect_with};
 
 use crate::browser;
 use crate::components::form::radios::{self, Radios};
@@ -17,11 +19,25 @@ use crate::pages::heading;
 use crate::route::{Place, Route, Step};
 use crate::state::Work;
 
+thread_local! {
+    /// The question that was left to read more about it: who comes back goes on there, not at the top of a long page.
+    static LEFT_AT: Cell<Option<Criterion>> = const { Cell::new(None) };
+}
+
+fn more_id(criterion: Criterion) -> String {
+    ["more-", criterion.code()].concat()
+}
+
 /// The scan.
 #[component]
 pub fn Scan() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let state = use_pack("scan");
+    use_effect_with(state == PackState::Ready, |ready| {
+        if let Some(criterion) = LEFT_AT.take().filter(|_| *ready) {
+            browser::page::focus_soon(&more_id(criterion));
+        }
+    });
     let Some(work) = desk.work() else { return Html::default() };
     html! {
         <>
@@ -39,7 +55,13 @@ pub fn Scan() -> Html {
                         </section>
                     }
                 </form>
-                <p class="actions"><Link to={Route::work(&work.key, Place::Step(Step::Analysis))} class={yew::classes!("action")}>{ lexicon.say("go-analysis") }</Link></p>
+                if Counts::of(&work.assessment).unseen == 0 { <p role="status" id="scan-done">{ lexicon.say("scan-done") }</p> }
+                <p class="actions">
+                    if Counts::of(&work.assessment).unseen == 0 {
+                        <Link to={Route::work(&work.key, Place::Step(Step::Result))} class={yew::classes!("action")}>{ lexicon.say("scan-result") }</Link>
+                    }
+                    <Link to={Route::work(&work.key, Place::Step(Step::Analysis))} class={yew::classes!("action")}>{ lexicon.say("go-analysis") }</Link>
+                </p>
             } else {
                 { waiting(&lexicon, "scan", state) }
             }
@@ -85,12 +107,13 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
             browser::page::focus(&["scan-", next.code(), "-", at.code()].concat());
         }
     };
+    let on_follow = Callback::from(move |_| LEFT_AT.set(Some(criterion)));
     html! {
         <div class="question" key={code} {onkeydown}>
             <p class="plain-name"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>
             <Radios id={id.clone()} {legend} hint={html! { <Glossed id={["gloss-", &id].concat()} text={lexicon.say(&["scan-", code, ".look-for"].concat())} /> }}
                 options={FirstRead::ALL.iter().map(option).collect::<Vec<_>>()} {chosen} {on_choose} class="scan" />
-            <p class="more"><Link to={Route::work(&work.key, Place::Criterion(criterion))}>{ lexicon.say("scan-more") }</Link></p>
+            <p class="more"><Link to={Route::work(&work.key, Place::Criterion(criterion))} id={more_id(criterion)} {on_follow}>{ lexicon.say("scan-more") }</Link></p>
         </div>
     }
 }

@@ -104,6 +104,7 @@ pub(super) fn article(line: &str) -> Option<Marker<'_>> {
     let name = first.to_lowercase();
     if NAMES.contains(&name.as_str()) {
         let (number, rest) = designation(rest)?;
+        let (number, rest) = amended(number, rest);
         // "Article 3 of the Act is amended" speaks of an article; a clause of its own begins with a capital or a sign.
         // Arabic has no capitals: there "of" tells.
         let rest = rest.trim_start();
@@ -118,6 +119,16 @@ pub(super) fn article(line: &str) -> Option<Marker<'_>> {
         });
     }
     bare(line)
+}
+
+/// "Art. 46 (nouveau)": that an article was replaced belongs to its number.
+fn amended(number: String, rest: &str) -> (String, &str) {
+    let marks = ["(nouveau)", "(nouvelle)", "(new)"];
+    let found = marks.iter().find_map(|mark| Some((mark, rest.trim_start().strip_prefix(mark)?)));
+    match found {
+        Some((mark, rest)) => ([number.as_str(), " ", mark].concat(), rest),
+        None => (number, rest),
+    }
 }
 
 /// "121 Notices", "5.", "5.—(1) Text", "1.1 Text": a bare number of one to four digits, perhaps with a letter, or several

@@ -39,6 +39,9 @@ counts = { $harm ->
         [0] لا منفعة
        *[other] منفعة في: { $benefit }
     }، غير واضح: { $unclear }، لا أثر ظاهرًا: { $none }، لم يُنظر فيه: { $unseen }
+bar-no-verdict = لا حكم بعد: لا شيء ثابت ولا شيء مستبعد
+scan-progress = الإجابات: { $done } من { $all }
+next-scan-first = بدء القراءة السريعة
 next-scan = متابعة القراءة السريعة
 next-clauses = إدراج نص القانون
 next-bind = اقتباس بند من أجل «{ $criterion }»
@@ -78,6 +81,8 @@ progress-check = { $count ->
 go-proposal = التالي: المقترح
 go-clauses = التالي: القانون بندًا بندًا
 go-scan = التالي: القراءة السريعة
+scan-done = اكتملت إجاباتكم الخمس عشرة. هي انطباع أول ولا تثبت شيئًا بعد.
+scan-result = عرض النتيجة
 go-analysis = التالي: التحليل
 go-check = التالي: المراجعة
 go-result = التالي: النتيجة

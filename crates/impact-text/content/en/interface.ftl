@@ -40,6 +40,9 @@ counts = { $harm ->
         [0] no benefit
        *[other] benefit on { $benefit }
     }, unclear { $unclear }, no effect seen on { $none }, not looked at { $unseen }
+bar-no-verdict = No verdict yet: nothing is established, nothing is excluded
+scan-progress = Answers: { $done } of { $all }
+next-scan-first = Start the quick scan
 next-scan = Continue the quick scan
 next-clauses = Put the law on the table
 next-bind = Quote a clause for “{ $criterion }”
@@ -73,6 +76,8 @@ progress-check = { $count ->
 go-proposal = Next: the proposal
 go-clauses = Next: the law, clause by clause
 go-scan = Next: quick scan
+scan-done = All fifteen answers are in. They are a first impression and prove nothing yet.
+scan-result = See the result
 go-analysis = Next: analysis
 go-check = Next: check
 go-result = Next: result

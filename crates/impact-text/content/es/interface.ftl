@@ -40,6 +40,9 @@ counts = { $harm ->
         [0] ningún beneficio
        *[other] beneficio en { $benefit }
     }, incierto en { $unclear }, no se ve efecto en { $none }, sin mirar { $unseen }
+bar-no-verdict = Aún no hay veredicto: nada está acreditado y nada está excluido
+scan-progress = Respuestas: { $done } de { $all }
+next-scan-first = Empezar el repaso rápido
 next-scan = Seguir con el repaso rápido
 next-clauses = Poner la ley sobre la mesa
 next-bind = Citar una disposición para «{ $criterion }»
@@ -73,6 +76,8 @@ progress-check = { $count ->
 go-proposal = Siguiente: la propuesta
 go-clauses = Siguiente: la ley, disposición por disposición
 go-scan = Siguiente: el repaso rápido
+scan-done = Sus quince respuestas están completas. Son una primera impresión y aún no prueban nada.
+scan-result = Ver el resultado
 go-analysis = Siguiente: el análisis
 go-check = Siguiente: la comprobación
 go-result = Siguiente: el resultado

@@ -40,6 +40,9 @@ counts = { $harm ->
         [0] aucun bénéfice
        *[other] bénéfice sur { $benefit }
     }, incertain { $unclear }, aucun effet vu sur { $none }, pas regardé { $unseen }
+bar-no-verdict = Pas encore d’avis : rien n’est établi, rien n’est exclu
+scan-progress = Réponses : { $done } sur { $all }
+next-scan-first = Commencer l’examen rapide
 next-scan = Poursuivre l’examen rapide
 next-clauses = Mettre la loi sur la table
 next-bind = Citer une disposition pour « { $criterion } »
@@ -73,6 +76,8 @@ progress-check = { $count ->
 go-proposal = Suite : le texte proposé
 go-clauses = Suite : la loi, disposition par disposition
 go-scan = Suite : l’examen rapide
+scan-done = Vos quinze réponses sont là. C’est une première impression ; elle ne prouve encore rien.
+scan-result = Voir le résultat
 go-analysis = Suite : l’analyse
 go-check = Suite : la vérification
 go-result = Suite : le résultat
@@ -122,7 +127,7 @@ proposal-lead = Ce que vous évaluez, et quelle part.
 proposal-title = Titre du texte
 proposal-jurisdiction = Pays
     .hint = Deux lettres, comme KH, FR ou KE ; EU pour l’Union européenne.
-proposal-jurisdiction-wrong = Deux capitales, par exemple FR. Ce que vous avez écrit est gardé.
+proposal-jurisdiction-wrong = Deux lettres majuscules, par exemple FR. Ce que vous avez écrit est gardé.
 proposal-kind = De quelle nature est-il ?
 proposal-level = À quel niveau est-il pris ?
 proposal-stage = Où en est-il ?

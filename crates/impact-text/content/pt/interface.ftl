@@ -40,6 +40,9 @@ counts = { $harm ->
         [0] nenhum benefício
        *[other] benefício em { $benefit }
     }, incerto em { $unclear }, nenhum efeito visto em { $none }, ainda não olhadas: { $unseen }
+bar-no-verdict = Ainda não há veredito: nada está estabelecido, nada está excluído
+scan-progress = Respostas: { $done } de { $all }
+next-scan-first = Começar a triagem rápida
 next-scan = Continuar a triagem rápida
 next-clauses = Pôr a lei na mesa
 next-bind = Citar uma disposição para “{ $criterion }”
@@ -73,6 +76,8 @@ progress-check = { $count ->
 go-proposal = A seguir: a proposta
 go-clauses = A seguir: a lei, disposição por disposição
 go-scan = A seguir: triagem rápida
+scan-done = As quinze respostas estão dadas. São uma primeira impressão e ainda não provam nada.
+scan-result = Ver o resultado
 go-analysis = A seguir: análise
 go-check = A seguir: verificação
 go-result = A seguir: resultado
