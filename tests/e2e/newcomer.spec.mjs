@@ -4,18 +4,50 @@ import { arrive, begin, criteria, law, saved, visit } from "./walk.mjs";
 
 test.use({ viewport: { width: 360, height: 740 } });
 
-test("a law that was pasted is not lost when the page is left by another way than its button", async ({ page }) => {
+test("a law that was pasted is there again however the page was left, and only where it was pasted", async ({ page }) => {
   await arrive(page, "en");
   await begin(page);
+  await saved(page);
+  const other = page.url();
+  await page.goto("#/");
+  await page.locator("#begin").click();
+  await expect(page.locator(".tasks")).toBeVisible();
+  await saved(page);
+  expect(page.url()).not.toBe(other);
   await visit(page, "clauses");
-  await page.locator("#paste").fill(law("en"));
+  const work = page.url();
+  const stands = async () => {
+    await expect(page.locator("#paste")).toHaveValue(law("en").trim());
+    await expect(page.locator(".preview > li")).toHaveCount(5);
+    await expect(page.locator(".law > li")).toHaveCount(0);
+  };
+  await page.locator("#paste").fill(law("en").trim());
+  // By the bar, by Back before anybody could have waited, by loading anew, by the address of other work.
   await page.locator(".bar-next a").click();
   await expect(page.locator("#heading")).toHaveText("Quick scan");
-  await saved(page);
   await visit(page, "clauses");
-  await expect(page.locator(".law > li")).toHaveCount(5);
+  await stands();
+  await page.locator("#paste").fill("");
+  await expect(page.locator(".preview")).toHaveCount(0);
+  await page.locator("#paste").fill(law("en").trim());
+  await page.evaluate(() => history.back());
+  await expect(page.locator("#heading")).toHaveText("Quick scan");
+  await visit(page, "clauses");
+  await stands();
+  await page.locator("#paste").fill(`${law("en").trim()} `);
   await page.reload();
+  await expect(page.locator("#paste")).toHaveValue(`${law("en").trim()} `);
+  await page.locator("#paste").fill(law("en").trim());
+  await page.evaluate((address) => (location.href = address), `${other}clauses`);
+  await expect(page.locator("#paste")).toHaveValue("");
+  await expect(page.locator(".law > li")).toHaveCount(0);
+  await page.goto(work);
+  await stands();
+  // Taken, it is in the work, and nowhere else.
+  await page.locator("#take-clauses").click();
   await expect(page.locator(".law > li")).toHaveCount(5);
+  await saved(page);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.endsWith("/draft")))).toEqual([]);
 });
 
 test("the scan says how far one is, goes on where it was left, and says when it is done", async ({ page }) => {

@@ -1,6 +1,18 @@
 // The page starts, under its own policy, with what the shell promises.
 import { fileURLToPath } from "node:url";
 import { expect, test } from "./site.mjs";
+import { arrive, begin, saved } from "./walk.mjs";
+
+/** Lets the program come only when the answer is called. */
+async function hold(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/impact.*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 test("the page starts and complains of nothing", async ({ page, complaints }) => {
   const answer = await page.goto("");
@@ -41,12 +53,7 @@ test("a program that was tampered with is not run", async ({ page }) => {
 });
 
 test("the page in one language speaks it, and does what was asked of it before its program was there", async ({ page, complaints }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/impact.*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page);
   await page.goto("fr/");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect(page.locator("h1")).toContainText("Internet");
@@ -58,32 +65,35 @@ test("the page in one language speaks it, and does what was asked of it before i
   expect(complaints).toEqual([]);
 });
 
-test("an example, a language and a file that are asked for too early are had when they can be", async ({ page }) => {
-  for (const early of ["example", "language", "file"]) {
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await page.route("**/impact.*.wasm", async (route) => {
-      await held;
-      await route.continue();
-    });
+test("what is chosen, typed or pressed too early is done when it can be, each beside the others", async ({ page }) => {
+  const file = fileURLToPath(new URL("../../policies/br-marco-civil/assessment.json", import.meta.url));
+  const name = (words) => page.locator("#law").pressSequentially(words);
+  const speaks = (language) => expect(page.locator("html")).toHaveAttribute("lang", language);
+  for (const [early, then] of [
+    [() => page.locator("#examples-kr-interconnection").click(), () => expect(page.locator(".tasks")).toBeVisible()],
+    [() => page.locator("#language").selectOption("ru"), () => speaks("ru")],
+    [() => page.locator("#open-file").setInputFiles(file), () => expect(page.locator(".tasks")).toBeVisible()],
+    // The focus alone, without a letter.
+    [() => page.locator("#law").focus(), () => expect(page.locator("#law")).toBeFocused()],
+    // A name, and then a language; a language, and then a name that is left.
+    [async () => { await name("Loi 1"); await page.locator("#language").selectOption("ru"); }, async () => { await speaks("ru"); await expect(page.locator("#law")).toHaveValue("Loi 1"); }],
+    [async () => { await page.locator("#language").selectOption("ar"); await name("Loi 2"); await page.keyboard.press("Tab"); }, async () => { await speaks("ar"); await expect(page.locator("#law")).toHaveValue("Loi 2"); }],
+    [async () => { await name("Loi 3"); await page.locator("#begin").click(); }, () => expect(page.locator("#heading")).toHaveText("Loi 3")],
+    [async () => { await name("Loi 4"); await page.keyboard.press("Enter"); }, () => expect(page.locator("#heading")).toHaveText("Loi 4")],
+  ]) {
+    const release = await hold(page);
     await page.goto("es/");
-    if (early === "example") await page.locator("#examples-kr-interconnection").click();
-    else if (early === "language") await page.locator("#language").selectOption("ru");
-    else await page.locator("#open-file").setInputFiles(fileURLToPath(new URL("../../policies/br-marco-civil/assessment.json", import.meta.url)));
+    await early();
     release();
-    if (early === "language") await expect(page.locator("html")).toHaveAttribute("lang", "ru");
-    else await expect(page.locator(".tasks")).toBeVisible();
+    await expect(page.locator("#app")).not.toHaveAttribute("data-composed");
+    await then();
     await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.evaluate(() => localStorage.clear());
   }
 });
 
-test("the name of the law is typed before the program is there, and begins the work with it", async ({ page }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/impact.*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+test("the name of the law that is typed while the program comes begins the work, and is kept with it", async ({ page }) => {
+  const release = await hold(page);
   await page.goto("fr/");
   await page.locator("#law").pressSequentially("Loi 05-");
   release();
@@ -93,8 +103,26 @@ test("the name of the law is typed before the program is there, and begins the w
   await expect(page.locator("#law")).toHaveValue("Loi 05-20 ");
   await page.keyboard.press("Enter");
   await expect(page.locator("#heading")).toHaveText("Loi 05-20");
+  await saved(page);
   await page.reload();
   await expect(page.locator("#heading")).toHaveText("Loi 05-20");
+});
+
+test("what was pressed on the way to kept work presses nothing there, then or later", async ({ page }) => {
+  await arrive(page, "fr");
+  await begin(page);
+  await saved(page);
+  const work = page.url();
+  const release = await hold(page);
+  await page.goto("about:blank");
+  await page.goto(work.replace("#", "fr/#"));
+  await page.locator("#begin").click();
+  release();
+  await expect(page.locator(".tasks")).toBeVisible();
+  await page.evaluate(() => (location.hash = "#/"));
+  await expect(page.locator("#begin")).toBeVisible();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => location.hash)).toBe("#/");
 });
 
 test("a page in one language stays in it for whoever was on another before, unless they chose that one", async ({ page }) => {

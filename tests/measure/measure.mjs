@@ -173,7 +173,7 @@ async function working() {
   const typed = { ours: [], plain: [], empty: [] };
   const chosen = { ours: [], plain: [], empty: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    // Each goes first as often as the others.
+    // None goes first always.
     const turns = Object.entries(pages);
     turns.push(...turns.splice(0, round % turns.length));
     for (const [name, { prepare, field, options }] of turns) {

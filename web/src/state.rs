@@ -1,5 +1,7 @@
 //! The desk: the work that is open, its verdict, what is saved. Plain Rust, tested without a browser.
 
+mod trial;
+
 use std::rc::Rc;
 
 use impact_core::amendment::Change;
@@ -7,6 +9,8 @@ use impact_core::document::{Date, Flag, Language};
 use impact_core::edit::{DateSlot, Edit};
 use impact_core::{Assessment, Score, score};
 use yew::Reducible;
+
+pub use trial::Trial;
 
 /// Whether the last change is on the device.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,10 +90,10 @@ pub enum Action {
     Close(String),
     /// The work with this key, which was set aside, is taken up again.
     TakeUp(String),
-    /// A change, on a day.
-    Edit { edit: Edit, today: String },
-    /// These changes are tried out, and no others.
-    Try(Vec<Change>),
+    /// A change of the work with this key, on a day. It may come late, when other work is open.
+    Edit { key: String, edit: Edit, today: String },
+    /// A change is tried out on the work with this key, or is no longer.
+    Try { key: String, trial: Trial },
     /// The last change is taken back.
     Undo,
     /// The change with this count is on the shelf.
@@ -115,12 +119,26 @@ impl Reducible for DeskState {
                 let aside = self.aside.iter().filter(|work| work.key != key).cloned().collect();
                 return Rc::new(Self { work: work.filter(|work| work.key != key), aside });
             }
-            (Some(work), Action::Edit { edit, today }) => match work.edited(edit, &today) {
-                Some(edited) => Some(edited),
-                // The same Rc tells Yew that nothing changed.
-                None => return self,
-            },
-            (Some(work), Action::Try(tried)) => Some(Work { tried, ..work }),
+            (Some(work), Action::Edit { key, edit, today }) if work.key == key => {
+                match work.edited(edit, &today) {
+                    Some(edited) => Some(edited),
+                    // The same Rc tells Yew that nothing changed.
+                    None => return self,
+                }
+            }
+            (open, Action::Edit { key, edit, today }) => {
+                if self.aside.iter().all(|work| work.key != key) {
+                    return self;
+                }
+                let late = |work: &Work| match work.key == key {
+                    true => work.clone().edited(edit.clone(), &today).unwrap_or(work.clone()),
+                    false => work.clone(),
+                };
+                return Rc::new(Self { work: open, aside: self.aside.iter().map(late).collect() });
+            }
+            (Some(work), Action::Try { key, trial }) if work.key == key => {
+                Some(Work { tried: trial.on(&work.tried), ..work })
+            }
             (Some(work), Action::Undo) => Some(work.undone()),
             (Some(work), Action::Saved { key, edits, revision, at }) if work.key == key => {
                 let saving = if work.edits == edits { Saving::Saved(at) } else { Saving::Pending };
@@ -232,7 +250,7 @@ pub fn language(tag: &str) -> Language {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Change, DeskState, SaveFailure, Saving, begin};
+    use super::{Action, Change, DeskState, SaveFailure, Saving, Trial, begin};
     use impact_core::Criterion;
     use impact_core::document::{Direction, FirstRead};
     use impact_core::edit::{Edit, TextSlot};
@@ -253,14 +271,15 @@ mod tests {
 
     fn note(seen: FirstRead) -> Action {
         let edit = Edit::FirstRead { criterion: Criterion::Cp3, seen: Some(seen) };
-        Action::Edit { edit, today: "2026-11-25".into() }
+        Action::Edit { key: "k".into(), edit, today: "2026-11-25".into() }
     }
 
     #[test]
     fn what_is_tried_out_changes_nothing_and_goes_when_the_work_is_put_away() {
         let before = desk();
         let clause = impact_core::document::ClauseId::parse("c1").expect("an id");
-        let tried = before.clone().reduce(Action::Try(vec![Change::StrikeClause(clause)]));
+        let with = Trial::With(Change::StrikeClause(clause));
+        let tried = before.clone().reduce(Action::Try { key: "k".into(), trial: with });
         let (was, is) = (before.work.as_ref().expect("open"), tried.work.as_ref().expect("open"));
         assert_eq!(is.tried.len(), 1);
         assert_eq!(
@@ -301,7 +320,8 @@ mod tests {
     fn an_edit_that_changes_nothing_is_no_change() {
         let desk = desk();
         let edit = Edit::Text { slot: TextSlot::Title, language: "en".into(), text: String::new() };
-        let same = Rc::clone(&desk).reduce(Action::Edit { edit, today: "2026-11-25".into() });
+        let empty = Action::Edit { key: "k".into(), edit, today: "2026-11-25".into() };
+        let same = Rc::clone(&desk).reduce(empty);
         assert!(Rc::ptr_eq(&desk, &same));
     }
 
@@ -320,6 +340,9 @@ mod tests {
         assert_eq!(two.aside, std::slice::from_ref(&kept));
         let three = two.reduce(other("m"));
         assert_eq!(three.aside, std::slice::from_ref(&kept), "what is saved is not held");
+        let late = three.clone().reduce(note(FirstRead::Benefit));
+        assert_eq!(late.work, three.work, "a late change of one work touches no other");
+        assert_ne!(late.aside[0].assessment, kept.assessment, "and reaches its own, if it is held");
         let back = three.reduce(Action::TakeUp("k".into()));
         assert_eq!((back.work.as_ref(), back.aside.len()), (Some(&kept), 0));
         let closed = back.reduce(Action::Close("k".into()));

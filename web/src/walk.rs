@@ -71,10 +71,12 @@ fn Rooms(props: &WalkProps) -> Html {
         Route::Work { key, .. } if desk.work().is_none_or(|work| work.key != *key) => {
             Html::default()
         }
-        Route::Work { place, .. } => {
+        Route::Work { key, place } => {
+            // Other work has pages of its own, even where the place is the same: what is being written stays where it belongs.
+            let page = html! { <Page key={key.clone()} place={place.clone()} /> };
             let trail = html! { <Trail place={place.clone()} /> };
             let foot = html! { <VerdictBar place={place.clone()} /> };
-            frame(is_whole(place), page(place), trail, foot)
+            frame(is_whole(place), page, trail, foot)
         }
     }
 }
@@ -129,8 +131,15 @@ fn is_whole(place: &Place) -> bool {
     )
 }
 
-fn page(place: &Place) -> Html {
-    match place {
+#[derive(Debug, Properties, PartialEq)]
+struct PageProps {
+    place: Place,
+}
+
+/// The page of a place in the work that is open.
+#[component]
+fn Page(props: &PageProps) -> Html {
+    match &props.place {
         Place::Step(step) => html! {
             <>{ part(*step) }<pages::finished::Finished step={*step} /></>
         },

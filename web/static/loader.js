@@ -27,31 +27,37 @@ async function stay() {
   await serviceWorker.register(policy?.createScriptURL("") ?? worker, { updateViaCache: "all" });
 }
 
-/** What is pressed, chosen or typed before the program is there: done, or in its place, when it is. */
+/** What is chosen, typed or pressed before the program is there: done, or in its place, when it has drawn the page. */
 function remember() {
-  let [wanted, written, focused] = [];
+  const chosen = {};
+  let pressed, written, focused;
+  const isText = ({ type }) => type === "text";
   const heard = {
     click: ({ target }) => {
-      wanted = target.closest?.("button[id]") ?? wanted;
+      pressed = target.closest?.("button[id]")?.id ?? pressed;
       if (target.id !== focused) focused = undefined;
     },
-    change: ({ target }) => (wanted = target),
-    input: ({ target }) => (written = target),
+    change: ({ target }) => isText(target) || (chosen[target.id] = target),
+    input: ({ target }) => isText(target) && (written = target),
+    // As the program has it: the key that ends a name begins the work.
+    keydown: ({ key, isComposing, target }) => key === "Enter" && !isComposing && isText(target) && (pressed = "begin"),
     focusin: ({ target }) => (focused = target.id),
   };
   for (const [kind, hear] of Object.entries(heard)) document.addEventListener(kind, hear);
   new MutationObserver((_, observer) => {
-    const held = part(wanted?.id);
-    if (part("app").dataset.composed !== undefined || (wanted && !held)) return;
+    if (part("app").dataset.composed !== undefined || !part("app").firstElementChild) return;
     observer.disconnect();
     for (const [kind, hear] of Object.entries(heard)) document.removeEventListener(kind, hear);
-    if (written?.type === "text" && part(written.id)) part(written.id).value = written.value;
+    if (written && part(written.id)) part(written.id).value = written.value;
     part(focused)?.focus();
-    if (held?.matches("button")) return held.click();
-    if (!held) return;
-    // Only files say what a field for files holds.
-    held[wanted.files ? "files" : "value"] = wanted.files ?? wanted.value;
-    held.dispatchEvent(new Event("change", { bubbles: true }));
+    for (const { id, value, files } of Object.values(chosen)) {
+      const field = part(id);
+      if (!field) continue;
+      // Only files say what a field for files holds.
+      field[files ? "files" : "value"] = files ?? value;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    part(pressed)?.click();
   }).observe(part("app"), { attributeFilter: ["data-composed"], childList: true, subtree: true });
 }
 

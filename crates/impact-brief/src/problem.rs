@@ -9,8 +9,9 @@ use impact_text::{Arg, Texts};
 /// What is wrong, in the language of the texts.
 #[must_use]
 pub fn message(problem: &Problem, texts: &Texts) -> String {
-    let line = problem.related.map_or(0, |place| u64::from(place.line));
-    let args = [("detail", Arg::Text(&problem.detail)), ("related", Arg::Number(line))];
+    // A name of a place, not an amount: editors take it as it is, without marks between its digits.
+    let line = problem.related.map_or(0, |place| place.line).to_string();
+    let args = [("detail", Arg::Text(&problem.detail)), ("related", Arg::Text(&line))];
     texts.format(&problem.code.message_id(), &args)
 }
 

@@ -62,6 +62,9 @@ impl From<ShelfError> for SaveError {
 /// The part of the name under which the mark of the bin stands.
 const BINNED: &str = "binned";
 
+/// The part under which text stands that is not taken into the work yet.
+const DRAFT: &str = "draft";
+
 fn name(key: &str, part: &str) -> String {
     ["impact/", key, "/", part].concat()
 }
@@ -190,11 +193,28 @@ impl<S: Shelf> Keeper<S> {
     /// As the shelf says.
     pub fn erase(&self, key: &str) -> Result<(), ShelfError> {
         if self.shelf.read(&name(key, BINNED))?.is_some() {
-            for part in ["before", "now", BINNED] {
+            for part in [DRAFT, "before", "now", BINNED] {
                 self.shelf.remove(&name(key, part))?;
             }
         }
         Ok(())
+    }
+
+    /// Text that was brought to the work with this key and is not taken into it yet; empty where there is none.
+    ///
+    /// # Errors
+    /// [`ShelfError::Unavailable`].
+    pub fn draft(&self, key: &str) -> Result<String, ShelfError> {
+        Ok(self.shelf.read(&name(key, DRAFT))?.unwrap_or_default())
+    }
+
+    /// Keeps such a text, or takes it away where it is empty.
+    ///
+    /// # Errors
+    /// As the shelf says.
+    pub fn keep_draft(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        let name = name(key, DRAFT);
+        if text.is_empty() { self.shelf.remove(&name) } else { self.shelf.write(&name, text) }
     }
 
     /// A setting of the page that is no work: the language, say.

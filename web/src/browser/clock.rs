@@ -1,6 +1,6 @@
 //! The clock and chance: the only places that have either.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
 use gloo_timers::callback::Timeout;
@@ -21,35 +21,44 @@ pub fn after(milliseconds: u32, work: impl FnOnce() + 'static) -> Later {
     Later(Timeout::new(milliseconds, work))
 }
 
-/// Does something once the page has been painted as it is now: a choice is seen before what follows from it is worked
-/// out. In the order asked for, and at once where the page is hidden, which is not painted.
+thread_local! {
+    static WAITING: RefCell<VecDeque<Box<dyn FnOnce()>>> = RefCell::default();
+    static IS_SETTLING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Does something once the page has been painted: a choice is seen before what follows from it is worked out. In the
+/// order asked for, and at once where the page is hidden, which is not painted.
 pub fn after_paint(work: impl FnOnce() + 'static) {
-    thread_local! {
-        static WAITING: RefCell<VecDeque<Box<dyn FnOnce()>>> = RefCell::default();
-    }
-    fn work_off() {
-        while let Some(work) = WAITING.with_borrow_mut(VecDeque::pop_front) {
-            work();
-        }
-    }
     WAITING.with_borrow_mut(|waiting| waiting.push_back(Box::new(work)));
     if is_hidden() {
-        return work_off();
+        return settle();
     }
     // A page that is left meanwhile would paint no more.
-    let left = on_leave(work_off);
+    let left = on_leave(settle);
     let frame = Closure::once_into_js(move || {
         Timeout::new(0, move || {
             drop(left);
-            work_off();
+            settle();
         })
         .forget();
     });
     let asked =
         web_sys::window().map(|window| window.request_animation_frame(frame.unchecked_ref()));
     if !matches!(asked, Some(Ok(_))) {
-        work_off();
+        settle();
     }
+}
+
+/// Does now what waits for a paint: what is asked for later must not come before it.
+pub fn settle() {
+    // What is being done may ask for this itself; what waits behind it has its turn when it is done.
+    if IS_SETTLING.replace(true) {
+        return;
+    }
+    while let Some(work) = WAITING.with_borrow_mut(VecDeque::pop_front) {
+        work();
+    }
+    IS_SETTLING.set(false);
 }
 
 /// Today, as the device has it: `2026-11-24`.

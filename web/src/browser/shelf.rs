@@ -73,6 +73,17 @@ pub fn keep_setting(name: &str, value: &str) {
     let _ = keeper().set(name, value);
 }
 
+/// Text that is not taken into the work with this key yet.
+#[must_use]
+pub fn draft(key: &str) -> String {
+    keeper().draft(key).unwrap_or_default()
+}
+
+/// Keeps such a text. Where there is no room it stays on the page, and what is saved of the work says that there is none.
+pub fn keep_draft(key: &str, text: &str) {
+    let _ = keeper().keep_draft(key, text);
+}
+
 impl Shelf for DeviceShelf {
     fn names(&self) -> Result<Vec<String>, ShelfError> {
         let Self::Memory(memory) = self else {

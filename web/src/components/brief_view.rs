@@ -52,6 +52,10 @@ pub fn BriefSoFar() -> Html {
         let ready = words == PackState::Ready && guided;
         let lexicon = lexicon.clone();
         use_effect_with((work, lexicon.clone(), ready), move |(work, _, ready)| {
+            // Opened again, it must not show for a moment what it said before.
+            if work.is_none() && brief.is_some() {
+                brief.set(None);
+            }
             let write = work.clone().filter(|_| *ready).map(|work: Work| {
                 browser::clock::after(FOLLOW_MILLISECONDS, move || {
                     brief.set(Some(compose(&work.assessment, &work.score, &lexicon)))

@@ -30,8 +30,8 @@ pub fn Problems(props: &ProblemsProps) -> Html {
                         { impact_brief::message(problem, lexicon.texts()) }
                         if let Some(place) = problem.place {
                             <span class="place">{ lexicon.say_with("file-place", &[
-                                ("line", Arg::Number(u64::from(place.line))),
-                                ("column", Arg::Number(u64::from(place.column))),
+                                ("line", Arg::Text(&place.line.to_string())),
+                                ("column", Arg::Text(&place.column.to_string())),
                             ]) }</span>
                         }
                         if !problem.pointer.is_empty() { <code dir="ltr">{ &problem.pointer }</code> }

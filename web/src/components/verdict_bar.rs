@@ -75,10 +75,10 @@ fn say_progress(lexicon: &Lexicon, counts: Counts) -> String {
     lexicon.say_with("scan-progress", &args)
 }
 
-/// Whether a verdict says nothing yet, neither that there is harm nor that there is none.
+/// Whether a verdict says nothing yet: no level is established, and none is excluded.
 #[must_use]
 pub fn is_open(verdict: Interval) -> bool {
-    verdict.lo == 0 && !verdict.is_exact()
+    verdict == Interval { lo: 0, hi: 4 }
 }
 
 /// The step that would establish most, and its words.

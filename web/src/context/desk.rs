@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use impact_core::amendment::Change;
 use impact_core::edit::{Edit, TextSlot};
 use impact_core::{Assessment, Limits, Problem, open};
 use impact_store::{Keeper, Kept, Origin, SaveError, ShelfError};
@@ -14,7 +13,7 @@ use yew::{
 use crate::browser;
 use crate::browser::shelf::DeviceShelf;
 use crate::route::{Place, Route};
-use crate::state::{Action, DeskState, SaveFailure, Work, begin};
+use crate::state::{Action, DeskState, SaveFailure, Trial, Work, begin};
 
 /// How long after a change it is saved: long enough not to save every letter.
 const SAVE_AFTER_MILLISECONDS: u32 = 300;
@@ -57,31 +56,35 @@ impl Desk {
         browser::shelf::shelf().lasts()
     }
 
-    /// Makes a change to the work that is open.
+    /// Makes a change to the work that was open when this desk was seen; to no other, should the change come late.
     pub fn edit(&self, edit: Edit) {
-        self.state.dispatch(Action::Edit { edit, today: browser::clock::today() });
+        browser::clock::settle();
+        if let Some(key) = self.work().map(|work| work.key.clone()) {
+            self.state.dispatch(Action::Edit { key, edit, today: browser::clock::today() });
+        }
     }
 
-    /// Tries these changes out, and no others: the work stays as it is.
-    pub fn try_out(&self, changes: Vec<Change>) {
-        self.state.dispatch(Action::Try(changes));
+    /// Tries a change out, or no longer: the work stays as it is.
+    pub fn try_out(&self, trial: Trial) {
+        browser::clock::settle();
+        if let Some(key) = self.work().map(|work| work.key.clone()) {
+            self.state.dispatch(Action::Try { key, trial });
+        }
     }
 
     /// Takes the last change back.
     pub fn undo(&self) {
+        browser::clock::settle();
         self.state.dispatch(Action::Undo);
     }
 
     /// Begins new work in this language, on a proposal of this name if it has one; gives its place.
     pub fn begin(&self, language: &str, law: &str) -> Route {
         let key = browser::clock::fresh_key();
-        let assessment = begin(&key, language, &browser::clock::today());
-        let route = self.put(key, assessment, 0);
+        let mut assessment = begin(&key, language, &browser::clock::today());
         let (slot, language, text) = (TextSlot::Title, language.to_owned(), law.trim().to_owned());
-        if !text.is_empty() {
-            self.edit(Edit::Text { slot, language, text });
-        }
-        route
+        assessment.apply(Edit::Text { slot, language, text });
+        self.put(key, assessment, 0)
     }
 
     /// Opens a file or an example as new work; gives its place. What is open stays kept.
@@ -159,6 +162,7 @@ impl Desk {
         revision: u64,
         damaged: Option<Rc<str>>,
     ) -> Route {
+        browser::clock::settle();
         let route = Route::work(&key, Place::Hub);
         if let Some(work) = self.work().filter(|work| work.is_unsaved() && !work.is_contested()) {
             self.save(work);

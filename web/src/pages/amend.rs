@@ -18,7 +18,7 @@ use crate::context::{Desk, Lexicon, use_desk, use_lexicon, use_packs};
 use crate::pages::clauses::named;
 use crate::pages::heading;
 use crate::route::{Place, Route, Step};
-use crate::state::Work;
+use crate::state::{Trial, Work};
 
 /// The amendment.
 #[component]
@@ -40,7 +40,7 @@ pub fn Amend() -> Html {
             if let Some(edit) = asked.clone() {
                 desk.edit(edit);
                 kept.set(Some(id.clone()));
-                desk.try_out(Vec::new());
+                desk.try_out(Trial::Nothing);
                 browser::page::focus_soon("amendment-kept");
             }
         })
@@ -48,7 +48,7 @@ pub fn Amend() -> Html {
     let clear = {
         let desk = desk.clone();
         Callback::from(move |_| {
-            desk.try_out(Vec::new());
+            desk.try_out(Trial::Nothing);
             browser::page::focus_soon("amendment");
         })
     };
@@ -174,7 +174,7 @@ fn is_tried(desk: &Desk, change: &Change) -> bool {
 fn toggle(desk: &Desk, change: Change) -> Callback<bool> {
     let desk = desk.clone();
     Callback::from(move |ticked: bool| {
-        let others = tried(&desk).iter().filter(|other| **other != change).cloned();
-        desk.try_out(others.chain(ticked.then(|| change.clone())).collect());
+        let change = change.clone();
+        desk.try_out(if ticked { Trial::With(change) } else { Trial::Without(change) });
     })
 }

@@ -4,10 +4,7 @@ use impact_core::document::{Clause, Flag};
 use impact_core::edit::{Edit, Replacement, TextSlot, WordSlot};
 use impact_core::reading;
 use impact_text::Arg;
-use yew::{
-    AttrValue, Callback, Html, Properties, component, hook, html, use_effect_with, use_mut_ref,
-    use_state,
-};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
 use crate::browser;
 use crate::components::form::check::Check;
@@ -29,12 +26,15 @@ pub fn Clauses() -> Html {
         let desk = desk.clone();
         move |_| desk.edit(Edit::AddClause { after: None })
     };
-    let pasted = use_state(String::new);
+    // Until it is taken it is kept beside the work: a page that is left by any way, or reloaded, has it still.
+    let pasted = use_state(|| browser::shelf::draft(&work.key));
     let on_paste = {
-        let pasted = pasted.clone();
-        Callback::from(move |text| pasted.set(text))
+        let (pasted, key) = (pasted.clone(), work.key.clone());
+        Callback::from(move |text: String| {
+            browser::shelf::keep_draft(&key, &text);
+            pasted.set(text);
+        })
     };
-    use_taking_when_left(&desk, &pasted, clauses.is_empty());
     let count = Arg::Number(clauses.len() as u64);
     let operative = Arg::Number(work.assessment.operative().count() as u64);
     html! {
@@ -59,21 +59,6 @@ pub fn Clauses() -> Html {
             </p>
         </>
     }
-}
-
-/// The first text of a law is taken when the page is left by any way but its button: it can be taken back, and is not lost.
-#[hook]
-fn use_taking_when_left(desk: &Desk, pasted: &str, is_first: bool) {
-    let latest = use_mut_ref(|| None);
-    *latest.borrow_mut() = Some((desk.clone(), pasted.to_owned()))
-        .filter(|(_, pasted)| is_first && !pasted.is_empty());
-    use_effect_with((), move |()| {
-        move || {
-            if let Some((desk, pasted)) = latest.borrow_mut().take() {
-                desk.edit(Edit::ReplaceClauses(reading::divide(&pasted)));
-            }
-        }
-    });
 }
 
 #[derive(Debug, Properties, PartialEq)]
@@ -102,7 +87,7 @@ fn Paste(props: &PasteProps) -> Html {
     };
     let count = Arg::Number(proposed.len() as u64);
     html! {
-        <details class="paste" open={!props.many}>
+        <details class="paste" open={!props.many || !props.pasted.is_empty()}>
             <summary>{ lexicon.say(if props.many { "paste-again" } else { "paste" }) }</summary>
             <TextField id="paste" label={lexicon.say("paste-text")} hint={AttrValue::from(lexicon.say("paste-text.hint"))}
                 value={props.pasted.clone()} size={Size::Area(8)} {on_commit} />

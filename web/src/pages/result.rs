@@ -76,7 +76,7 @@ fn open_points(lexicon: &Lexicon, work: &Work) -> Html {
 
 /// What the verdict means. "No harm found" is a claim about the whole search: it is only made where it is true.
 fn meaning(lexicon: &Lexicon, verdict: Interval) -> String {
-    if is_open(verdict) {
+    if verdict.lo == 0 && !verdict.is_exact() {
         return lexicon.say("result-nothing-established");
     }
     lexicon.say(&format!("verdict-{}.meaning", verdict.lo))

@@ -1,12 +1,12 @@
 //! The quick scan: fifteen plain questions, a first read in fifteen minutes. Nothing here scores by itself.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::FirstRead;
 use impact_core::edit::Edit;
 use impact_core::framework::{Block, Criterion};
-use yew::{AttrValue, Callback, Html, KeyboardEvent, component, html, use_effect_with};
+use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, component, html, use_effect_with};
 
 use crate::browser;
 use crate::components::form::radios::{self, Radios};
@@ -21,7 +21,7 @@ use crate::state::Work;
 
 thread_local! {
     /// The question that was left to read more about it: who comes back goes on there, not at the top of a long page.
-    static LEFT_AT: Cell<Option<Criterion>> = const { Cell::new(None) };
+    static LEFT_AT: RefCell<Option<(String, Criterion)>> = const { RefCell::new(None) };
 }
 
 fn more_id(criterion: Criterion) -> String {
@@ -33,8 +33,10 @@ fn more_id(criterion: Criterion) -> String {
 pub fn Scan() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let state = use_pack("scan");
-    use_effect_with(state == PackState::Ready, |ready| {
-        if let Some(criterion) = LEFT_AT.take().filter(|_| *ready) {
+    let here = desk.work().map(|work| work.key.clone());
+    use_effect_with((state == PackState::Ready, here), |(ready, here)| {
+        let left = if *ready { LEFT_AT.take() } else { None };
+        if let Some((_, criterion)) = left.filter(|(key, _)| Some(key) == here.as_ref()) {
             browser::page::focus_soon(&more_id(criterion));
         }
     });
@@ -107,7 +109,15 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
             browser::page::focus(&["scan-", next.code(), "-", at.code()].concat());
         }
     };
-    let on_follow = Callback::from(move |_| LEFT_AT.set(Some(criterion)));
+    let on_follow = {
+        let key = work.key.clone();
+        Callback::from(move |event: MouseEvent| {
+            // With one of these it opens elsewhere, and this page stays.
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                LEFT_AT.set(Some((key.clone(), criterion)));
+            }
+        })
+    };
     html! {
         <div class="question" key={code} {onkeydown}>
             <p class="plain-name"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>

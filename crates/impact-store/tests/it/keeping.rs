@@ -55,6 +55,23 @@ fn a_full_shelf_can_be_cleared() {
 }
 
 #[test]
+fn a_draft_stands_beside_its_work_and_goes_with_it() {
+    let keeper = Keeper::new(MemoryShelf::default());
+    keeper.save("k", 0, "work").expect("kept");
+    assert_eq!(keeper.draft("k"), Ok(String::new()));
+    keeper.keep_draft("k", "pasted").expect("kept");
+    assert_eq!(keeper.draft("k"), Ok("pasted".to_owned()));
+    assert_eq!(keeper.draft("other"), Ok(String::new()));
+    assert_eq!(keeper.keys(), Ok(vec!["k".to_owned()]));
+    keeper.keep_draft("k", "").expect("taken away");
+    assert_eq!(keeper.draft("k"), Ok(String::new()));
+    keeper.keep_draft("k", "pasted again").expect("kept");
+    keeper.discard("k").expect("in the bin");
+    keeper.erase("k").expect("erased");
+    assert_eq!(keeper.draft("k"), Ok(String::new()));
+}
+
+#[test]
 fn only_what_is_in_the_bin_is_erased() {
     let keeper = Keeper::new(MemoryShelf::default());
     keeper.save("k", 0, "one").expect("saved");

@@ -153,5 +153,4 @@ fn thousands_are_set_apart_as_each_language_does() {
         let args = numbers.map(|(name, number)| (name, Arg::Number(number)));
         assert_eq!(texts.format("said", &args), told, "{language}");
     }
-    assert_eq!(impact_text::languages().len(), 6, "each language has its row above");
 }

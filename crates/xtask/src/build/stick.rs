@@ -4,7 +4,7 @@ use std::io::{Cursor, Write};
 
 use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use crate::build::Parts;
 use crate::build::dist::Dist;
@@ -33,7 +33,8 @@ pub fn stick(parts: &Parts, dist: &Dist, single: &[u8]) -> Result<Vec<u8>, Failu
 fn zipped(files: &[(String, Vec<u8>)]) -> ZipResult<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default());
+        .last_modified_time(DateTime::default())
+        .system(System::Unix);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in files {
         zip.start_file(format!("Internet Impact/{name}"), options)?;

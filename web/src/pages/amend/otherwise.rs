@@ -12,6 +12,7 @@ use crate::components::form::check::Check;
 use crate::components::form::select::Select;
 use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::pages::criterion::guided;
+use crate::state::Trial;
 
 /// The findings.
 #[component]
@@ -64,11 +65,12 @@ fn judgement(lexicon: &Lexicon, desk: &Desk, finding: &Finding, field: Field) ->
     let on_choose = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
         Callback::from(move |grade: String| {
-            let about = |change: &&Change| !matches!(change, Change::Judge(id, other, _) if *id == finding && *other == field);
-            let others = tried(&desk).iter().filter(about).cloned();
+            let judged = |span| Change::Judge(finding.clone(), field, span);
             let span = grade.parse().ok().and_then(|grade| Span::new(grade, grade));
-            let judged = span.map(|span| Change::Judge(finding.clone(), field, span));
-            desk.try_out(others.chain(judged).collect());
+            desk.try_out(span.map_or_else(
+                || Trial::Without(judged(Span::OPEN)),
+                |span| Trial::With(judged(span)),
+            ));
         })
     };
     html! {

@@ -119,12 +119,14 @@ fn source(
     };
     let number = Arg::Number(index as u64 + 1);
     // A finding may have many: of those that have a name, the name is enough until one is opened.
+    let name_id = format!("source-name-{index}");
     let summary = html! {
-        <>{ lexicon.say_with("source-number", &[("number", number)]) }{ " " }<bdi class="source-name">{ source.title.as_str() }</bdi></>
+        <span id={name_id.clone()}>{ lexicon.say_with("source-number", &[("number", number)]) }{ " " }<bdi class="source-name">{ source.title.as_str() }</bdi></span>
     };
     let at_first = if source.title.is_blank() { Folded::Open } else { Folded::Away };
     html! {
         <Fold class="source" key={index} {summary} {at_first}>
+            <div role="group" aria-labelledby={name_id}>
             { line("source-title", SourceField::Title, source.title.as_str()) }
             { line("source-issuer", SourceField::Issuer, source.issuer.as_str()) }
             { date(desk, lexicon, "source-date", &format!("source-date-{index}"), DateSlot::Source(finding.id.clone(), index), source.date.as_ref()) }
@@ -138,6 +140,7 @@ fn source(
                 { free_text(&Field::area("source-answer", 2).named(&format!("source-answer-{index}")), TextSlot::Answer(finding.id.clone(), index), &source.answer) }
             }
             <button type="button" class="quiet" onclick={remove}>{ lexicon.say_with("source-remove", &[("number", number)]) }</button>
+            </div>
         </Fold>
     }
 }
