@@ -198,12 +198,12 @@ async function working() {
   tell("  ratio to the plain page", (choice("ours") / choice("plain")).toFixed(2), "at most 1.5", choice("ours") / choice("plain") <= 1.5);
 }
 
-/** A finished assessment of 40 clauses and 60 findings: the longest that the page keeps its thread after a choice. */
+/** A long assessment: the longest that the page keeps its thread after a choice, saving and following brief included. */
 async function large() {
   const { page, close } = await alone(async (page) => {
     await page.goto(site.url + `${LANGUAGE}/`);
     await page.waitForFunction(() => document.getElementById("app").dataset.composed === undefined && document.getElementById("open-file"));
-    await page.locator("#open-file").setInputFiles({ name: "large.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(finished(40, 60))) });
+    await page.locator("#open-file").setInputFiles({ name: "large.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(long(40, 60))) });
     await page.locator(".tasks").waitFor();
     await page.evaluate((hash) => (location.hash = hash), page.url().split("#")[1] + "finding/f1");
     await page.locator(`[id="statement-${LANGUAGE}"]`).waitFor();
@@ -229,8 +229,8 @@ async function large() {
   await close();
 }
 
-/** An assessment with everything answered. */
-function finished(clauses, findings) {
+/** An assessment of as many clauses and findings: the example's first of each, over and over, on every condition. */
+function long(clauses, findings) {
   const criteria = [..."12345"].map((number) => `CP${number}`).concat(Array.from({ length: 10 }, (_, index) => `E${index + 1}`));
   const base = JSON.parse(readFileSync(new URL("../../policies/cn-international-networking-1997/assessment.json", import.meta.url), "utf8"));
   const [clause, finding] = [base.clauses[0], base.findings[0]];

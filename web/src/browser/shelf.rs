@@ -79,7 +79,7 @@ pub fn draft(key: &str) -> String {
     keeper().draft(key).unwrap_or_default()
 }
 
-/// Keeps such a text. Where there is no room it stays on the page, and what is saved of the work says that there is none.
+/// Keeps such a text. Where there is no room it stands on the page only, until that is left.
 pub fn keep_draft(key: &str, text: &str) {
     let _ = keeper().keep_draft(key, text);
 }
