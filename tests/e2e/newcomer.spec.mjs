@@ -1,6 +1,6 @@
 // What a newcomer stumbled over when the page was tried with fresh eyes: each stumble stays mended.
 import { expect, test } from "./site.mjs";
-import { arrive, begin, criteria, law, saved, visit } from "./walk.mjs";
+import { accessible, arrive, begin, criteria, fill, law, saved, visit } from "./walk.mjs";
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -70,4 +70,60 @@ test("the scan says how far one is, goes on where it was left, and says when it 
   // A first impression is no verdict, and is not told as one.
   await expect(page.locator(".verdict-name")).toHaveText("No verdict yet: nothing is established, nothing is excluded");
   await expect(page.locator("#verdict-so-far")).toHaveText("No verdict yet: nothing is established, nothing is excluded");
+});
+
+test("a country is known by its name, in the language of the page, and another word stays and is told of", async ({ page }) => {
+  await arrive(page, "fr");
+  await begin(page);
+  await visit(page, "proposal");
+  for (const [written, kept, said] of [["tunisie", "TN", "Tunisie"], ["ci", "CI", "Côte d’Ivoire"], ["eu", "EU", "Union européenne"]]) {
+    await fill(page, "proposal-jurisdiction", written);
+    await expect(page.locator("#proposal-jurisdiction")).toHaveValue(kept);
+    await expect(page.locator("#country-name")).toHaveText(said);
+    await expect(page.locator("#proposal-jurisdiction-error")).toHaveCount(0);
+  }
+  await fill(page, "proposal-jurisdiction", "Atlantide");
+  await expect(page.locator("#proposal-jurisdiction")).toHaveValue("Atlantide");
+  await expect(page.locator("#proposal-jurisdiction-error")).toBeVisible();
+  await expect(page.locator("#country-name")).toHaveText("");
+});
+
+test("who answers a question looks at the law, and is back at the question", async ({ page }) => {
+  await arrive(page, "en");
+  await begin(page);
+  await visit(page, "scan");
+  await expect(page.locator("#scan-CP1")).toBeVisible();
+  // Without a law there is nothing to look at.
+  await expect(page.locator(".law-look")).toHaveCount(0);
+  await visit(page, "clauses");
+  await fill(page, "paste", law("en").trim());
+  await page.locator("#take-clauses").click();
+  await expect(page.locator(".tour, #tour-again")).toHaveCount(0);
+  await visit(page, "scan");
+  const look = page.locator(".law-look").nth(8);
+  for (const close of [() => page.keyboard.press("Escape"), () => page.locator(".law-sheet button").click()]) {
+    await look.click();
+    await expect(page.locator(".law-sheet .clause")).toHaveCount(5);
+    await expect(page.locator(".law-sheet button")).toBeFocused();
+    await accessible(page, [".law-sheet .clause"]);
+    await close();
+    await expect(page.locator(".law-sheet")).toHaveCount(0);
+    await expect(look).toBeFocused();
+    await expect(look).toBeInViewport();
+  }
+});
+
+test("what is missing in many places is said once, with a way to each", async ({ page }) => {
+  await arrive(page, "en");
+  await begin(page);
+  await visit(page, "scan");
+  for (const criterion of criteria) await page.locator(`#scan-${criterion}-harm`).check();
+  await visit(page, "check");
+  const said = await page.locator("#open-points > li > p:first-child").allTextContents();
+  expect(new Set(said).size).toBe(said.length);
+  expect(said.length).toBeLessThan(8);
+  const ways = page.locator("#open-points .ways").first().locator("a");
+  await expect(ways).toHaveCount(15);
+  await ways.nth(14).click();
+  await expect(page.locator(".official")).toContainText("E10");
 });

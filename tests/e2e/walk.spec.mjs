@@ -39,6 +39,7 @@ for (const language of ["en", "fr", "ar"]) {
     await fill(page, "proposal-jurisdiction", "XK");
     await page.locator("#proposal-kind").selectOption("bill");
     await choose(page, "coverage-whole");
+    for (const part of await page.locator("main details > summary").all()) await part.click();
     await fill(page, "proposal-deadline", "2027-13");
     await expect(page.locator("#proposal-deadline-error")).toBeVisible();
     await fill(page, "proposal-deadline", "2027-03-01");

@@ -9,4 +9,5 @@ pub mod glance;
 pub mod input;
 pub mod offline;
 pub mod page;
+pub mod places;
 pub mod shelf;

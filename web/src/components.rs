@@ -7,6 +7,7 @@ pub mod form;
 pub mod frame;
 pub mod glossed;
 pub mod guidance;
+pub mod law_sheet;
 pub mod link;
 pub mod notice;
 pub mod picture;

@@ -28,15 +28,16 @@ async function start() {
   const squeezed = Uint8Array.from(atob(part("unpacker").textContent), (letter) => letter.charCodeAt(0));
   const unpacker = new Response(new Blob([squeezed]).stream().pipeThrough(new DecompressionStream("gzip")));
   await wasm_bindgen({ module_or_path: await unpacker.arrayBuffer() });
-  const packed = letters(part("archive").textContent);
-  const archive = wasm_bindgen.unpack(packed, 1 << 25);
+  const program = wasm_bindgen.unpack(letters(part("packed").textContent), 1 << 25);
+  const archive = wasm_bindgen.unpack_words(letters(part("archive").textContent), 1 << 25);
   const end = archive.indexOf(10);
-  if (end < 0) throw new Error("this file is damaged: get it again");
+  if (end < 0 || program.length === 0) throw new Error("this file is damaged: get it again");
   const text = (bytes) => new TextDecoder().decode(bytes);
   const files = new Map();
   for (const [path, from, length] of JSON.parse(text(archive.subarray(0, end)))) {
     files.set(path, archive.subarray(end + 1 + from, end + 1 + from + length));
   }
+  part("packed").remove();
   part("archive").remove();
   const style = new CSSStyleSheet();
   style.replaceSync(text(files.get("style.css")));
@@ -48,7 +49,7 @@ async function start() {
   const policy = globalThis.trustedTypes?.createPolicy("unpacked", { createScriptURL: () => address });
   globalThis.program = (error) => {
     if (error) tell(error);
-    return files.get("program.wasm");
+    return program;
   };
   const script = document.createElement("script");
   script.type = "module";

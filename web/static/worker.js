@@ -5,12 +5,14 @@
 // braces is filled in by `cargo xtask build`.
 
 const VERSION = "{{version}}";
-// Path, integrity, bytes on the way, whether a first visit needs it.
+// Path, integrity, bytes on the way, whether a first visit needs it. A star in a path stands for how the integrity begins.
 const FILES = {{files}};
 
 const OURS = `impact ${registration.scope} `;
 const at = (path) => new URL(path, registration.scope).href;
-const known = new Map(FILES.map((file) => [at(file[0]), file]));
+const hex = (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0");
+const begin = (integrity) => [...atob(integrity.slice(7)).slice(0, 8)].map(hex).join("");
+const known = new Map(FILES.map((file) => [at(file[0].replace("*", begin(file[1]))), file]));
 // The same file in another version: its name but for the hash of its content.
 const stem = (url) => url.replace(/\.[0-9a-f]{16}(?=\.\w+$)/, "");
 const ours = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));

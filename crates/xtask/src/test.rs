@@ -73,16 +73,24 @@ pub fn journeys(names: &[&str], settings: &[(&str, &str)]) -> Result<(), Failure
     run::run(in_e2e(&npm).arg("ci").args(quietly))?;
     let server = env::current_exe()
         .map_err(|error| Failure::Io { tried: "find this program".to_owned(), error })?;
-    run::run(
-        in_e2e(&npm)
-            .args(["test", "--"])
-            .args(names)
-            .envs(settings.iter().copied())
-            .env("CHROMIUM", chromium)
-            .env("XTASK", server)
-            .env("IMPACT", native())
-            .env("IMPACT_PACKAGE", build::package()),
-    )
+    let run_those = |which: &[&str]| {
+        run::run(
+            in_e2e(&npm)
+                .args(["test", "--"])
+                .args(which)
+                .envs(settings.iter().copied())
+                .env("CHROMIUM", &chromium)
+                .env("XTASK", &server)
+                .env("IMPACT", native())
+                .env("IMPACT_PACKAGE", build::package()),
+        )
+    };
+    if !names.is_empty() {
+        return run_those(names);
+    }
+    // Nothing else has the machine while something is timed; and it is timed also where a journey failed.
+    let journeys = run_those(&["--project=journeys"]);
+    run_those(&["--project=timed"]).and(journeys)
 }
 
 fn step(

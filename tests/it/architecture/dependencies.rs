@@ -48,7 +48,11 @@ const EVERY: [May; 10] = [
         outside: None,
     },
     // It unpacks bytes and knows nothing of what they are.
-    May { name: "impact-unpack", inside: &[], outside: Some(&["lzma-rust2", "wasm-bindgen"]) },
+    May {
+        name: "impact-unpack",
+        inside: &[],
+        outside: Some(&["crc32fast", "lzma-rust2", "ppmd-rust", "wasm-bindgen"]),
+    },
     May { name: "xtask", inside: &["impact-core", "impact-text", "impact-web"], outside: None },
     May {
         name: "impact-tests",

@@ -3,6 +3,7 @@
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
+use yew::NodeRef;
 
 fn document() -> web_sys::Document {
     web_sys::window().and_then(|window| window.document()).expect("a page has a document")
@@ -102,6 +103,21 @@ pub fn rescue_focus(id: &str) {
         options.set_prevent_scroll(true);
         // As for `focus`.
         let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Lays a dialogue over the page: the focus goes into it, and back when it is closed.
+pub fn lay_over(dialogue: &NodeRef) {
+    if let Some(dialogue) = dialogue.cast::<web_sys::HtmlDialogElement>() {
+        // One that is open already stays so.
+        let _ = dialogue.show_modal();
+    }
+}
+
+/// Closes a dialogue.
+pub fn take_away(dialogue: &NodeRef) {
+    if let Some(dialogue) = dialogue.cast::<web_sys::HtmlDialogElement>() {
+        dialogue.close();
     }
 }
 

@@ -27,7 +27,7 @@ pub fn Check() -> Html {
             <p class="lead">{ lexicon.say_with("check-lead", &[("count", Arg::Number(open.len() as u64))]) }</p>
             if !open.is_empty() {
                 <ul class="checks" id="open-points">
-                    for (index, problem) in open.iter().enumerate() { { item(&lexicon, work, index, problem) } }
+                    for (index, alike) in alike(&lexicon, &open).iter().enumerate() { { item(&lexicon, work, index, alike) } }
                 </ul>
             }
             { critic(&lexicon, work) }
@@ -75,29 +75,71 @@ fn asked(lexicon: &Lexicon, work: &Work, index: usize, hit: &Hit) -> Html {
     }
 }
 
-fn item(lexicon: &Lexicon, work: &Work, index: usize, problem: &Problem) -> Html {
-    let place = place(work, &problem.pointer);
-    let page = place_name(&place, lexicon);
-    let go = lexicon.say_with("check-go", &[("page", Arg::Text(&page))]);
+/// Points of which the same is said, told once: a long list of one sentence is not read.
+struct Alike<'p> {
+    said: String,
+    advice: String,
+    problems: Vec<&'p Problem>,
+}
+
+fn alike<'p>(lexicon: &Lexicon, open: &'p [Problem]) -> Vec<Alike<'p>> {
+    let mut told: Vec<Alike<'p>> = Vec::new();
+    for problem in open {
+        let said = impact_brief::message(problem, lexicon.texts());
+        let advice = impact_brief::advice(problem, lexicon.texts());
+        match told.iter_mut().find(|other| other.said == said && other.advice == advice) {
+            Some(other) => other.problems.push(problem),
+            None => told.push(Alike { said, advice, problems: vec![problem] }),
+        }
+    }
+    told
+}
+
+fn item(lexicon: &Lexicon, work: &Work, index: usize, alike: &Alike<'_>) -> Html {
+    let go = |place: &Place| {
+        let page = place_name(place, lexicon);
+        lexicon.say_with("check-go", &[("page", Arg::Text(&page))])
+    };
+    let places: Vec<Place> =
+        alike.problems.iter().map(|problem| place(work, &problem.pointer)).collect();
     html! {
         <li key={index}>
-            <p>{ subject(lexicon, work, &place) }{ impact_brief::message(problem, lexicon.texts()) }</p>
-            <p class="hint">{ impact_brief::advice(problem, lexicon.texts()) }</p>
-            <p><Link to={Route::work(&work.key, place)}>{ go }</Link></p>
+            if let [place] = &places[..] {
+                <p>{ subject(lexicon, work, place) }{ &alike.said }</p>
+                <p class="hint">{ &alike.advice }</p>
+                <p><Link to={Route::work(&work.key, place.clone())}>{ go(place) }</Link></p>
+            } else {
+                <p>{ &alike.said }</p>
+                <p class="hint">{ &alike.advice }</p>
+                <ul class="ways">
+                    for place in places.iter() {
+                        <li><Link to={Route::work(&work.key, place.clone())}>
+                            { criterion_at(work, place).map_or_else(|| go(place), |criterion| plain(lexicon, criterion)) }
+                        </Link></li>
+                    }
+                </ul>
+            }
         </li>
+    }
+}
+
+fn plain(lexicon: &Lexicon, criterion: Criterion) -> String {
+    lexicon.say(&["name-", criterion.code(), ".plain"].concat())
+}
+
+fn criterion_at(work: &Work, place: &Place) -> Option<Criterion> {
+    match place {
+        Place::Criterion(criterion) => Some(*criterion),
+        Place::Finding(id) => work.assessment.finding(id).map(|finding| finding.criterion),
+        _ => None,
     }
 }
 
 /// What a warning is about, by its plain name, before the sentence.
 fn subject(lexicon: &Lexicon, work: &Work, place: &Place) -> Html {
-    let criterion = match place {
-        Place::Criterion(criterion) => Some(*criterion),
-        Place::Finding(id) => work.assessment.finding(id).map(|finding| finding.criterion),
-        _ => None,
-    };
-    match criterion {
+    match criterion_at(work, place) {
         Some(criterion) => {
-            let name = lexicon.say(&["name-", criterion.code(), ".plain"].concat());
+            let name = plain(lexicon, criterion);
             html! { <strong>{ lexicon.say_with("check-subject", &[("criterion", Arg::Text(&name))]) }{ " " }</strong> }
         }
         None => Html::default(),

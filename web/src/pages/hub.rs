@@ -25,7 +25,8 @@ pub fn Hub() -> Html {
         <>
             { heading(&title(&lexicon, &work.assessment)) }
             <p class="lead">{ lexicon.say("hub-lead") }</p>
-            <Tour />
+            // Who opens a file, or comes back to work, is not shown round.
+            if is_new(&work.assessment) { <Tour /> }
             <p id="parts-finished">{ finished(&lexicon, work) }</p>
             <p class="actions"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
             <ol class="tasks">
@@ -36,6 +37,10 @@ pub fn Hub() -> Html {
             <p class="actions">{ export_button(&lexicon, &desk) }</p>
         </>
     }
+}
+
+fn is_new(assessment: &Assessment) -> bool {
+    assessment.clauses.is_empty() && assessment.findings.is_empty()
 }
 
 fn task(lexicon: &Lexicon, work: &Work, step: Step) -> Html {

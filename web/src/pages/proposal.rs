@@ -1,5 +1,7 @@
 //! The proposal: what it is, where it comes from, how much of it is assessed, and who judges.
 
+mod country;
+
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{CoverageKind, Date, ProposalKind, ProposalLevel, Stage};
 use impact_core::edit::{Choice, DateSlot, Edit, TextSlot, WordSlot};
@@ -11,6 +13,7 @@ use crate::components::form::text::{Size, TextField};
 use crate::components::link::Link;
 use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::pages::heading;
+use crate::pages::proposal::country::Country;
 use crate::pages::slot::{Field, free_text, hint, words};
 use crate::route::{Place, Route, Step};
 
@@ -28,58 +31,40 @@ pub fn Proposal() -> Html {
             <p class="lead">{ lexicon.say("proposal-lead") }</p>
             <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
                 { free_text(&Field::line("proposal-title"), TextSlot::Title, &proposal.title) }
-                { jurisdiction(&desk, &lexicon, proposal) }
+                <Country />
                 { choose(&desk, &lexicon, "proposal-kind", "kind-", proposal.kind, Choice::Kind as fn(Option<ProposalKind>) -> Choice) }
-                { choose(&desk, &lexicon, "proposal-level", "level-of-", proposal.level, Choice::Level as fn(Option<ProposalLevel>) -> Choice) }
-                { choose(&desk, &lexicon, "proposal-stage", "stage-", proposal.stage, Choice::Stage as fn(Option<Stage>) -> Choice) }
                 { coverage(&desk, &lexicon, proposal.coverage.kind) }
                 if proposal.is_excerpt() {
                     { free_text(&Field::area("proposal-covers", 2), TextSlot::Covers, &proposal.coverage.covers) }
                 }
-                { date(&desk, &lexicon, "proposal-deadline", "proposal-deadline", DateSlot::Deadline, proposal.deadline.as_ref()) }
+                // What most people cannot say at once, and nothing waits for.
                 <details>
                     <summary>{ lexicon.say("proposal-more") }</summary>
+                    { choose(&desk, &lexicon, "proposal-level", "level-of-", proposal.level, Choice::Level as fn(Option<ProposalLevel>) -> Choice) }
+                    { choose(&desk, &lexicon, "proposal-stage", "stage-", proposal.stage, Choice::Stage as fn(Option<Stage>) -> Choice) }
+                    { date(&desk, &lexicon, "proposal-deadline", "proposal-deadline", DateSlot::Deadline, proposal.deadline.as_ref()) }
                     { line("proposal-version", WordSlot::DraftVersion, proposal.version.as_str()) }
                     { line("proposal-reference", WordSlot::Reference, proposal.reference.as_str()) }
                     { line("proposal-issuer", WordSlot::Issuer, proposal.issuer.as_str()) }
                     { line("proposal-url", WordSlot::ProposalUrl, proposal.url.as_str()) }
+                </details>
+                <details>
+                    <summary>{ lexicon.say("proposal-compared") }</summary>
                     { date(&desk, &lexicon, "baseline-date", "baseline-date", DateSlot::Baseline, assessment.baseline.date.as_ref()) }
                     { free_text(&Field::area("baseline-text", 2), TextSlot::Baseline, &assessment.baseline.text) }
                     { free_text(&Field::line("horizon"), TextSlot::Horizon, &assessment.horizon) }
                 </details>
-                <h2>{ lexicon.say("who-judges") }</h2>
-                { free_text(&Field::area("assessor-interest", 2), TextSlot::Interest, &assessment.assessor.interest) }
-                { line("assessor-name", WordSlot::Assessor, assessment.assessor.name.as_str()) }
-                { line("author-name", WordSlot::Author, author.map_or("", |author| author.name.as_str())) }
-                { line("author-affiliation", WordSlot::Affiliation, author.map_or("", |author| author.affiliation.as_str())) }
-                { line("licence", WordSlot::Licence, assessment.licence.as_str()) }
+                <details>
+                    <summary>{ lexicon.say("who-judges") }</summary>
+                    { free_text(&Field::area("assessor-interest", 2), TextSlot::Interest, &assessment.assessor.interest) }
+                    { line("assessor-name", WordSlot::Assessor, assessment.assessor.name.as_str()) }
+                    { line("author-name", WordSlot::Author, author.map_or("", |author| author.name.as_str())) }
+                    { line("author-affiliation", WordSlot::Affiliation, author.map_or("", |author| author.affiliation.as_str())) }
+                    { line("licence", WordSlot::Licence, assessment.licence.as_str()) }
+                </details>
             </form>
             <p class="actions"><Link to={Route::work(&work.key, Place::Step(Step::Clauses))} class={yew::classes!("action")}>{ lexicon.say("go-clauses") }</Link></p>
         </>
-    }
-}
-
-/// The country by its code: another word is kept, and told.
-fn jurisdiction(
-    desk: &Desk,
-    lexicon: &Lexicon,
-    proposal: &impact_core::document::Proposal,
-) -> Html {
-    let on_commit = {
-        let desk = desk.clone();
-        Callback::from(move |text: String| {
-            // "ke" is KE; any longer word is left as it is, and told.
-            let text = text.trim();
-            let text = if text.len() == 2 { text.to_uppercase() } else { text.to_owned() };
-            desk.edit(Edit::Words { slot: WordSlot::Jurisdiction, text });
-        })
-    };
-    let id = "proposal-jurisdiction";
-    let wrong = (!proposal.has_coded_jurisdiction())
-        .then(|| AttrValue::from(lexicon.say("proposal-jurisdiction-wrong")));
-    html! {
-        <TextField {id} label={lexicon.say(id)} hint={hint(lexicon, id)} error={wrong}
-            value={proposal.jurisdiction.as_str().to_owned()} {on_commit} />
     }
 }
 

@@ -210,7 +210,13 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
         html! {
             <tr key={criterion.code()}>
                 <th scope="row"><Link to={Route::work(&work.key, Place::Criterion(criterion))}><span class="code" dir="ltr">{ criterion.code() }</span>{ " " }{ lexicon.say(&["name-", criterion.code(), ".plain"].concat()) }</Link></th>
-                <td>{ lexicon.say(&["status-", &status].concat()) }</td>
+                <td>
+                    { lexicon.say(&["status-", &status].concat()) }
+                    // A first look proves nothing, and is not forgotten either.
+                    if let Some(seen) = work.assessment.criterion(criterion).first_read {
+                        <br /><span class="hint">{ lexicon.say(&["first-read-", seen.code()].concat()) }</span>
+                    }
+                </td>
                 <td>{ found(outcome.harm[index], outcome.status[index], lexicon.texts()) }</td>
                 <td>{ found(outcome.benefit[index], outcome.status[index], lexicon.texts()) }</td>
             </tr>

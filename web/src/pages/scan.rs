@@ -12,6 +12,7 @@ use crate::browser;
 use crate::components::form::radios::{self, Radios};
 use crate::components::glossed::Glossed;
 use crate::components::guidance::waiting;
+use crate::components::law_sheet::LawSheet;
 use crate::components::link::Link;
 use crate::components::verdict_bar::{Counts, say_counts};
 use crate::context::{Desk, Lexicon, PackState, use_desk, use_lexicon, use_pack};
@@ -123,7 +124,7 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
             <p class="plain-name"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>
             <Radios id={id.clone()} {legend} hint={html! { <Glossed id={["gloss-", &id].concat()} text={lexicon.say(&["scan-", code, ".look-for"].concat())} /> }}
                 options={FirstRead::ALL.iter().map(option).collect::<Vec<_>>()} {chosen} {on_choose} class="scan" />
-            <p class="more"><Link to={Route::work(&work.key, Place::Criterion(criterion))} id={more_id(criterion)} {on_follow}>{ lexicon.say("scan-more") }</Link></p>
+            <p class="more"><LawSheet />{ " " }<Link to={Route::work(&work.key, Place::Criterion(criterion))} id={more_id(criterion)} {on_follow}>{ lexicon.say("scan-more") }</Link></p>
         </div>
     }
 }

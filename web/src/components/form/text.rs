@@ -45,6 +45,9 @@ pub struct TextFieldProps {
     /// The language that the words are in, where it is known to differ.
     #[prop_or_default]
     pub language: Option<AttrValue>,
+    /// The id of a list of words that are likely.
+    #[prop_or_default]
+    pub list: Option<AttrValue>,
     /// How large.
     #[prop_or(Size::Line)]
     pub size: Size,
@@ -170,7 +173,7 @@ fn Field(props: &TextFieldProps) -> Html {
                     aria-describedby={described} aria-invalid={invalid} autocomplete="off" dir="auto" />
             } else {
                 <input ref={field} {id} type="text" {value} {lang} oninput={on_input} onblur={on_blur}
-                    class={if props.size == Size::Date { "short" } else { "" }}
+                    list={props.list.clone()} class={if props.size == Size::Date { "short" } else { "" }}
                     aria-describedby={described} aria-invalid={invalid} autocomplete="off" dir="auto" />
             }
         </div>
