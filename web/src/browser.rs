@@ -3,6 +3,7 @@
 pub mod address;
 pub mod chunk;
 pub mod clock;
+pub mod erase;
 pub mod fetch;
 pub mod files;
 pub mod glance;
@@ -11,3 +12,5 @@ pub mod offline;
 pub mod page;
 pub mod places;
 pub mod shelf;
+pub mod stay;
+pub mod tabs;

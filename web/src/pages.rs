@@ -8,6 +8,7 @@ pub mod clauses;
 pub mod compare;
 pub mod criterion;
 pub mod design;
+pub mod device;
 pub mod finding;
 pub mod finished;
 pub mod gone;

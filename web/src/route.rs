@@ -18,6 +18,8 @@ pub enum Route {
     Worksheet,
     /// Every component in every state.
     Design,
+    /// What is on this device, and taking it away.
+    Device,
     /// A place in one piece of work.
     Work {
         /// Its opaque key.
@@ -53,6 +55,7 @@ pub enum Place {
 /// Where the pages are that need no work; no key of work has a hyphen.
 const WORKSHEET: &str = "blank-worksheet";
 const DESIGN: &str = "design-system";
+const DEVICE: &str = "this-device";
 
 impl Route {
     /// A place in the work with this key.
@@ -68,6 +71,7 @@ impl Route {
             Self::Start => return "/".to_owned(),
             Self::Worksheet => return ["/", WORKSHEET].concat(),
             Self::Design => return ["/", DESIGN].concat(),
+            Self::Device => return ["/", DEVICE].concat(),
             Self::Work { key, place } => (key, place),
         };
         let path = match place {
@@ -92,6 +96,7 @@ impl Route {
         match key {
             WORKSHEET => return Self::Worksheet,
             DESIGN => return Self::Design,
+            DEVICE => return Self::Device,
             _ => {}
         }
         if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
@@ -135,7 +140,7 @@ mod tests {
             let route = Route::work("k1", place);
             assert_eq!(Route::parse(&route.address()), route);
         }
-        for route in [Route::Start, Route::Worksheet, Route::Design] {
+        for route in [Route::Start, Route::Worksheet, Route::Design, Route::Device] {
             assert_eq!(Route::parse(&route.address()), route);
         }
     }

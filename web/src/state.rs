@@ -1,70 +1,19 @@
 //! The desk: the work that is open, its verdict, what is saved. Plain Rust, tested without a browser.
 
+pub mod archive;
 mod trial;
+mod work;
 
 use std::rc::Rc;
 
-use impact_core::amendment::Change;
+use impact_core::Assessment;
 use impact_core::document::{Date, Flag, Language};
-use impact_core::edit::{DateSlot, Edit};
-use impact_core::{Assessment, Score, score};
+use impact_core::edit::Edit;
+use impact_store::Filed;
 use yew::Reducible;
 
 pub use trial::Trial;
-
-/// Whether the last change is on the device.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Saving {
-    /// Everything is, since this time of day.
-    Saved(String),
-    /// A change is about to be.
-    Pending,
-    /// It is not; the code names why.
-    Failed(SaveFailure),
-}
-
-/// Why a change is not on the device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SaveFailure {
-    /// There is no storage here.
-    Unavailable,
-    /// No room is left.
-    Full,
-    /// Another tab saved this work since.
-    Conflict,
-    /// It was put in the bin, or cleared, since.
-    Gone,
-    /// What was read back is not what was written.
-    ReadBackDiffers,
-}
-
-/// One piece of work that is open.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Work {
-    /// Its opaque key.
-    pub key: String,
-    /// The document.
-    pub assessment: Rc<Assessment>,
-    /// Its verdict.
-    pub score: Rc<Score>,
-    /// Revision on the shelf that it goes back to.
-    pub revision: u64,
-    /// Counts every change since it was opened.
-    pub edits: u32,
-    /// The count at the last save.
-    pub saved_edits: u32,
-    /// Whether the last change is on the device.
-    pub saving: Saving,
-    /// Documents before each change, newest last.
-    pub before: Vec<Rc<Assessment>>,
-    /// The changes of an amendment that is tried out: never saved, and gone when the work is put away.
-    pub tried: Vec<Change>,
-    /// What is left of a newer version that cannot be read: this is the one before it.
-    pub damaged: Option<Rc<str>>,
-}
-
-/// How many changes can be taken back.
-const UNDO_STEPS: usize = 100;
+pub use work::{SaveFailure, Saving, Work};
 
 /// All that is on the desk.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -85,9 +34,14 @@ pub enum Action {
         revision: u64,
         at: String,
         damaged: Option<Rc<str>>,
+        filed: Option<Filed>,
     },
+    /// A file was saved of the work with this key.
+    Filed { key: String, filed: Filed },
     /// The work with this key is put away, wherever on the desk it is.
     Close(String),
+    /// All is put away: it is being erased.
+    Clear,
     /// The work with this key, which was set aside, is taken up again.
     TakeUp(String),
     /// A change of the work with this key, on a day. It may come late, when other work is open.
@@ -107,14 +61,18 @@ impl Reducible for DeskState {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let work = match (self.work.clone(), action) {
-            (_, Action::Open { key, assessment, revision, at, damaged }) => {
+            (_, Action::Open { key, assessment, revision, at, damaged, filed }) => {
                 let opened = Work::open(key, assessment, revision, at);
-                return self.with_open(Work { damaged, ..opened });
+                return self.with_open(Work { damaged, filed, ..opened });
+            }
+            (Some(work), Action::Filed { key, filed }) if work.key == key => {
+                Some(Work { filed: Some(filed), ..work })
             }
             (_, Action::TakeUp(key)) => match self.aside.iter().find(|work| work.key == key) {
                 Some(work) => return self.with_open(work.clone()),
                 None => return self,
             },
+            (_, Action::Clear) => return Rc::new(Self::default()),
             (work, Action::Close(key)) => {
                 let aside = self.aside.iter().filter(|work| work.key != key).cloned().collect();
                 return Rc::new(Self { work: work.filter(|work| work.key != key), aside });
@@ -162,68 +120,6 @@ impl DeskState {
     }
 }
 
-impl Work {
-    fn open(key: String, assessment: Rc<Assessment>, revision: u64, at: String) -> Self {
-        let score = Rc::new(score(&assessment));
-        // Work that is not on the shelf yet is to be put there.
-        let edits = u32::from(revision == 0);
-        let saving = if revision == 0 { Saving::Pending } else { Saving::Saved(at) };
-        Self {
-            key,
-            assessment,
-            score,
-            revision,
-            edits,
-            saved_edits: 0,
-            saving,
-            before: Vec::new(),
-            tried: Vec::new(),
-            damaged: None,
-        }
-    }
-
-    fn edited(self, edit: Edit, today: &str) -> Option<Self> {
-        let mut changed = (*self.assessment).clone();
-        changed.apply(edit);
-        if changed == *self.assessment {
-            return None;
-        }
-        changed.apply(Edit::Date { slot: DateSlot::Updated, date: Date::parse(today) });
-        let mut before = self.before.clone();
-        before.push(Rc::clone(&self.assessment));
-        let surplus = before.len().saturating_sub(UNDO_STEPS);
-        before.drain(..surplus);
-        Some(self.with(changed, before))
-    }
-
-    fn undone(self) -> Self {
-        let mut before = self.before.clone();
-        match before.pop() {
-            Some(last) => self.with((*last).clone(), before),
-            None => self,
-        }
-    }
-
-    fn with(self, assessment: Assessment, before: Vec<Rc<Assessment>>) -> Self {
-        let score = Rc::new(score(&assessment));
-        let assessment = Rc::new(assessment);
-        Self { assessment, score, before, edits: self.edits + 1, saving: Saving::Pending, ..self }
-    }
-
-    /// Whether a change is not on the device yet.
-    #[must_use]
-    pub fn is_unsaved(&self) -> bool {
-        self.edits != self.saved_edits
-    }
-
-    /// Whether another tab saved this work since, or put it in the bin: for the person to settle, since trying again
-    /// would only ask the same question.
-    #[must_use]
-    pub fn is_contested(&self) -> bool {
-        matches!(self.saving, Saving::Failed(SaveFailure::Conflict | SaveFailure::Gone))
-    }
-}
-
 /// A new assessment in this language, begun on this day by this program.
 #[must_use]
 pub fn begin(key: &str, language: &str, today: &str) -> Assessment {
@@ -250,8 +146,9 @@ pub fn language(tag: &str) -> Language {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Change, DeskState, SaveFailure, Saving, Trial, begin};
+    use super::{Action, DeskState, SaveFailure, Saving, Trial, begin};
     use impact_core::Criterion;
+    use impact_core::amendment::Change;
     use impact_core::document::{Direction, FirstRead};
     use impact_core::edit::{Edit, TextSlot};
     use std::rc::Rc;
@@ -265,6 +162,7 @@ mod tests {
             revision: 3,
             at: "10:42".into(),
             damaged: None,
+            filed: None,
         };
         Rc::new(DeskState::default()).reduce(open)
     }
@@ -333,6 +231,7 @@ mod tests {
             revision: 1,
             at: "10:50".into(),
             damaged: None,
+            filed: None,
         };
         let changed = desk().reduce(note(FirstRead::Harm));
         let kept = changed.work.clone().expect("open");

@@ -1,15 +1,17 @@
 //! The walk: the desk and the pages of work, with the engine behind them. A file of its own, fetched when work is begun
 //! or opened; from then on it draws the first screen too, so that the desk and what can be undone on it live on.
 
+use impact_text::Arg;
 use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_state};
 
 use crate::browser;
 use crate::components::brief_view::BriefSoFar;
 use crate::components::frame::Frame;
+use crate::components::notice::Notice;
 use crate::components::problems::Problems;
 use crate::components::saving::{SaveState, Trail, Trouble};
 use crate::components::verdict_bar::VerdictBar;
-use crate::context::{Desk, DeskProvider, Refusal, use_desk, use_lexicon};
+use crate::context::{Desk, DeskProvider, Lexicon, Opened, Refusal, use_desk, use_lexicon};
 use crate::pages;
 use crate::pages::start::{Start, Wish};
 use crate::route::{Place, Route, Step};
@@ -32,8 +34,8 @@ pub fn draw(props: WalkProps) -> Html {
 /// The first screen and the pages of work, at the desk.
 #[component]
 fn Rooms(props: &WalkProps) -> Html {
-    let desk = use_desk();
-    let refusal = use_wish(&desk, props);
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let told = use_wish(&desk, props);
     // The heading was not there yet when one arrived.
     use_effect_with((), |()| browser::page::rescue_focus("heading"));
     use_focus_kept(&desk);
@@ -45,17 +47,14 @@ fn Rooms(props: &WalkProps) -> Html {
     };
     match &props.route {
         Route::Start => {
-            let told = refusal.map(|(file, refusal)| {
-                html! { <Problems {file} problems={refusal.problems} /> }
-            });
+            let told = say(&lexicon, told);
             let ondiscard = {
                 let desk = desk.clone();
                 move |key: String| desk.close(&key)
             };
             let onwish = props.onwish.reform(Some);
             let saved = desk.work().map_or(0, |work| work.revision);
-            let page =
-                html! { <Start told={told.unwrap_or_default()} {onwish} {ondiscard} {saved} /> };
+            let page = html! { <Start {told} {onwish} {ondiscard} {saved} /> };
             frame(true, page, Html::default(), Html::default())
         }
         Route::Worksheet => {
@@ -63,6 +62,9 @@ fn Rooms(props: &WalkProps) -> Html {
         }
         Route::Design => {
             frame(true, html! { <pages::design::Design /> }, Html::default(), Html::default())
+        }
+        Route::Device => {
+            frame(true, html! { <pages::device::Device /> }, Html::default(), Html::default())
         }
         Route::Work { key, .. } if !desk.open(key) => {
             frame(true, html! { <pages::gone::Gone /> }, Html::default(), Html::default())
@@ -81,30 +83,53 @@ fn Rooms(props: &WalkProps) -> Html {
     }
 }
 
-/// Serves a wish; gives the last refusal, until the next wish.
+/// What came of a wish, where the person stays on the first screen.
+#[derive(Debug, Clone, PartialEq)]
+enum Told {
+    Refused(String, Refusal),
+    Opened(usize),
+}
+
+/// Serves a wish; gives what came of the last one, until the next.
 #[hook]
-fn use_wish(desk: &Desk, props: &WalkProps) -> Option<(String, Refusal)> {
+fn use_wish(desk: &Desk, props: &WalkProps) -> Option<Told> {
     let lexicon = use_lexicon();
-    let refusal = use_state(|| None::<(String, Refusal)>);
-    let (desk, onwish, refused) = (desk.clone(), props.onwish.clone(), refusal.clone());
+    let told = use_state(|| None::<Told>);
+    let (desk, onwish, tell) = (desk.clone(), props.onwish.clone(), told.clone());
     use_effect_with(props.wish.clone(), move |wish| {
         let Some(wish) = wish else { return };
         let served = match wish {
-            Wish::Begin { law } => Ok(desk.begin(lexicon.language(), law)),
+            Wish::Begin { law } => Ok(Opened::One(desk.begin(lexicon.language(), law))),
             Wish::Open { name, bytes } => {
-                desk.import(bytes).map_err(|refusal| (name.clone(), refusal))
+                desk.import(name, bytes).map_err(|why| Told::Refused(name.clone(), why))
             }
         };
-        match served {
-            Ok(route) => {
-                refused.set(None);
+        tell.set(match served {
+            Ok(Opened::One(route)) => {
                 browser::address::go(&route.address());
+                None
             }
-            Err(why) => refused.set(Some(why)),
-        }
+            Ok(Opened::Many(count)) => Some(Told::Opened(count)),
+            Err(refused) => Some(refused),
+        });
         onwish.emit(None);
     });
-    (*refusal).clone()
+    (*told).clone()
+}
+
+fn say(lexicon: &Lexicon, told: Option<Told>) -> Html {
+    match told {
+        None => Html::default(),
+        Some(Told::Refused(file, Refusal::Unsound(problems))) => {
+            html! { <Problems {file} {problems} /> }
+        }
+        Some(Told::Refused(_, Refusal::NotKept)) => html! {
+            <Notice heading={lexicon.say("file-refused")} urgent={true}><p>{ lexicon.say("deed-refused-next") }</p></Notice>
+        },
+        Some(Told::Opened(count)) => html! {
+            <p role="status" class="done" id="opened">{ lexicon.say_with("device-opened", &[("count", Arg::Number(count as u64))]) }</p>
+        },
+    }
 }
 
 /// A change may take away what had the focus: a button that removed its own list, a part that closed.

@@ -65,6 +65,18 @@ const BINNED: &str = "binned";
 /// The part under which text stands that is not taken into the work yet.
 const DRAFT: &str = "draft";
 
+/// The part under which it stands how much of the work a file holds.
+const FILED: &str = "filed";
+
+/// How much of some work a file holds that was saved of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filed {
+    /// The revision that the file holds.
+    pub revision: u64,
+    /// The day of the file, as the page writes days.
+    pub day: String,
+}
+
 fn name(key: &str, part: &str) -> String {
     ["impact/", key, "/", part].concat()
 }
@@ -193,7 +205,7 @@ impl<S: Shelf> Keeper<S> {
     /// As the shelf says.
     pub fn erase(&self, key: &str) -> Result<(), ShelfError> {
         if self.shelf.read(&name(key, BINNED))?.is_some() {
-            for part in [DRAFT, "before", "now", BINNED] {
+            for part in [DRAFT, FILED, "before", "now", BINNED] {
                 self.shelf.remove(&name(key, part))?;
             }
         }
@@ -215,6 +227,27 @@ impl<S: Shelf> Keeper<S> {
     pub fn keep_draft(&self, key: &str, text: &str) -> Result<(), ShelfError> {
         let name = name(key, DRAFT);
         if text.is_empty() { self.shelf.remove(&name) } else { self.shelf.write(&name, text) }
+    }
+
+    /// What the last file of the work with this key holds; nothing where there was none.
+    ///
+    /// # Errors
+    /// [`ShelfError::Unavailable`].
+    pub fn filed(&self, key: &str) -> Result<Option<Filed>, ShelfError> {
+        let noted = self.shelf.read(&name(key, FILED))?;
+        Ok(noted.and_then(|noted| {
+            let (revision, day) = noted.split_once(' ')?;
+            Some(Filed { revision: revision.parse().ok()?, day: day.to_owned() })
+        }))
+    }
+
+    /// Notes what a file holds.
+    ///
+    /// # Errors
+    /// As the shelf says.
+    pub fn note_filed(&self, key: &str, filed: &Filed) -> Result<(), ShelfError> {
+        let noted = [&filed.revision.to_string(), " ", &filed.day].concat();
+        self.shelf.write(&name(key, FILED), &noted)
     }
 
     /// A setting of the page that is no work: the language, say.

@@ -10,7 +10,7 @@ mod keeper;
 mod memory;
 mod record;
 
-pub use keeper::{Keeper, Kept, Origin, SaveError};
+pub use keeper::{Filed, Keeper, Kept, Origin, SaveError};
 pub use memory::MemoryShelf;
 
 /// Why a shelf did not do what was asked.

@@ -68,6 +68,14 @@ pub fn today() -> String {
     format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
+/// How many days ago this day was, as the device has it; 0 for what is no day, or one to come.
+#[must_use]
+pub fn days_since(day: &str) -> u64 {
+    let passed = js_sys::Date::parse(&today()) - js_sys::Date::parse(day);
+    // What is no number of milliseconds becomes 0.
+    (passed / 86_400_000.0).round() as u64
+}
+
 /// The time of day, as the device has it: hours and minutes.
 #[must_use]
 pub fn time_of_day() -> String {

@@ -28,6 +28,9 @@ impl DeviceShelf {
     /// Local storage where a probe can be written and read back, memory elsewhere.
     #[must_use]
     fn probe() -> Self {
+        if is_nothing_kept() {
+            return Self::Memory(MemoryShelf::default());
+        }
         let probe = "impact-probe";
         let works = Self::Local.write(probe, "1").is_ok()
             && Self::Local.read(probe) == Ok(Some("1".to_owned()));
@@ -60,6 +63,62 @@ pub fn shelf() -> DeviceShelf {
 #[must_use]
 pub fn keeper() -> Keeper<DeviceShelf> {
     Keeper::new(shelf())
+}
+
+/// Says for this tab, and until it is closed, that nothing is to be kept.
+const KEEP_NOTHING: &str = "impact-keep-nothing";
+
+fn tab_storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+#[cfg(target_arch = "wasm32")]
+fn is_nothing_kept() -> bool {
+    tab_storage()
+        .is_some_and(|storage| storage.get_item(KEEP_NOTHING).is_ok_and(|said| said.is_some()))
+}
+
+/// As for [`storage`].
+#[cfg(not(target_arch = "wasm32"))]
+fn is_nothing_kept() -> bool {
+    true
+}
+
+/// From now on nothing is kept in this tab: the page begins anew, in memory.
+pub fn keep_nothing() {
+    let said = tab_storage().is_some_and(|storage| storage.set_item(KEEP_NOTHING, "1").is_ok());
+    if said {
+        // Where it cannot begin anew, it goes on as before, and says so.
+        let _ = web_sys::window().map(|window| window.location().reload());
+    }
+}
+
+/// The text of all work on this device, in the bin or not, as far as it can be read.
+#[must_use]
+pub fn all_work() -> Vec<String> {
+    let keeper = keeper();
+    let kept = keeper.keys().unwrap_or_default().into_iter();
+    let keys = kept.chain(keeper.binned().unwrap_or_default());
+    keys.filter_map(|key| Some(keeper.look(&key).ok()??.text)).collect()
+}
+
+/// Takes away everything that this page has put into the browser's storage.
+pub fn clear() {
+    let shelf = shelf();
+    for name in shelf.names().unwrap_or_default().iter().filter(|name| is_ours(name)) {
+        // What is left is found by `is_clear`.
+        let _ = shelf.remove(name);
+    }
+}
+
+/// Whether nothing of this page is left there.
+#[must_use]
+pub fn is_clear() -> bool {
+    shelf().names().is_ok_and(|names| !names.iter().any(|name| is_ours(name)))
+}
+
+fn is_ours(name: &str) -> bool {
+    name.starts_with("impact")
 }
 
 /// A setting of the page, as kept on this device.

@@ -111,6 +111,7 @@ pub fn page_name(route: &Route, lexicon: &Lexicon) -> String {
     match route {
         Route::Start => lexicon.say("page-start"),
         Route::Worksheet => lexicon.say("page-worksheet"),
+        Route::Device => lexicon.say("page-device"),
         Route::Design => lexicon.say("page-design"),
         Route::Work { place, .. } => place_name(place, lexicon),
     }

@@ -1,8 +1,9 @@
 //! The state of the work that is open: what of it is on the device, what went wrong, and the way back.
 
 use impact_core::Assessment;
+use impact_core::document::Date;
 use impact_text::Arg;
-use yew::{Html, Properties, component, html};
+use yew::{Html, Properties, component, html, use_effect_with, use_state_eq};
 
 use crate::browser;
 use crate::components::frame::place_name;
@@ -10,7 +11,7 @@ use crate::components::link::Link;
 use crate::components::notice::Notice;
 use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::route::{Place, Route, Step};
-use crate::state::{SaveFailure, Saving};
+use crate::state::{SaveFailure, Saving, Work};
 
 #[derive(Debug, Properties, PartialEq)]
 pub struct TrailProps {
@@ -55,6 +56,9 @@ pub fn SaveState() -> Html {
             if !work.before.is_empty() {
                 <button type="button" class="quiet" onclick={undo}>{ lexicon.say("undo") }</button>
             }
+            if work.is_file_due(days_since_file(work)) {
+                <span>{ changes_in(&lexicon, "file-due", work) }{ " " }{ export_button(&lexicon, &desk) }</span>
+            }
         </p>
     }
 }
@@ -79,8 +83,23 @@ pub fn Trouble() -> Html {
         let desk = desk.clone();
         move |_| desk.reload()
     };
+    let elsewhere = use_state_eq(|| false);
+    {
+        let elsewhere = elsewhere.clone();
+        let key = desk.work().map(|work| work.key.clone());
+        use_effect_with(key, move |key| {
+            elsewhere.set(false);
+            let open = key
+                .as_ref()
+                .and_then(|key| browser::tabs::open(key, move |is_open| elsewhere.set(is_open)));
+            move || drop(open)
+        });
+    }
     html! {
         <>
+            if *elsewhere {
+                <Notice heading={lexicon.say("trouble-elsewhere")}><p>{ lexicon.say("trouble-elsewhere-next") }</p></Notice>
+            }
             if let Some(why) = failure {
                 <Notice heading={lexicon.say(failure_id(why))} urgent={true}>
                     <p>{ lexicon.say(&[failure_id(why), "-next"].concat()) }</p>
@@ -129,15 +148,48 @@ pub fn title(lexicon: &Lexicon, assessment: &Assessment) -> String {
     if title.is_empty() { lexicon.say("untitled") } else { title.to_owned() }
 }
 
+fn days_since_file(work: &Work) -> u64 {
+    let filed = work.filed.as_ref().map(|filed| filed.day.as_str());
+    let since = filed.or(work.assessment.created.as_ref().map(Date::as_str));
+    since.map_or(0, browser::clock::days_since)
+}
+
+fn changes_in(lexicon: &Lexicon, message: &str, work: &Work) -> String {
+    lexicon.say_with(message, &[("count", Arg::Number(work.changes_since_file()))])
+}
+
+/// What of the work a file holds, and whether the browser has said that it keeps the rest.
+#[component]
+pub fn FileState() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let stays = use_state_eq(|| None::<bool>);
+    {
+        let stays = stays.clone();
+        let revision = desk.work().map(|work| work.revision);
+        use_effect_with(revision, move |_| browser::stay::told(move |answer| stays.set(answer)));
+    }
+    let Some(work) = desk.work() else { return Html::default() };
+    let file = match work.filed.as_ref().and_then(|filed| Date::parse(&filed.day)) {
+        None => lexicon.say("file-never"),
+        Some(day) => {
+            let day = impact_brief::date(&day, lexicon.texts());
+            let count = ("count", Arg::Number(work.changes_since_file()));
+            lexicon.say_with("file-since", &[count, ("date", Arg::Text(&day))])
+        }
+    };
+    let stay = stays.map(|stays| lexicon.say(if stays { "stay-granted" } else { "stay-refused" }));
+    html! { <p class="hint" id="file-state">{ file }{ " " }{ stay }</p> }
+}
+
 /// Saves the work as a file: the way out of every trouble.
 pub fn export_button(lexicon: &Lexicon, desk: &Desk) -> Html {
     let save = {
         let (desk, name) = (desk.clone(), lexicon.say("file-name"));
         move |_| {
-            if let Some(work) = desk.work() {
+            if let Some(text) = desk.file() {
                 // No title in the name: a file in a download folder is seen by others.
                 let name = format!("{name}-{}.json", browser::clock::today());
-                browser::files::offer(&name, "application/json", &work.assessment.to_pretty());
+                browser::files::offer(&name, "application/json", &text);
             }
         }
     };

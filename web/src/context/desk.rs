@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use impact_core::edit::{Edit, TextSlot};
 use impact_core::{Assessment, Limits, Problem, open};
-use impact_store::{Keeper, Kept, Origin, SaveError, ShelfError};
+use impact_store::{Filed, Keeper, Kept, Origin, SaveError, ShelfError};
 use yew::{
     Html, Properties, UseReducerHandle, component, hook, html, use_context, use_effect_with,
     use_mut_ref, use_reducer,
@@ -13,16 +13,28 @@ use yew::{
 use crate::browser;
 use crate::browser::shelf::DeviceShelf;
 use crate::route::{Place, Route};
+use crate::state::archive;
 use crate::state::{Action, DeskState, SaveFailure, Trial, Work, begin};
 
 /// How long after a change it is saved: long enough not to save every letter.
 const SAVE_AFTER_MILLISECONDS: u32 = 300;
 
-/// A file that was not let in: why, in order.
+/// Why a file was not let in. Nothing of it was.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Refusal {
-    /// The problems.
-    pub problems: Vec<Problem>,
+pub enum Refusal {
+    /// It is not sound: the problems, in order.
+    Unsound(Vec<Problem>),
+    /// The device did not take all that is in it.
+    NotKept,
+}
+
+/// What came of opening a file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Opened {
+    /// Work, which has this place.
+    One(Route),
+    /// So many works, kept beside those that were there.
+    Many(usize),
 }
 
 /// The desk: the work that is open and the verbs on it.
@@ -91,9 +103,34 @@ impl Desk {
     ///
     /// # Errors
     /// The problems that made the gate refuse it; nothing was changed.
-    pub fn import(&self, bytes: &[u8]) -> Result<Route, Refusal> {
-        let opened = open(bytes, Limits::PAGE).map_err(|problems| Refusal { problems })?;
-        Ok(self.put(browser::clock::fresh_key(), opened.document, 0))
+    pub fn import(&self, name: &str, bytes: &[u8]) -> Result<Opened, Refusal> {
+        if archive::is_archive(name) {
+            return self.import_all(archive::open_archive(bytes).map_err(Refusal::Unsound)?);
+        }
+        let opened = open(bytes, Limits::PAGE).map_err(Refusal::Unsound)?;
+        let key = browser::clock::fresh_key();
+        // Until something is changed the file that it came from holds all of it.
+        self.note_filed(&key, 1);
+        Ok(Opened::One(self.put(key, opened.document, 0)))
+    }
+
+    /// Keeps all of these as new work, or none of them.
+    fn import_all(&self, all: Vec<Assessment>) -> Result<Opened, Refusal> {
+        let mut kept = Vec::new();
+        for assessment in &all {
+            let key = browser::clock::fresh_key();
+            let saved = self.keeper.save(&key, 0, &assessment.to_pretty());
+            kept.push(key.clone());
+            if saved.is_err() {
+                for key in &kept {
+                    // What cannot be taken away again is in the bin, and says so.
+                    let _ = self.keeper.discard(key).map(|()| self.keeper.erase(key));
+                }
+                return Err(Refusal::NotKept);
+            }
+            self.note_filed(&key, 1);
+        }
+        Ok(Opened::Many(all.len()))
     }
 
     /// Opens kept work with this key, unless it is open; whether it could be.
@@ -168,8 +205,25 @@ impl Desk {
             self.save(work);
         }
         let (assessment, at) = (Rc::new(assessment), browser::clock::time_of_day());
-        self.state.dispatch(Action::Open { key, assessment, revision, at, damaged });
+        let filed = self.keeper.filed(&key).ok().flatten();
+        self.state.dispatch(Action::Open { key, assessment, revision, at, damaged, filed });
         route
+    }
+
+    /// The text of the work that is open, for a file; from now on it is known what the last file holds.
+    pub fn file(&self) -> Option<String> {
+        browser::clock::settle();
+        let work = self.work()?;
+        let filed = self.note_filed(&work.key, work.next_revision());
+        self.state.dispatch(Action::Filed { key: work.key.clone(), filed });
+        Some(work.assessment.to_pretty())
+    }
+
+    fn note_filed(&self, key: &str, revision: u64) -> Filed {
+        let filed = Filed { revision, day: browser::clock::today() };
+        // Where it cannot be noted the page asks for a file once too often, and nothing is lost.
+        let _ = self.keeper.note_filed(key, &filed);
+        filed
     }
 
     /// Closes the work with this key, if it is open: it went into the bin.
@@ -177,17 +231,22 @@ impl Desk {
         self.state.dispatch(Action::Close(key.to_owned()));
     }
 
+    /// Puts everything away unsaved: it is being erased.
+    pub fn clear(&self) {
+        browser::clock::settle();
+        self.state.dispatch(Action::Clear);
+    }
+
     /// Saves the work that is open, if a change is not on the device yet.
     fn save(&self, work: &Work) {
         let key = work.key.clone();
         let saved = self.keeper.save(&key, work.revision, &work.assessment.to_pretty());
         let action = match saved {
-            Ok(revision) => Action::Saved {
-                key,
-                edits: work.edits,
-                revision,
-                at: browser::clock::time_of_day(),
-            },
+            Ok(revision) => {
+                browser::stay::ask();
+                let at = browser::clock::time_of_day();
+                Action::Saved { key, edits: work.edits, revision, at }
+            }
             Err(error) => Action::NotSaved { key, why: failure(&error) },
         };
         self.state.dispatch(action);

@@ -7,7 +7,7 @@ use impact_text::Arg;
 use yew::{Html, component, html};
 
 use crate::components::link::Link;
-use crate::components::saving::{export_button, title};
+use crate::components::saving::{FileState, export_button, title};
 use crate::components::tour::Tour;
 use crate::components::verdict_bar::{Counts, next_step};
 use crate::context::{Lexicon, use_desk, use_lexicon};
@@ -35,6 +35,7 @@ pub fn Hub() -> Html {
             <p><Link to={Route::work(&work.key, Place::Projector)}>{ lexicon.say("go-projector") }</Link></p>
             <p>{ lexicon.say("hub-leave") }</p>
             <p class="actions">{ export_button(&lexicon, &desk) }</p>
+            <FileState />
         </>
     }
 }

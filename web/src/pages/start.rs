@@ -120,6 +120,7 @@ pub fn Start(props: &StartProps) -> Html {
                 <h2 id="where">{ lexicon.say("start-where") }</h2>
                 <p>{ lexicon.say("start-where-device") }</p>
                 <p>{ lexicon.say("start-where-clear") }</p>
+                <p><Link to={Route::Device}>{ lexicon.say("page-device") }</Link></p>
             </section>
             <Offline />
             { single_file(&lexicon) }

@@ -147,5 +147,6 @@ file-too-large = هذا الملف أكبر من 5 ميغابايت ولم يُ�
 page-worksheet = ورقة العمل
 page-projector = سؤال واحد في كل مرة
 page-design = نظام التصميم
+page-device = ما على هذا الجهاز
 page-compare = مسودتان جنبًا إلى جنب
 page-amend = تجربة تعديل

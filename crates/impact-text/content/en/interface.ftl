@@ -10,6 +10,18 @@ save-pending = Saving…
 save-failed = Not saved on this device
 save-memory = Kept only until you close this page
 file-name = impact-assessment
+file-never = Not saved as a file yet.
+file-since = { $count ->
+        [0] The file of { $date } holds all of it.
+        [one] { $count } change since the file of { $date }.
+       *[other] { $count } changes since the file of { $date }.
+    }
+file-due = { $count ->
+        [one] { $count } change is in no file.
+       *[other] { $count } changes are in no file.
+    }
+stay-granted = The browser has said that it keeps this until you clear it.
+stay-refused = The browser may clear what it keeps here.
 trouble-unavailable = Not saved: the browser’s storage does not answer
 trouble-unavailable-next = Your work is still on this page. Save it as a file now, then load the page again.
 trouble-full = Not saved: the browser’s storage is full
@@ -22,6 +34,8 @@ trouble-damaged-next = The browser’s storage gave back other bytes than were w
 save-damaged = Save what is left of it
 trouble-aside = Work that is not saved is still open in this page
 trouble-aside-next = The browser had no room for it when you opened other work. Go back to it and save it as a file before you close this page.
+trouble-elsewhere = This assessment is open in another tab too
+trouble-elsewhere-next = Write in one of them only. Should both change it, nothing is overwritten: you are asked.
 trouble-conflict = Not saved: this assessment was changed in another tab
 trouble-conflict-next = Nothing was overwritten. Keep both versions, or take the other tab’s version and drop the changes made here.
 trouble-read-back = Not saved: what was read back is not what was written
@@ -429,3 +443,30 @@ amend-findings-none = There is no finding yet.
 amend-without = Take this finding out
 amend-as-judged = As judged: { $now }
 amend-go = Try an amendment: what would the verdict be?
+
+## What is on this device
+
+device-what = { $count ->
+        [0] No assessment is kept in this browser.
+        [one] { $count } assessment is kept in this browser, the bin included.
+       *[other] { $count } assessments are kept in this browser, the bin included.
+    }
+device-save-all = Save all of it as one file
+device-save-all-what = One assessment on each line (.ndjson). The page opens it again as a whole, and the command line reads it as it is.
+device-file-name = internet-impact-all
+device-opened = { $count ->
+        [one] { $count } assessment was opened. It is in the list below.
+       *[other] { $count } assessments were opened. They are in the list below.
+    }
+device-nothing = Keep nothing here
+device-nothing-what = For a computer that is not yours: the page begins anew, in memory only. Close the tab and all of it is gone, unless you saved a file. What was kept before stays, and is not shown.
+device-nothing-do = Keep nothing in this tab
+device-nothing-is = In this tab nothing is kept. Close it and all is gone.
+device-erase = Erase everything
+device-erase-what = Every assessment, the bin, what was pasted, your settings and the kept page itself. Files that you saved are not touched. An expert with the device in hand may still find traces; nothing on a web page can prevent that.
+device-erase-do = Erase everything from this device
+device-erase-sure = Erase everything now? It cannot be brought back.
+device-erase-now = Erase now
+device-erase-refused = Something could not be erased. Close other tabs with this page and try again, or clear the data of this site in the settings of the browser.
+device-erased = Nothing is left
+device-erased-what = Everything that this page had put into this browser is erased. Close the tab now.

@@ -133,5 +133,6 @@ file-too-large = { $file } is larger than 5 MB and was not read. Your own work i
 page-worksheet = Worksheet
 page-projector = One question at a time
 page-design = Design system
+page-device = What is on this device
 page-compare = Two drafts side by side
 page-amend = Try an amendment

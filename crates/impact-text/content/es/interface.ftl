@@ -10,6 +10,18 @@ save-pending = Guardando…
 save-failed = No guardado en este dispositivo
 save-memory = Solo se conserva hasta que cierre esta página
 file-name = evaluacion-de-impacto
+file-never = Aún no se ha guardado en un archivo.
+file-since = { $count ->
+        [0] El archivo del { $date } lo contiene todo.
+        [one] { $count } cambio desde el archivo del { $date }.
+       *[other] { $count } cambios desde el archivo del { $date }.
+    }
+file-due = { $count ->
+        [one] { $count } cambio no está en ningún archivo.
+       *[other] { $count } cambios no están en ningún archivo.
+    }
+stay-granted = El navegador ha prometido conservar esto hasta que usted lo borre.
+stay-refused = El navegador puede borrar lo que guarda aquí.
 trouble-unavailable = No guardado: el almacenamiento del navegador no responde
 trouble-unavailable-next = Su trabajo sigue en esta página. Guárdelo ahora en un archivo y luego vuelva a cargar la página.
 trouble-full = No guardado: el almacenamiento del navegador está lleno
@@ -22,6 +34,8 @@ trouble-damaged-next = El almacenamiento del navegador devolvió otros bytes que
 save-damaged = Guardar lo que queda
 trouble-aside = Un trabajo sin guardar sigue abierto en esta página
 trouble-aside-next = El navegador no tenía espacio para él cuando usted abrió otro trabajo. Vuelva a él y guárdelo en un archivo antes de cerrar esta página.
+trouble-elsewhere = Esta evaluación también está abierta en otra pestaña
+trouble-elsewhere-next = Escriba solo en una de ellas. Si ambas cambian, nada se sobrescribe: se le pregunta.
 trouble-conflict = No guardado: esta evaluación se cambió en otra pestaña
 trouble-conflict-next = No se sobrescribió nada. Conserve ambas versiones, o tome la de la otra pestaña y descarte los cambios hechos aquí.
 trouble-read-back = No guardado: lo que se leyó de vuelta no es lo que se escribió
@@ -429,3 +443,30 @@ amend-findings-none = Aún no hay ningún hallazgo.
 amend-without = Sacar este hallazgo
 amend-as-judged = Tal como se valoró: { $now }
 amend-go = Probar una enmienda: ¿cuál sería el veredicto?
+
+## Lo que hay en este dispositivo
+
+device-what = { $count ->
+        [0] No se guarda ninguna evaluación en este navegador.
+        [one] Se guarda { $count } evaluación en este navegador, papelera incluida.
+       *[other] Se guardan { $count } evaluaciones en este navegador, papelera incluida.
+    }
+device-save-all = Guardar todo en un archivo
+device-save-all-what = Una evaluación por línea (.ndjson). La página lo abre de nuevo entero, y la línea de comandos lo lee tal cual.
+device-file-name = internet-impact-todo
+device-opened = { $count ->
+        [one] Se abrió { $count } evaluación. Está en la lista de abajo.
+       *[other] Se abrieron { $count } evaluaciones. Están en la lista de abajo.
+    }
+device-nothing = No guardar nada aquí
+device-nothing-what = Para un ordenador que no es suyo: la página empieza de nuevo, solo en memoria. Cierre la pestaña y todo desaparece, salvo los archivos guardados. Lo que se guardó antes sigue ahí, sin mostrarse.
+device-nothing-do = No guardar nada en esta pestaña
+device-nothing-is = En esta pestaña no se guarda nada. Ciérrela y todo desaparece.
+device-erase = Borrar todo
+device-erase-what = Todas las evaluaciones, la papelera, lo pegado, sus ajustes y la propia página guardada. Los archivos que usted guardó no se tocan. Un experto con el dispositivo en la mano aún puede hallar rastros; ninguna página web puede impedirlo.
+device-erase-do = Borrar todo de este dispositivo
+device-erase-sure = ¿Borrar todo ahora? No se podrá recuperar.
+device-erase-now = Borrar ahora
+device-erase-refused = Algo no se pudo borrar. Cierre las demás pestañas de esta página e inténtelo de nuevo, o borre los datos de este sitio en los ajustes del navegador.
+device-erased = No queda nada
+device-erased-what = Todo lo que esta página había puesto en este navegador está borrado. Cierre ahora la pestaña.

@@ -133,5 +133,6 @@ file-too-large = { $file } supera los 5 MB y no se leyó. Su propio trabajo est�
 page-worksheet = Hoja de trabajo
 page-projector = Una pregunta a la vez
 page-design = Sistema de diseño
+page-device = Lo que hay en este dispositivo
 page-compare = Dos borradores, uno junto al otro
 page-amend = Probar una enmienda

@@ -10,6 +10,18 @@ save-pending = Enregistrement…
 save-failed = Non gardé sur cet appareil
 save-memory = Gardé seulement jusqu’à la fermeture de la page
 file-name = evaluation-impact
+file-never = Pas encore enregistré dans un fichier.
+file-since = { $count ->
+        [0] Le fichier du { $date } contient tout.
+        [one] { $count } changement depuis le fichier du { $date }.
+       *[other] { $count } changements depuis le fichier du { $date }.
+    }
+file-due = { $count ->
+        [one] { $count } changement n’est dans aucun fichier.
+       *[other] { $count } changements ne sont dans aucun fichier.
+    }
+stay-granted = Le navigateur a promis de garder ceci jusqu’à ce que vous l’effaciez.
+stay-refused = Le navigateur peut effacer ce qu’il garde ici.
 trouble-unavailable = Non gardé : le stockage du navigateur ne répond pas
 trouble-unavailable-next = Votre travail est encore sur cette page. Enregistrez-le maintenant dans un fichier, puis rechargez la page.
 trouble-full = Non gardé : le stockage du navigateur est plein
@@ -22,6 +34,8 @@ trouble-damaged-next = Le stockage du navigateur a rendu d’autres octets que c
 save-damaged = Enregistrer ce qui en reste
 trouble-aside = Un travail non gardé est encore ouvert dans cette page
 trouble-aside-next = Le navigateur n’avait plus de place quand vous avez ouvert un autre travail. Revenez-y et enregistrez-le dans un fichier avant de fermer cette page.
+trouble-elsewhere = Cette évaluation est aussi ouverte dans un autre onglet
+trouble-elsewhere-next = N’écrivez que dans l’un des deux. Si les deux changent, rien n’est écrasé : la question vous est posée.
 trouble-conflict = Non gardé : cette évaluation a été modifiée dans un autre onglet
 trouble-conflict-next = Rien n’a été écrasé. Gardez les deux versions, ou prenez celle de l’autre onglet et abandonnez les changements faits ici.
 trouble-read-back = Non gardé : ce qui est relu n’est pas ce qui a été écrit
@@ -432,3 +446,30 @@ amend-findings-none = Il n’y a pas encore de constat.
 amend-without = Retirer ce constat
 amend-as-judged = Tel que jugé : { $now }
 amend-go = Essayer un amendement : que deviendrait l’avis ?
+
+## Ce qui est sur cet appareil
+
+device-what = { $count ->
+        [0] Aucune évaluation n’est gardée dans ce navigateur.
+        [one] { $count } évaluation est gardée dans ce navigateur, corbeille comprise.
+       *[other] { $count } évaluations sont gardées dans ce navigateur, corbeille comprise.
+    }
+device-save-all = Tout enregistrer dans un fichier
+device-save-all-what = Une évaluation par ligne (.ndjson). La page le rouvre en entier, et la ligne de commande le lit tel quel.
+device-file-name = internet-impact-tout
+device-opened = { $count ->
+        [one] { $count } évaluation a été ouverte. Elle est dans la liste ci-dessous.
+       *[other] { $count } évaluations ont été ouvertes. Elles sont dans la liste ci-dessous.
+    }
+device-nothing = Ne rien garder ici
+device-nothing-what = Pour un ordinateur qui n’est pas le vôtre : la page recommence, en mémoire seulement. Fermez l’onglet et tout disparaît, sauf les fichiers enregistrés. Ce qui était gardé auparavant reste, sans être montré.
+device-nothing-do = Ne rien garder dans cet onglet
+device-nothing-is = Dans cet onglet, rien n’est gardé. Fermez-le et tout disparaît.
+device-erase = Tout effacer
+device-erase-what = Toutes les évaluations, la corbeille, ce qui a été collé, vos réglages et la page gardée elle-même. Les fichiers que vous avez enregistrés ne sont pas touchés. Un expert qui tient l’appareil peut encore trouver des traces ; aucune page web ne peut l’empêcher.
+device-erase-do = Tout effacer de cet appareil
+device-erase-sure = Tout effacer maintenant ? Rien ne pourra être récupéré.
+device-erase-now = Effacer maintenant
+device-erase-refused = Quelque chose n’a pas pu être effacé. Fermez les autres onglets de cette page et réessayez, ou effacez les données de ce site dans les réglages du navigateur.
+device-erased = Il ne reste rien
+device-erased-what = Tout ce que cette page avait mis dans ce navigateur est effacé. Fermez maintenant l’onglet.

@@ -133,5 +133,6 @@ file-too-large = { $file } dépasse 5 Mo et n’a pas été lu. Votre propre tr
 page-worksheet = Feuille de travail
 page-projector = Une question à la fois
 page-design = Système de design
+page-device = Ce qui est sur cet appareil
 page-compare = Deux versions côte à côte
 page-amend = Essayer un amendement

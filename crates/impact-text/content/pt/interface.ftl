@@ -10,6 +10,18 @@ save-pending = Salvando…
 save-failed = Não salvo neste aparelho
 save-memory = Guardado só até você fechar esta página
 file-name = avaliacao-impacto
+file-never = Ainda não foi salvo em um arquivo.
+file-since = { $count ->
+        [0] O arquivo de { $date } contém tudo.
+        [one] { $count } mudança desde o arquivo de { $date }.
+       *[other] { $count } mudanças desde o arquivo de { $date }.
+    }
+file-due = { $count ->
+        [one] { $count } mudança não está em nenhum arquivo.
+       *[other] { $count } mudanças não estão em nenhum arquivo.
+    }
+stay-granted = O navegador prometeu guardar isto até que você o apague.
+stay-refused = O navegador pode apagar o que guarda aqui.
 trouble-unavailable = Não salvo: o armazenamento do navegador não responde
 trouble-unavailable-next = Seu trabalho ainda está nesta página. Salve-o agora em arquivo e depois carregue a página de novo.
 trouble-full = Não salvo: o armazenamento do navegador está cheio
@@ -22,6 +34,8 @@ trouble-damaged-next = O armazenamento do navegador devolveu bytes diferentes do
 save-damaged = Salvar o que resta
 trouble-aside = Um trabalho não salvo ainda está aberto nesta página
 trouble-aside-next = O navegador não tinha espaço para ele quando você abriu outro trabalho. Volte a ele e salve-o em arquivo antes de fechar esta página.
+trouble-elsewhere = Esta avaliação também está aberta em outra aba
+trouble-elsewhere-next = Escreva só em uma delas. Se as duas mudarem, nada é sobrescrito: você será consultado.
 trouble-conflict = Não salvo: esta avaliação foi alterada em outra aba
 trouble-conflict-next = Nada foi sobrescrito. Fique com as duas versões, ou aceite a da outra aba e descarte as mudanças feitas aqui.
 trouble-read-back = Não salvo: o que se leu de volta não é o que foi escrito
@@ -433,3 +447,30 @@ amend-findings-none = Ainda não há constatação.
 amend-without = Retirar esta constatação
 amend-as-judged = Como avaliado: { $now }
 amend-go = Testar uma emenda: qual seria o veredito?
+
+## O que há neste dispositivo
+
+device-what = { $count ->
+        [0] Nenhuma avaliação está guardada neste navegador.
+        [one] { $count } avaliação está guardada neste navegador, lixeira incluída.
+       *[other] { $count } avaliações estão guardadas neste navegador, lixeira incluída.
+    }
+device-save-all = Salvar tudo em um arquivo
+device-save-all-what = Uma avaliação por linha (.ndjson). A página o abre de novo por inteiro, e a linha de comando o lê como está.
+device-file-name = internet-impact-tudo
+device-opened = { $count ->
+        [one] { $count } avaliação foi aberta. Está na lista abaixo.
+       *[other] { $count } avaliações foram abertas. Estão na lista abaixo.
+    }
+device-nothing = Não guardar nada aqui
+device-nothing-what = Para um computador que não é seu: a página recomeça, só na memória. Feche a aba e tudo desaparece, exceto os arquivos salvos. O que foi guardado antes fica, sem ser mostrado.
+device-nothing-do = Não guardar nada nesta aba
+device-nothing-is = Nesta aba nada é guardado. Feche-a e tudo desaparece.
+device-erase = Apagar tudo
+device-erase-what = Todas as avaliações, a lixeira, o que foi colado, suas configurações e a própria página guardada. Os arquivos que você salvou não são tocados. Um especialista com o dispositivo na mão ainda pode achar vestígios; nenhuma página web pode impedir isso.
+device-erase-do = Apagar tudo deste dispositivo
+device-erase-sure = Apagar tudo agora? Não poderá ser recuperado.
+device-erase-now = Apagar agora
+device-erase-refused = Algo não pôde ser apagado. Feche as outras abas desta página e tente de novo, ou apague os dados deste site nas configurações do navegador.
+device-erased = Não restou nada
+device-erased-what = Tudo o que esta página havia posto neste navegador foi apagado. Feche a aba agora.

@@ -133,5 +133,6 @@ file-too-large = { $file } tem mais de 5 MB e não foi lido. Seu próprio trabal
 page-worksheet = Folha de trabalho
 page-projector = Uma pergunta de cada vez
 page-design = Sistema de design
+page-device = O que há neste dispositivo
 page-compare = Duas versões lado a lado
 page-amend = Testar uma emenda

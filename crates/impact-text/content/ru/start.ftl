@@ -141,5 +141,6 @@ file-too-large = Файл больше 5 МБ и не прочитан: { $file 
 page-worksheet = Рабочий лист
 page-projector = Вопросы по одному
 page-design = Дизайн-система
+page-device = Что есть на этом устройстве
 page-compare = Две редакции рядом
 page-amend = Опробовать поправку

@@ -1,0 +1,155 @@
+// What is on the device: told, taken along as one file, not kept at all, erased without a trace that this page could leave.
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "./site.mjs";
+import { arrive, accessible, begin, download, fill, saved, speak, visit } from "./walk.mjs";
+
+const CANARY = "Zaunkönig-7431";
+
+/** Begins work with this title and waits until it is kept. */
+async function named(page, title) {
+  await page.goto("#/");
+  await page.locator("#law").fill(title);
+  await page.locator("#begin").click();
+  await expect(page.locator(".tasks")).toBeVisible();
+  await saved(page);
+}
+
+/** Everything that this origin has put into the browser, as one text. */
+const stores = (page) =>
+  page.evaluate(async () => {
+    const cached = [];
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) cached.push(request.url);
+    }
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), cached, databases, document.cookie]);
+  });
+
+test("all work goes into one file that page and command line read, and a damaged one is refused whole", async ({ page }, info) => {
+  await arrive(page, "en");
+  for (const title of ["One", "Two\u2028lines", "قانون"]) await named(page, title);
+  await page.goto("#/");
+  await page.getByRole("button", { name: "Put “One” in the bin" }).click();
+  await page.goto("#/this-device");
+  await accessible(page, ["#save-all", "#keep-nothing", "#erase-all"]);
+  await expect(page.locator(".lead")).toContainText("3 assessments");
+  const all = await download(page, () => page.locator("#save-all").click());
+  expect(all.name).toMatch(/^internet-impact-all-\d{4}-\d\d-\d\d\.ndjson$/);
+  const file = info.outputPath("all.ndjson");
+  writeFileSync(file, all.text);
+  const checked = execFileSync(process.env.IMPACT, ["validate", file, "--format", "ndjson"], { encoding: "utf8" });
+  expect(checked.trim().split("\n")).toHaveLength(3);
+
+  // Half of it is none of it.
+  await page.goto("#/");
+  const lines = all.text.trim().split("\n");
+  const damaged = [lines[0], lines[1].slice(0, -1), lines[2]].join("\n");
+  await page.locator("#open-file").setInputFiles({ name: "all.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(damaged) });
+  await expect(page.locator("#problems")).toContainText("line 2");
+  await expect(page.locator(".entries > li").filter({ has: page.locator(".quiet") })).toHaveCount(3);
+  await page.locator("#open-file").setInputFiles(file);
+  await expect(page.locator("#opened")).toHaveText("3 assessments were opened. They are in the list below.");
+  await expect(page.locator(".entries > li").filter({ has: page.locator(".when") })).toHaveCount(6);
+  const kept = await page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.endsWith("/now")).map(([, record]) => record));
+  for (const line of lines) {
+    const { id } = JSON.parse(line);
+    expect(kept.filter((record) => record.includes(`"${id}"`)).length).toBe(2);
+  }
+});
+
+test("erasing everything leaves nothing of a person in any store, and nothing is saved again", async ({ page, context }) => {
+  await arrive(page, "fr");
+  await named(page, `Loi ${CANARY}`);
+  await visit(page, "clauses");
+  await page.locator("#paste").fill(`Article 1\n${CANARY}`);
+  await named(page, `Autre ${CANARY}`);
+  await visit(page, "proposal");
+  await fill(page, "proposal-title-fr", `${CANARY}, encore`);
+  expect(await stores(page)).toContain(CANARY);
+  await page.goto("#/this-device");
+  await page.locator("#erase-all").click();
+  await expect(page.locator("#erase-sure")).toBeFocused();
+  await page.locator("#erase-sure .quiet").click();
+  await expect(page.locator("#erase-all")).toBeFocused();
+  expect(await stores(page)).toContain(CANARY);
+  await page.locator("#erase-all").click();
+  await page.locator("#erase-now").click();
+  await expect(page.locator("#heading")).toHaveText("Il ne reste rien");
+  await accessible(page, [".lead"]);
+  expect(await stores(page)).toBe(JSON.stringify([[], [], [], [], ""]));
+  expect(await page.evaluate(async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0)).toBe(0);
+  // Leaving the page is when it saves what was typed last.
+  await page.goto("about:blank");
+  const after = await context.newPage();
+  await after.goto("");
+  await after.locator("#begin").waitFor();
+  expect(await stores(after)).not.toContain(CANARY);
+  await expect(after.locator(".entries .when")).toHaveCount(0);
+});
+
+test("where nothing is to be kept, nothing is; what was there before stays, unseen", async ({ page, context }) => {
+  await arrive(page, "en");
+  await named(page, "Kept before");
+  const before = await page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
+  await page.goto("#/this-device");
+  await page.locator("#keep-nothing").click();
+  await expect(page.locator("#keep-nothing")).toHaveCount(0);
+  await speak(page, "en");
+  await page.goto("#/");
+  await expect(page.locator("#main")).not.toContainText("Kept before");
+  await page.locator("#law").fill(CANARY);
+  await page.locator("#begin").click();
+  await expect(page.locator("#save-state")).toHaveText("Kept only until you close this page");
+  await visit(page, "proposal");
+  await fill(page, "proposal-title-en", `${CANARY}, and more`);
+  await page.waitForTimeout(600);
+  expect(await stores(page)).not.toContain(CANARY);
+  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()))).toBe(before);
+  const other = await context.newPage();
+  await other.goto("");
+  await expect(other.locator("#main")).toContainText("Kept before");
+});
+
+test("a second tab with the same work is told of at once in both, and forgotten when it is closed", async ({ page, context }) => {
+  await arrive(page, "en");
+  await named(page, "In two tabs");
+  const notice = (where) => where.locator(".troubles").getByText("This assessment is open in another tab too");
+  await expect(notice(page)).toHaveCount(0);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(notice(second)).toBeVisible();
+  await expect(notice(page)).toBeVisible();
+  const third = await context.newPage();
+  await third.goto(page.url());
+  await expect(notice(third)).toBeVisible();
+  await third.goto("about:blank");
+  await expect(notice(page)).toBeVisible();
+  // Other work there is no reason to warn of this.
+  await named(second, "Another");
+  await expect(notice(page)).toHaveCount(0);
+  await expect(notice(second)).toHaveCount(0);
+});
+
+test("the page says what no file holds, asks for a file after days, and is content with one", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2026-11-01T10:00:00"));
+  await arrive(page, "en");
+  await named(page, "To be filed");
+  await expect(page.locator("#file-state")).toContainText("Not saved as a file yet.");
+  const due = page.locator(".save .save-file");
+  await expect(due).toHaveCount(0);
+  await page.clock.setFixedTime(new Date("2026-11-06T10:00:00"));
+  await page.reload();
+  await expect(page.locator(".save")).toContainText("1 change is in no file.");
+  await accessible(page, [".save .save-file"]);
+  const file = await download(page, () => due.click());
+  expect(readFileSync(file.path, "utf8")).toContain("To be filed");
+  await expect(due).toHaveCount(0);
+  await expect(page.locator("#file-state")).toContainText("The file of 6 November 2026 holds all of it.");
+  await visit(page, "proposal");
+  await fill(page, "proposal-title-en", "To be filed again");
+  await saved(page);
+  await visit(page, "");
+  await expect(page.locator("#file-state")).toContainText("1 change since the file of 6 November 2026.");
+  await expect(page.locator("#file-state")).toContainText(/The browser (may clear|has said)/);
+});
