@@ -153,3 +153,46 @@ test("the page says what no file holds, asks for a file after days, and is conte
   await expect(page.locator("#file-state")).toContainText("1 change since the file of 6 November 2026.");
   await expect(page.locator("#file-state")).toContainText(/The browser (may clear|has said)/);
 });
+
+test("earlier versions are there after a reload: taken back one by one, or gone back to in two presses, and erased with the work", async ({ page }) => {
+  await arrive(page, "en");
+  await named(page, "First title");
+  const work = page.url();
+  const title = async (words) => {
+    await visit(page, "proposal");
+    await fill(page, "proposal-title-en", words);
+    await saved(page);
+    await expect(page.locator("#save-state")).not.toContainText("Saving");
+  };
+  await title("Second title");
+  await title("Third title");
+  const field = page.locator("#proposal-title-en");
+  const undo = page.locator(".save").getByRole("button", { name: "Undo" });
+  await page.reload();
+  await undo.click();
+  await expect(field).toHaveValue("Second title");
+  await page.locator("#redo").click();
+  await expect(field).toHaveValue("Third title");
+  await undo.click();
+  await undo.click();
+  await expect(field).toHaveValue("First title");
+  await saved(page);
+  await visit(page, "versions");
+  await expect(page.locator("#versions > li")).not.toHaveCount(0);
+  await accessible(page, ["#versions"]);
+  const third = page.locator("#versions > li").filter({ hasText: "Third title" }).first();
+  await third.getByRole("button").click();
+  await expect(page.locator("#heading")).toHaveText("Third title");
+  await undo.click();
+  await expect(page.locator("#heading")).toHaveText("First title");
+  // In the bin they wait with it; erased they are gone.
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  const key = new URL(work).hash.split("/")[1];
+  await expect.poll(databases).toContain(`impact-history ${key}`);
+  await page.goto("#/");
+  await page.getByRole("button", { name: "Put “First title” in the bin" }).click();
+  await page.locator(".bin summary").click();
+  await page.getByRole("button", { name: "Erase “First title” for good" }).click();
+  await page.locator("#told button").first().click();
+  await expect.poll(databases).not.toContain(`impact-history ${key}`);
+});

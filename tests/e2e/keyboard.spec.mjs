@@ -120,3 +120,22 @@ async function leave(page) {
   await reach(page, ".save-file");
   await page.keyboard.press("Enter");
 }
+
+test("whoever goes from one field to the next writes on there, by key or by pointer", async ({ page }) => {
+  await arrive(page, "en");
+  await page.locator("#begin").click();
+  await page.locator(".tasks").waitFor();
+  await page.goto(`${page.url()}plan`);
+  const [one, two, three] = ["issue", "goal", "influence"].map((name) => page.locator(`#plan-${name}-en`));
+  await one.click();
+  await page.keyboard.type("first");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("second");
+  await three.click();
+  await page.keyboard.type("third");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.type(" again");
+  await page.keyboard.press("Tab");
+  for (const [field, words] of [[one, "first"], [two, /^( again)?second( again)?$/], [three, "third"]]) await expect(field).toHaveValue(words);
+  await expect(three).toBeFocused();
+});

@@ -76,7 +76,7 @@ test("a country is known by its name, in the language of the page, and another w
   await arrive(page, "fr");
   await begin(page);
   await visit(page, "proposal");
-  for (const [written, kept, said] of [["tunisie", "TN", "Tunisie"], ["ci", "CI", "Côte d’Ivoire"], ["eu", "EU", "Union européenne"]]) {
+  for (const [written, kept, said] of [["tunisie", "TN", "Tunisie"], ["cote d'ivoire", "CI", "Côte d’Ivoire"], ["ci", "CI", "Côte d’Ivoire"], ["etats unis", "US", "États-Unis"], ["eu", "EU", "Union européenne"]]) {
     await fill(page, "proposal-jurisdiction", written);
     await expect(page.locator("#proposal-jurisdiction")).toHaveValue(kept);
     await expect(page.locator("#country-name")).toHaveText(said);

@@ -7,6 +7,7 @@ pub mod erase;
 pub mod fetch;
 pub mod files;
 pub mod glance;
+pub mod history;
 pub mod input;
 pub mod offline;
 pub mod page;

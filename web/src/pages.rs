@@ -21,6 +21,7 @@ pub mod result;
 pub mod scan;
 pub mod slot;
 pub mod start;
+pub mod versions;
 pub mod why;
 pub mod worksheet;
 

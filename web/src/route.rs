@@ -50,6 +50,8 @@ pub enum Place {
     Compare,
     /// One question at a time, for a room.
     Projector,
+    /// Earlier versions.
+    Versions,
 }
 
 /// Where the pages are that need no work; no key of work has a hyphen.
@@ -84,6 +86,7 @@ impl Route {
             Place::Amend => "amend".to_owned(),
             Place::Compare => "compare".to_owned(),
             Place::Projector => "projector".to_owned(),
+            Place::Versions => "versions".to_owned(),
         };
         ["/", key, "/", &path].concat()
     }
@@ -110,6 +113,7 @@ impl Route {
             ("amend", _) => Some(Place::Amend),
             ("compare", _) => Some(Place::Compare),
             ("projector", _) => Some(Place::Projector),
+            ("versions", _) => Some(Place::Versions),
             (step, _) => Step::from_code(step).map(Place::Step),
         };
         Self::work(key, place.unwrap_or(Place::Hub))

@@ -50,6 +50,12 @@ pub enum Action {
     Try { key: String, trial: Trial },
     /// The last change is taken back.
     Undo,
+    /// What was taken back last is done again.
+    Redo,
+    /// The texts of the work with this key that were saved before it was opened, newest last.
+    Remembered { key: String, earlier: Vec<Rc<str>> },
+    /// The work with this key is to be as it was once.
+    GoBackTo { key: String, version: Rc<Assessment> },
     /// The change with this count is on the shelf.
     Saved { key: String, edits: u32, revision: u64, at: String },
     /// The change is not on the shelf.
@@ -98,6 +104,13 @@ impl Reducible for DeskState {
                 Some(Work { tried: trial.on(&work.tried), ..work })
             }
             (Some(work), Action::Undo) => Some(work.undone()),
+            (Some(work), Action::Redo) => Some(work.redone()),
+            (Some(work), Action::Remembered { key, earlier }) if work.key == key => {
+                Some(Work { earlier, ..work })
+            }
+            (Some(work), Action::GoBackTo { key, version }) if work.key == key => {
+                Some(work.back_to(version))
+            }
             (Some(work), Action::Saved { key, edits, revision, at }) if work.key == key => {
                 let saving = if work.edits == edits { Saving::Saved(at) } else { Saving::Pending };
                 Some(Work { revision, saved_edits: edits, saving, ..work })

@@ -153,6 +153,7 @@ fn is_whole(place: &Place) -> bool {
             | Place::Amend
             | Place::Compare
             | Place::Projector
+            | Place::Versions
     )
 }
 
@@ -178,6 +179,7 @@ fn Page(props: &PageProps) -> Html {
         Place::Amend => html! { <pages::amend::Amend /> },
         Place::Compare => html! { <pages::compare::Compare /> },
         Place::Projector => html! { <pages::projector::Projector /> },
+        Place::Versions => html! { <pages::versions::Versions /> },
     }
 }
 

@@ -25,7 +25,7 @@ function letters(text) {
 }
 
 async function start() {
-  const squeezed = Uint8Array.from(atob(part("unpacker").textContent), (letter) => letter.charCodeAt(0));
+  const squeezed = letters(part("unpacker").textContent);
   const unpacker = new Response(new Blob([squeezed]).stream().pipeThrough(new DecompressionStream("gzip")));
   await wasm_bindgen({ module_or_path: await unpacker.arrayBuffer() });
   const program = wasm_bindgen.unpack(letters(part("packed").textContent), 1 << 25);

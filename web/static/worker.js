@@ -5,14 +5,19 @@
 // braces is filled in by `cargo xtask build`.
 
 const VERSION = "{{version}}";
-// Path, integrity, bytes on the way, whether a first visit needs it. A star in a path stands for how the integrity begins.
+// The pages, and what a first visit needs: path, integrity, bytes on the way, whether a first visit needs it. A star in a
+// path stands for how the integrity begins.
 const FILES = {{files}};
+// The file that lists all the others likewise; how many files and bytes there are in all.
+const LIST = "{{list}}";
+const [COUNT, BYTES] = [{{count}}, {{bytes}}];
 
 const OURS = `impact ${registration.scope} `;
 const at = (path) => new URL(path, registration.scope).href;
 const hex = (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0");
 const begin = (integrity) => [...atob(integrity.slice(7)).slice(0, 8)].map(hex).join("");
-const known = new Map(FILES.map((file) => [at(file[0].replace("*", begin(file[1]))), file]));
+const named = (files) => files.map((file) => [at(file[0].replace("*", begin(file[1]))), file]);
+const known = new Map(named(FILES));
 // The same file in another version: its name but for the hash of its content.
 const stem = (url) => url.replace(/\.[0-9a-f]{16}(?=\.\w+$)/, "");
 const ours = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
@@ -27,13 +32,26 @@ async function anywhere(url) {
   return undefined;
 }
 
-async function keep(cache, url) {
+async function keep(cache, url, integrity) {
   if (await cache.match(url)) return;
   const isHashed = stem(url) !== url;
   const here = isHashed ? await anywhere(url) : undefined;
-  const response = here ?? (await fetch(url, { integrity: known.get(url)[1], cache: isHashed ? "default" : "no-cache" }));
+  const response = here ?? (await fetch(url, { integrity, cache: isHashed ? "default" : "no-cache" }));
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   await cache.put(url, response);
+}
+
+let listed;
+/** Every file of this version. The list is fetched when something is wanted that a first visit does not need. */
+async function whole() {
+  listed ??= (async () => {
+    const [cache, url] = [await open(), at(LIST)];
+    await keep(cache, url, known.get(url)[1]);
+    return new Map([...known, ...named(await (await cache.match(url)).json())]);
+  })();
+  // What failed is tried again.
+  listed.catch(() => (listed = undefined));
+  return listed;
 }
 
 /** Whether a response is what this version names. A page bears no hash in its name: it may be that of a newer version. */
@@ -50,8 +68,10 @@ async function install() {
     for (const { url } of await (await caches.open(name)).keys()) before.add(stem(url));
   }
   const cache = await open();
-  const wanted = [...known].filter(([url, [, , , isFirst]]) => isFirst || before.has(stem(url)));
-  await Promise.all(wanted.map(([url]) => keep(cache, url)));
+  const stems = new Set([...known.keys()].map(stem));
+  const all = [...before].every((url) => stems.has(url)) ? known : await whole();
+  const wanted = [...all].filter(([url, [, , , isFirst]]) => isFirst || before.has(stem(url)));
+  await Promise.all(wanted.map(([url, [, integrity]]) => keep(cache, url, integrity)));
 }
 
 /** The version before stays for pages that were opened with it; older ones go. */
@@ -67,29 +87,32 @@ async function answer(request, url) {
   if (here) return here;
   const response = await fetch(request);
   // Without room the page works as before; it only has to ask again next time.
-  if (response.ok && known.has(url)) {
-    const [kept, seen] = [response.clone(), response.clone()];
-    isNamed(seen, url).then((isOurs) => isOurs && cache.put(url, kept)).catch(() => {});
-  }
+  if (response.ok) store(cache, url, response.clone(), response.clone()).catch(() => {});
   return response;
+}
+
+async function store(cache, url, response, seen) {
+  const isOurs = known.has(url) || (await whole()).has(url);
+  if (isOurs && (await isNamed(seen, url))) await cache.put(url, response);
 }
 
 /** `kept`, how many files are here, of how many, and how many bytes are missing. */
 async function count(cache) {
   const here = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = [...known].filter(([url]) => !here.has(url));
-  const bytes = missing.reduce((sum, [, [, , size]]) => sum + size, 0);
-  return `kept ${known.size - missing.length} ${known.size} ${bytes}`;
+  const all = [...here].every((url) => known.has(url)) ? known : await whole();
+  const kept = [...all].filter(([url]) => here.has(url));
+  const bytes = kept.reduce((left, [, [, , size]]) => left - size, BYTES);
+  return `kept ${kept.length} ${COUNT} ${bytes}`;
 }
 
 async function tell(client, message) {
   const cache = await open();
   try {
     if (message === "keep") {
-      const wanted = [...known.keys()];
+      const wanted = [...(await whole())];
       // As many at once as a browser asks of one host; told after each lot, since counting takes its time too.
       for (let from = 0; from < wanted.length; from += 6) {
-        await Promise.all(wanted.slice(from, from + 6).map((url) => keep(cache, url)));
+        await Promise.all(wanted.slice(from, from + 6).map(([url, [, integrity]]) => keep(cache, url, integrity)));
         client.postMessage(await count(cache));
       }
     }

@@ -58,11 +58,18 @@ pub fn draw(problems: &[Problem], source: Source<'_>, texts: &Texts) -> String {
 /// What went wrong outside a document, in the same dress.
 #[must_use]
 pub fn plain(message: &str, next: &str, texts: &Texts) -> String {
+    let message = headline(message);
     let title = named(Level::ERROR, "level-error", texts).primary_title(message);
     let help = named(Level::HELP, "level-help", texts).secondary_title(next);
     let renderer = Renderer::styled();
     [renderer.render(&[Group::with_title(title)]), renderer.render(&[Group::with_title(help)])]
         .join("\n")
+}
+
+/// Without the marks that keep a name's direction to itself: the drawing takes every such mark in a headline for a trick,
+/// and shows it as one that cannot be read.
+fn headline(said: &str) -> String {
+    said.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn one(group: &[&Problem], said: &str, source: Source<'_>, texts: &Texts) -> String {
@@ -71,7 +78,8 @@ fn one(group: &[&Problem], said: &str, source: Source<'_>, texts: &Texts) -> Str
         Severity::Error => named(Level::ERROR, "level-error", texts),
         Severity::Warning => named(Level::WARNING, "level-warning", texts),
     };
-    let mut drawing = Group::with_title(level.primary_title(said).id(problem.code.code()));
+    let mut drawing =
+        Group::with_title(level.primary_title(headline(said)).id(problem.code.code()));
     drawing = drawing.elements(place(problem, source, texts));
     // Keys are the document's own words: nothing in them may command a terminal.
     let pointers: Vec<String> = group

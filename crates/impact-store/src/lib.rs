@@ -6,6 +6,7 @@
 //! # What this crate does not do
 //! It names no browser, no file and no clock, and knows nothing of what it keeps.
 
+pub mod history;
 mod keeper;
 mod memory;
 mod record;

@@ -84,7 +84,7 @@ pub fn build(out: &Path) -> Result<(), Failure> {
     dist.plain(".nojekyll", Vec::new());
     println!("Compressing {} files", dist.len());
     let mut packed = compress::compress(&dist)?;
-    let worker = worker::worker(&parts, &dist, &packed)?;
+    let worker = worker::worker(&parts, &mut dist, &mut packed)?;
     packed.insert(worker::PATH.to_owned(), compress::one(worker::PATH, &worker)?);
     dist.plain(worker::PATH, worker);
     dist.write(out, &packed)?;

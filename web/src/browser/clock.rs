@@ -83,6 +83,16 @@ pub fn time_of_day() -> String {
     format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
 }
 
+/// Day and time of day of a moment in seconds since 1970, as the device has them.
+#[must_use]
+pub fn day_and_time(seconds: u64) -> (String, String) {
+    let then = js_sys::Date::new(&(seconds as f64 * 1000.0).into());
+    let day = [then.get_full_year(), then.get_month() + 1, then.get_date()];
+    let [year, month, day] = day;
+    let time = format!("{:02}:{:02}", then.get_hours(), then.get_minutes());
+    (format!("{year:04}-{month:02}-{day:02}"), time)
+}
+
 /// A new opaque key: says nothing about what it opens.
 #[must_use]
 pub fn fresh_key() -> String {

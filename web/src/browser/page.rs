@@ -91,8 +91,14 @@ pub fn focus_soon(id: &str) {
     .forget();
 }
 
-/// Puts the focus on an element if it is on nothing, because what had it is gone; the page stays where it is.
+/// Puts the focus on an element if it is on nothing, because what had it is gone; the page stays where it is. In the next
+/// turn: between two fields the focus is on nothing too.
 pub fn rescue_focus(id: &str) {
+    let id = id.to_owned();
+    Timeout::new(0, move || rescue_focus_now(&id)).forget();
+}
+
+fn rescue_focus_now(id: &str) {
     let document = document();
     let lost = document.active_element().is_none_or(|element| element.tag_name() == "BODY");
     let element = document
@@ -154,6 +160,16 @@ pub fn on_leave(tell: impl Fn() + Clone + 'static) -> [EventListener; 2] {
             }
         }),
     ]
+}
+
+/// Has the browser ask before the page is left, as long as this is held.
+#[must_use]
+pub fn ask_before_leaving() -> Option<EventListener> {
+    let options = gloo_events::EventListenerOptions::enable_prevent_default();
+    let window = web_sys::window()?;
+    Some(EventListener::new_with_options(&window, "beforeunload", options, |event| {
+        event.prevent_default();
+    }))
 }
 
 /// Tells of the escape key, wherever the focus is.

@@ -19,6 +19,18 @@ pub fn countries(language: &str, codes: &[&'static str]) -> Vec<(&'static str, S
     known
 }
 
+/// Whether two names are the same but for capitals, accents, and marks such as apostrophes and hyphens.
+#[must_use]
+pub fn is_same(language: &str, one: &str, other: &str) -> bool {
+    let options = Object::new();
+    // An option that is not taken leaves the comparison narrower.
+    let _ = Reflect::set(&options, &"sensitivity".into(), &"base".into());
+    let letters = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let one: js_sys::JsString = JsValue::from_str(&letters(one)).unchecked_into();
+    let other = letters(other);
+    !other.is_empty() && one.locale_compare(&other, &Array::of1(&language.into()), &options) == 0
+}
+
 /// What names countries in one language.
 struct Names {
     names: JsValue,

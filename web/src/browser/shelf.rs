@@ -102,8 +102,26 @@ pub fn all_work() -> Vec<String> {
     keys.filter_map(|key| Some(keeper.look(&key).ok()??.text)).collect()
 }
 
+/// The database that holds earlier versions of the work with this key.
+#[must_use]
+pub fn history_name(key: &str) -> String {
+    ["impact-history ", key].concat()
+}
+
+/// Forgets the earlier versions of the work with this key.
+pub fn forget_history(key: &str) {
+    let databases = web_sys::window().and_then(|window| window.indexed_db().ok()?);
+    if let Some(databases) = databases {
+        // Deleting what is not there does nothing.
+        let _ = databases.delete_database(&history_name(key));
+    }
+}
+
 /// Takes away everything that this page has put into the browser's storage.
 pub fn clear() {
+    let keeper = keeper();
+    let kept = [keeper.keys(), keeper.binned()].into_iter().flatten().flatten();
+    kept.for_each(|key| forget_history(&key));
     let shelf = shelf();
     for name in shelf.names().unwrap_or_default().iter().filter(|name| is_ours(name)) {
         // What is left is found by `is_clear`.

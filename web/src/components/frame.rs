@@ -76,8 +76,7 @@ fn skip(event: yew::MouseEvent) {
 }
 
 fn missing_language(lexicon: &Lexicon) -> Html {
-    let missing = lexicon.languages().keys().find(|tongue| lexicon.is_missing(tongue));
-    let Some(tongue) = missing else { return Html::default() };
+    let Some(tongue) = lexicon.missing_language() else { return Html::default() };
     let name = lexicon.name_of(tongue).to_owned();
     html! {
         <Notice heading={lexicon.say("language-missing")} urgent={true}>
@@ -134,6 +133,7 @@ pub fn place_name(place: &Place, lexicon: &Lexicon) -> String {
         Place::Amend => lexicon.say("page-amend"),
         Place::Compare => lexicon.say("page-compare"),
         Place::Projector => lexicon.say("page-projector"),
+        Place::Versions => lexicon.say("page-versions"),
     }
 }
 
@@ -146,7 +146,7 @@ fn Languages() -> Html {
         // What a person chose once is no longer turned by an attribute. While the words of a choice are on their way it
         // stays as it is, since arrow keys go on from there; where they cannot come, it shows what the page speaks.
         let field = field.clone();
-        let missing = lexicon.languages().keys().any(|tongue| lexicon.is_missing(tongue));
+        let missing = lexicon.missing_language().map(ToOwned::to_owned);
         use_effect_with((lexicon.language().to_owned(), missing), move |(language, _)| {
             browser::input::set_choice(&field, language);
         });

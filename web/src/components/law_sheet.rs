@@ -1,6 +1,6 @@
 //! The law in a sheet over the page: who answers a question looks at its words, and is back where the question was left.
 
-use yew::{Html, component, html, use_effect_with, use_node_ref, use_state_eq};
+use yew::{Html, KeyboardEvent, component, html, use_effect_with, use_node_ref, use_state_eq};
 
 use crate::browser;
 use crate::context::{use_desk, use_lexicon};
@@ -39,7 +39,9 @@ pub fn LawSheet() -> Html {
         <>
             <button type="button" class="linklike law-look" onclick={ask}>{ lexicon.say("law-look") }</button>
             if *asked {
-                <dialog ref={sheet} class="law-sheet" aria-label={lexicon.say("law-sheet")} {onclose}>
+                // Its keys are its own: digits answer the question behind it otherwise.
+                <dialog ref={sheet} class="law-sheet" aria-label={lexicon.say("law-sheet")} {onclose}
+                    onkeydown={|event: KeyboardEvent| event.stop_propagation()}>
                     <p class="actions"><button type="button" onclick={close}>{ lexicon.say("law-close") }</button></p>
                     for clause in work.assessment.clauses.iter() {
                         <section class="clause">

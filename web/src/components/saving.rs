@@ -29,7 +29,7 @@ pub fn Trail(props: &TrailProps) -> Html {
         Place::Criterion(_) | Place::Grid => Place::Step(Step::Analysis),
         Place::Finding(_) => Place::Step(Step::Analysis),
         Place::Why | Place::Amend | Place::Compare => Place::Step(Step::Result),
-        Place::Step(_) | Place::Projector => Place::Hub,
+        Place::Step(_) | Place::Projector | Place::Versions => Place::Hub,
     };
     let name = place_name(&up, &lexicon);
     html! { <p class="trail"><Link to={Route::work(&key, up)}>{ lexicon.say_with("back-to", &[("page", Arg::Text(&name))]) }</Link></p> }
@@ -50,11 +50,18 @@ pub fn SaveState() -> Html {
         let desk = desk.clone();
         move |_| desk.undo()
     };
+    let redo = {
+        let desk = desk.clone();
+        move |_| desk.redo()
+    };
     html! {
         <p class="save">
             <span role="status" id="save-state">{ words }</span>
-            if !work.before.is_empty() {
+            if work.can_undo() {
                 <button type="button" class="quiet" onclick={undo}>{ lexicon.say("undo") }</button>
+            }
+            if !work.after.is_empty() {
+                <button type="button" class="quiet" id="redo" onclick={redo}>{ lexicon.say("redo") }</button>
             }
             if work.is_file_due(days_since_file(work)) {
                 <span>{ changes_in(&lexicon, "file-due", work) }{ " " }{ export_button(&lexicon, &desk) }</span>

@@ -14,7 +14,7 @@ use crate::browser;
 use crate::browser::shelf::DeviceShelf;
 use crate::route::{Place, Route};
 use crate::state::archive;
-use crate::state::{Action, DeskState, SaveFailure, Trial, Work, begin};
+use crate::state::{Action, DeskState, SaveFailure, Saving, Trial, Work, begin};
 
 /// How long after a change it is saved: long enough not to save every letter.
 const SAVE_AFTER_MILLISECONDS: u32 = 300;
@@ -88,6 +88,20 @@ impl Desk {
     pub fn undo(&self) {
         browser::clock::settle();
         self.state.dispatch(Action::Undo);
+    }
+
+    /// Takes the last taking back back.
+    pub fn redo(&self) {
+        browser::clock::settle();
+        self.state.dispatch(Action::Redo);
+    }
+
+    /// Puts the work that is open back to an earlier version of it, as a change that can be taken back.
+    pub fn go_back_to(&self, version: Assessment) {
+        browser::clock::settle();
+        if let Some(key) = self.work().map(|work| work.key.clone()) {
+            self.state.dispatch(Action::GoBackTo { key, version: Rc::new(version) });
+        }
     }
 
     /// Begins new work in this language, on a proposal of this name if it has one; gives its place.
@@ -206,8 +220,23 @@ impl Desk {
         }
         let (assessment, at) = (Rc::new(assessment), browser::clock::time_of_day());
         let filed = self.keeper.filed(&key).ok().flatten();
+        self.remember(&key, revision);
         self.state.dispatch(Action::Open { key, assessment, revision, at, damaged, filed });
         route
+    }
+
+    /// Fetches the versions that were saved before this one: what was changed before a reload can be taken back too.
+    fn remember(&self, key: &str, revision: u64) {
+        if revision == 0 {
+            return;
+        }
+        let (state, key) = (self.state.clone(), key.to_owned());
+        wasm_bindgen_futures::spawn_local(async move {
+            let versions = browser::history::versions(&key).await.into_iter();
+            let earlier = versions.filter(|version| version.revision < revision);
+            let earlier = earlier.map(|version| Rc::from(version.text)).collect();
+            state.dispatch(Action::Remembered { key, earlier });
+        });
     }
 
     /// The text of the work that is open, for a file; from now on it is known what the last file holds.
@@ -240,10 +269,12 @@ impl Desk {
     /// Saves the work that is open, if a change is not on the device yet.
     fn save(&self, work: &Work) {
         let key = work.key.clone();
-        let saved = self.keeper.save(&key, work.revision, &work.assessment.to_pretty());
+        let text = work.assessment.to_pretty();
+        let saved = self.keeper.save(&key, work.revision, &text);
         let action = match saved {
             Ok(revision) => {
                 browser::stay::ask();
+                browser::history::keep(&key, revision, text);
                 let at = browser::clock::time_of_day();
                 Action::Saved { key, edits: work.edits, revision, at }
             }
@@ -283,7 +314,21 @@ pub fn DeskProvider(props: &DeskProviderProps) -> Html {
     let state = use_reducer(DeskState::default);
     let desk = Desk { state, keeper: browser::shelf::keeper() };
     use_autosave(&desk);
+    use_warning(&desk);
     html! { <yew::ContextProvider<Desk> context={desk}>{ props.children.clone() }</yew::ContextProvider<Desk>> }
+}
+
+/// Where something is on this page and nowhere else, the browser asks before the page is left.
+#[hook]
+fn use_warning(desk: &Desk) {
+    let is_failing = |work: &Work| matches!(work.saving, Saving::Failed(_));
+    let is_in_memory = |work: &Work| !desk.lasts() && work.changes_since_file() > 0;
+    let is_only_here = desk.work().is_some_and(|work| is_failing(work) || is_in_memory(work))
+        || desk.aside().next().is_some();
+    use_effect_with(is_only_here, |is_only_here| {
+        let asked = is_only_here.then(browser::page::ask_before_leaving).flatten();
+        move || drop(asked)
+    });
 }
 
 /// Saves a little after each change, and at once when the page is hidden or left.

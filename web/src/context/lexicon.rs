@@ -127,11 +127,10 @@ impl Lexicon {
         self.words.dispatch(WordsAction::Speak(language.to_owned()));
     }
 
-    /// Whether the words of this language were asked for and could not be fetched.
+    /// The language that was chosen last, where its words could not be fetched.
     #[must_use]
-    pub fn is_missing(&self, language: &str) -> bool {
-        let mut needed = self.words.needed(language).into_iter();
-        needed.any(|name| matches!(self.words.packs.get(&name), Some(None)))
+    pub fn missing_language(&self) -> Option<&str> {
+        self.words.failed.as_deref()
     }
 
     /// Tries again to fetch a file of words, if it could not be.

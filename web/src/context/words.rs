@@ -23,6 +23,8 @@ pub struct Words {
     pub(super) under_way: Rc<RefCell<BTreeSet<String>>>,
     /// The language that was chosen and whose words are not all here yet: the last choice counts.
     pub(super) wanted: Option<String>,
+    /// The language that was chosen last, if its words could not be fetched.
+    pub(super) failed: Option<String>,
     /// Whether the language was chosen here, and so is to be kept.
     pub(super) chosen: bool,
     pub(super) texts: Texts,
@@ -56,6 +58,7 @@ impl Reducible for Words {
                 let failed = words.needed(&language);
                 words.packs.retain(|name, pack| pack.is_some() || !failed.contains(name));
                 words.wanted = Some(language);
+                words.failed = None;
             }
         }
         words.settle();
@@ -105,8 +108,9 @@ impl Words {
         let packs = BTreeMap::from([([language.as_str(), "/start"].concat(), Some(start))]);
         let texts = Texts::new(&language);
         let under_way = Rc::default();
-        let (wanted, chosen) = (None, false);
-        let words = Self { language, names, files, packs, under_way, wanted, chosen, texts };
+        let (wanted, failed, chosen) = (None, None, false);
+        let words =
+            Self { language, names, files, packs, under_way, wanted, failed, chosen, texts };
         Self { texts: words.gather(&words.language), ..words }
     }
 
@@ -118,7 +122,9 @@ impl Words {
         if packs.iter().all(|pack| matches!(pack, Some(Some(_)))) {
             self.language = wanted;
             self.chosen = true;
-        } else if !packs.iter().any(|pack| matches!(pack, Some(None))) {
+        } else if packs.iter().any(|pack| matches!(pack, Some(None))) {
+            self.failed = Some(wanted);
+        } else {
             self.wanted = Some(wanted);
         }
     }

@@ -33,6 +33,7 @@ pub fn Hub() -> Html {
                 for step in Step::ALL.iter().copied() { { task(&lexicon, work, step) } }
             </ol>
             <p><Link to={Route::work(&work.key, Place::Projector)}>{ lexicon.say("go-projector") }</Link></p>
+            <p><Link to={Route::work(&work.key, Place::Versions)}>{ lexicon.say("page-versions") }</Link></p>
             <p>{ lexicon.say("hub-leave") }</p>
             <p class="actions">{ export_button(&lexicon, &desk) }</p>
             <FileState />

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use impact_core::amendment::Change;
 use impact_core::document::Date;
 use impact_core::edit::{DateSlot, Edit};
-use impact_core::{Assessment, Score, score};
+use impact_core::{Assessment, Limits, Score, open, score};
 use impact_store::Filed;
 
 /// Whether the last change is on the device.
@@ -53,6 +53,10 @@ pub struct Work {
     pub saving: Saving,
     /// Documents before each change, newest last.
     pub before: Vec<Rc<Assessment>>,
+    /// Texts that were saved before it was opened, newest last: what is before those.
+    pub earlier: Vec<Rc<str>>,
+    /// Documents that were taken back, the one to be done again first last.
+    pub after: Vec<Rc<Assessment>>,
     /// The changes of an amendment that is tried out: never saved, and gone when the work is put away.
     pub tried: Vec<Change>,
     /// What is left of a newer version that cannot be read: this is the one before it.
@@ -83,6 +87,8 @@ impl Work {
             saved_edits: 0,
             saving,
             before: Vec::new(),
+            earlier: Vec::new(),
+            after: Vec::new(),
             tried: Vec::new(),
             damaged: None,
             filed: None,
@@ -116,25 +122,63 @@ impl Work {
             return None;
         }
         changed.apply(Edit::Date { slot: DateSlot::Updated, date: Date::parse(today) });
-        let mut before = self.before.clone();
-        before.push(Rc::clone(&self.assessment));
-        let surplus = before.len().saturating_sub(UNDO_STEPS);
-        before.drain(..surplus);
-        Some(self.with(changed, before))
+        Some(Self { after: Vec::new(), ..self.changed_to(Rc::new(changed)) })
     }
 
-    pub(super) fn undone(self) -> Self {
-        let mut before = self.before.clone();
-        match before.pop() {
-            Some(last) => self.with((*last).clone(), before),
+    pub(super) fn back_to(self, version: Rc<Assessment>) -> Self {
+        if version == self.assessment {
+            return self;
+        }
+        Self { after: Vec::new(), ..self.changed_to(version) }
+    }
+
+    /// Whether a change can be taken back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !(self.before.is_empty() && self.earlier.is_empty())
+    }
+
+    pub(super) fn undone(mut self) -> Self {
+        let last = match self.before.pop() {
+            Some(last) => last,
+            None => match self.last_of_earlier() {
+                Some(last) => last,
+                None => return self,
+            },
+        };
+        let after = self.after.iter().cloned().chain([Rc::clone(&self.assessment)]).collect();
+        Self { after, ..self.with(last) }
+    }
+
+    /// The newest text from before it was opened that is another document; those that are the same, or that cannot be
+    /// read, are passed over.
+    fn last_of_earlier(&mut self) -> Option<Rc<Assessment>> {
+        while let Some(text) = self.earlier.pop() {
+            let document = open(text.as_bytes(), Limits::PAGE).ok().map(|opened| opened.document);
+            if let Some(document) = document.filter(|document| *document != *self.assessment) {
+                return Some(Rc::new(document));
+            }
+        }
+        None
+    }
+
+    pub(super) fn redone(mut self) -> Self {
+        match self.after.pop() {
+            Some(next) => self.changed_to(next),
             None => self,
         }
     }
 
-    fn with(self, assessment: Assessment, before: Vec<Rc<Assessment>>) -> Self {
+    fn changed_to(mut self, assessment: Rc<Assessment>) -> Self {
+        self.before.push(Rc::clone(&self.assessment));
+        let surplus = self.before.len().saturating_sub(UNDO_STEPS);
+        self.before.drain(..surplus);
+        self.with(assessment)
+    }
+
+    fn with(self, assessment: Rc<Assessment>) -> Self {
         let score = Rc::new(score(&assessment));
-        let assessment = Rc::new(assessment);
-        Self { assessment, score, before, edits: self.edits + 1, saving: Saving::Pending, ..self }
+        Self { assessment, score, edits: self.edits + 1, saving: Saving::Pending, ..self }
     }
 
     /// Whether a change is not on the device yet.
@@ -155,6 +199,57 @@ impl Work {
 mod tests {
     use super::{Filed, Rc, Work};
     use crate::state::begin;
+    use impact_core::edit::{Edit, TextSlot};
+
+    fn titled(work: Work, title: &str) -> Work {
+        let (slot, language) = (TextSlot::Title, "en".to_owned());
+        work.edited(Edit::Text { slot, language, text: title.to_owned() }, "2026-11-24")
+            .expect("new")
+    }
+
+    fn title(work: &Work) -> String {
+        work.assessment.proposal.title.best("en", "en").0.to_owned()
+    }
+
+    fn begun() -> Work {
+        Work::open("k".into(), Rc::new(begin("k", "en", "2026-11-24")), 1, "10:42".into())
+    }
+
+    #[test]
+    fn what_is_taken_back_can_be_done_again_until_something_else_is_done() {
+        let work = titled(titled(begun(), "one"), "two");
+        let back = work.clone().undone();
+        assert_eq!((title(&back), title(&back.clone().redone())), ("one".into(), "two".into()));
+        let first = back.undone();
+        assert_eq!((title(&first), first.can_undo()), (String::new(), false));
+        assert_eq!(title(&first.clone().redone().redone()), "two");
+        let other = titled(first, "three");
+        assert!(other.after.is_empty());
+        assert_eq!(title(&other.clone().redone()), "three");
+        assert_eq!(title(&other.undone()), "");
+    }
+
+    #[test]
+    fn before_a_reload_changes_can_be_taken_back_too_and_what_is_damaged_is_passed_over() {
+        let saved = |title: &str| titled(begun(), title).assessment.to_pretty();
+        let now = titled(begun(), "now");
+        let earlier = [saved("first"), "{".to_owned(), saved("now")].map(Rc::from).to_vec();
+        let opened = Work { earlier, before: Vec::new(), ..now };
+        assert!(opened.can_undo());
+        let back = opened.undone();
+        assert_eq!((title(&back), back.can_undo()), ("first".into(), false));
+        assert_eq!(title(&back.clone().redone()), "now");
+        assert_eq!(title(&back.undone()), "first", "there is nothing before it");
+    }
+
+    #[test]
+    fn an_earlier_version_comes_back_as_a_change() {
+        let work = titled(titled(begun(), "one"), "two");
+        let version = titled(begun(), "one").assessment;
+        let back = work.back_to(version);
+        assert_eq!((title(&back), title(&back.clone().undone())), ("one".into(), "two".into()));
+        assert_eq!(back.clone().back_to(back.assessment.clone()).edits, back.edits);
+    }
 
     #[test]
     fn a_file_is_due_after_many_changes_or_after_days_with_one_and_not_when_it_holds_all() {

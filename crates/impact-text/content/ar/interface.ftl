@@ -10,6 +10,7 @@ save-pending = الحفظ جارٍ…
 save-failed = لم يُحفظ على هذا الجهاز
 save-memory = محفوظ فقط حتى إغلاق هذه الصفحة
 file-name = impact-assessment
+redo = إعادة
 file-never = لم يُحفظ في ملف بعد.
 file-since = { $count ->
         [0] ملف { $date } يحوي كل شيء.
@@ -517,3 +518,11 @@ device-erase-now = محو الآن
 device-erase-refused = تعذّر محو شيء ما. أغلقوا التبويبات الأخرى لهذه الصفحة وحاولوا ثانية، أو امحوا بيانات هذا الموقع في إعدادات المتصفح.
 device-erased = لم يبق شيء
 device-erased-what = مُحي كل ما وضعته هذه الصفحة في هذا المتصفح. أغلقوا التبويب الآن.
+
+## نسخ سابقة
+
+versions-lead = آخر خمسين مرة حُفظ فيها هذا العمل، وقبلها آخر نسخة من كل يوم لمدة شهر. الرجوع إليها تغيير كأي تغيير: يمكن التراجع عنه.
+versions-none = لا توجد نسخة سابقة على هذا الجهاز.
+versions-when = { $date }، { $time }
+versions-back = الرجوع إليها
+versions-back-name = الرجوع إلى نسخة { $when }

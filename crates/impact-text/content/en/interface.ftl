@@ -10,6 +10,7 @@ save-pending = Saving…
 save-failed = Not saved on this device
 save-memory = Kept only until you close this page
 file-name = impact-assessment
+redo = Redo
 file-never = Not saved as a file yet.
 file-since = { $count ->
         [0] The file of { $date } holds all of it.
@@ -470,3 +471,11 @@ device-erase-now = Erase now
 device-erase-refused = Something could not be erased. Close other tabs with this page and try again, or clear the data of this site in the settings of the browser.
 device-erased = Nothing is left
 device-erased-what = Everything that this page had put into this browser is erased. Close the tab now.
+
+## Earlier versions
+
+versions-lead = The last fifty times this work was saved, and the last of each day for a month before. To go back is a change like any other: it can be taken back.
+versions-none = There is no earlier version on this device.
+versions-when = { $date }, { $time }
+versions-back = Go back to it
+versions-back-name = Go back to the version of { $when }

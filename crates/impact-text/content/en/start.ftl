@@ -8,6 +8,8 @@ shell-purpose = Assess what a proposed law, decree or technical mandate does to 
 shell-loading = The page is loading…
 shell-noscript = This page needs JavaScript and WebAssembly to work. Nothing you write leaves your device. If you cannot switch them on, you can read the method and the file format in the documentation and fill in a file by hand.
 shell-failed = The page could not be loaded. Check the connection and load it again. Work that was kept on this device is still there.
+shell-file-loading = Opening… If nothing more comes, this file is cut off: get it again.
+shell-file-failed = This file could not be opened: it is damaged or was changed on its way, or the browser is too old. Get the file again. Work that was kept on this device is still there.
 
 ## The frame
 
@@ -134,5 +136,6 @@ page-worksheet = Worksheet
 page-projector = One question at a time
 page-design = Design system
 page-device = What is on this device
+page-versions = Earlier versions
 page-compare = Two drafts side by side
 page-amend = Try an amendment

@@ -10,6 +10,7 @@ save-pending = Guardando…
 save-failed = No guardado en este dispositivo
 save-memory = Solo se conserva hasta que cierre esta página
 file-name = evaluacion-de-impacto
+redo = Rehacer
 file-never = Aún no se ha guardado en un archivo.
 file-since = { $count ->
         [0] El archivo del { $date } lo contiene todo.
@@ -470,3 +471,11 @@ device-erase-now = Borrar ahora
 device-erase-refused = Algo no se pudo borrar. Cierre las demás pestañas de esta página e inténtelo de nuevo, o borre los datos de este sitio en los ajustes del navegador.
 device-erased = No queda nada
 device-erased-what = Todo lo que esta página había puesto en este navegador está borrado. Cierre ahora la pestaña.
+
+## Versiones anteriores
+
+versions-lead = Las últimas cincuenta veces que se guardó este trabajo y, antes, la última de cada día durante un mes. Volver a una es un cambio como cualquier otro: se puede deshacer.
+versions-none = No hay ninguna versión anterior en este dispositivo.
+versions-when = { $date }, { $time }
+versions-back = Volver a ella
+versions-back-name = Volver a la versión del { $when }

@@ -8,6 +8,8 @@ shell-purpose = Evalúe lo que un proyecto de ley, un decreto o una obligación 
 shell-loading = La página se está cargando…
 shell-noscript = Esta página necesita JavaScript y WebAssembly para funcionar. Nada de lo que escribe sale de su dispositivo. Si no puede activarlos, la documentación describe el método y el formato de archivo, que puede rellenarse a mano.
 shell-failed = No se pudo cargar la página. Compruebe la conexión y vuelva a cargarla. El trabajo guardado en este dispositivo sigue ahí.
+shell-file-loading = Abriendo… Si no aparece nada más, este archivo está incompleto: consígalo de nuevo.
+shell-file-failed = No se pudo abrir este archivo: está dañado o se modificó por el camino, o el navegador es demasiado antiguo. Consígalo de nuevo. El trabajo guardado en este dispositivo sigue ahí.
 
 ## El marco
 
@@ -134,5 +136,6 @@ page-worksheet = Hoja de trabajo
 page-projector = Una pregunta a la vez
 page-design = Sistema de diseño
 page-device = Lo que hay en este dispositivo
+page-versions = Versiones anteriores
 page-compare = Dos borradores, uno junto al otro
 page-amend = Probar una enmienda

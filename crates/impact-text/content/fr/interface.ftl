@@ -10,6 +10,7 @@ save-pending = Enregistrement…
 save-failed = Non gardé sur cet appareil
 save-memory = Gardé seulement jusqu’à la fermeture de la page
 file-name = evaluation-impact
+redo = Rétablir
 file-never = Pas encore enregistré dans un fichier.
 file-since = { $count ->
         [0] Le fichier du { $date } contient tout.
@@ -473,3 +474,11 @@ device-erase-now = Effacer maintenant
 device-erase-refused = Quelque chose n’a pas pu être effacé. Fermez les autres onglets de cette page et réessayez, ou effacez les données de ce site dans les réglages du navigateur.
 device-erased = Il ne reste rien
 device-erased-what = Tout ce que cette page avait mis dans ce navigateur est effacé. Fermez maintenant l’onglet.
+
+## Versions antérieures
+
+versions-lead = Les cinquante derniers enregistrements de ce travail et, avant eux, le dernier de chaque jour pendant un mois. Y revenir est un changement comme un autre : il s’annule.
+versions-none = Aucune version antérieure sur cet appareil.
+versions-when = { $date }, { $time }
+versions-back = Y revenir
+versions-back-name = Revenir à la version du { $when }

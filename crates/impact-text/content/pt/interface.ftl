@@ -10,6 +10,7 @@ save-pending = Salvando…
 save-failed = Não salvo neste aparelho
 save-memory = Guardado só até você fechar esta página
 file-name = avaliacao-impacto
+redo = Refazer
 file-never = Ainda não foi salvo em um arquivo.
 file-since = { $count ->
         [0] O arquivo de { $date } contém tudo.
@@ -474,3 +475,11 @@ device-erase-now = Apagar agora
 device-erase-refused = Algo não pôde ser apagado. Feche as outras abas desta página e tente de novo, ou apague os dados deste site nas configurações do navegador.
 device-erased = Não restou nada
 device-erased-what = Tudo o que esta página havia posto neste navegador foi apagado. Feche a aba agora.
+
+## Versões anteriores
+
+versions-lead = As últimas cinquenta vezes que este trabalho foi guardado e, antes delas, a última de cada dia durante um mês. Voltar a uma é uma mudança como outra qualquer: pode ser desfeita.
+versions-none = Não há versão anterior neste dispositivo.
+versions-when = { $date }, { $time }
+versions-back = Voltar a ela
+versions-back-name = Voltar à versão de { $when }

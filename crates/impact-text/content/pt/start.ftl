@@ -8,6 +8,8 @@ shell-purpose = Avalie o que uma proposta de lei, um decreto ou uma obrigação 
 shell-loading = A página está carregando…
 shell-noscript = Esta página precisa de JavaScript e WebAssembly para funcionar. Nada do que você escreve sai do seu aparelho. Se não puder ativá-los, leia o método e o formato de arquivo na documentação e preencha um arquivo à mão.
 shell-failed = Não foi possível carregar a página. Verifique a conexão e carregue-a de novo. O trabalho guardado neste aparelho continua aqui.
+shell-file-loading = Abrindo… Se nada mais aparecer, este arquivo está incompleto: obtenha-o de novo.
+shell-file-failed = Não foi possível abrir este arquivo: está danificado ou foi alterado no caminho, ou o navegador é antigo demais. Obtenha-o de novo. O trabalho guardado neste dispositivo continua nele.
 
 ## A moldura
 
@@ -134,5 +136,6 @@ page-worksheet = Folha de trabalho
 page-projector = Uma pergunta de cada vez
 page-design = Sistema de design
 page-device = O que há neste dispositivo
+page-versions = Versões anteriores
 page-compare = Duas versões lado a lado
 page-amend = Testar uma emenda

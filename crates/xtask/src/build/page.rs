@@ -61,6 +61,14 @@ pub fn single(parts: &Parts, dist: &Dist, policy: String, packed: &str) -> Resul
         return Err(Failure::Content(format!("index.html has no `{PACKED}`")));
     }
     template = template.replace(PACKED, "{{packed}}");
+    // What ends too early has no script that could say so: it is said from the beginning. No connection is to blame.
+    for (of_site, of_file) in [
+        (r#"role="status" hidden"#, r#"role="status""#),
+        ("{{shell-loading}}", "{{shell-file-loading}}"),
+        ("{{shell-failed}}", "{{shell-file-failed}}"),
+    ] {
+        template = template.replace(of_site, of_file);
+    }
     let mut values = values(parts, dist, "en", "")?;
     values.insert("policy".to_owned(), policy);
     // Put in last and as it is: no value of it may be taken for a name in braces.

@@ -46,7 +46,7 @@ pub fn single(parts: &Parts, dist: &Dist) -> Result<Vec<u8>, Failure> {
     let script = [unpack, "\n".to_owned(), workspace::read_text("web/static/single.js")?].concat();
     let hash = STANDARD.encode(Sha256::digest(script.as_bytes()));
     let packed = [
-        ("text/plain\" id=\"unpacker", STANDARD.encode(gzip(&unpacker)?)),
+        ("text/plain\" id=\"unpacker", letters(&gzip(&unpacker)?)),
         ("text/plain\" id=\"packed", letters(&pack(&program)?)),
         ("text/plain\" id=\"archive", letters(&pack_words(&archive(&files))?)),
         ("module", script),

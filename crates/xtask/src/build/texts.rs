@@ -22,13 +22,15 @@ type Pack = (&'static str, &'static [&'static str]);
 const NOT_IN_PAGE: &str = "cli";
 
 /// What the shell says, and in which direction that runs.
-const IN_SHELL: [&str; 8] = [
+const IN_SHELL: [&str; 10] = [
     "language-name",
     "language-direction",
     "shell-title",
     "shell-description",
     "shell-purpose",
     "shell-loading",
+    "shell-file-loading",
+    "shell-file-failed",
     "shell-failed",
     "shell-noscript",
 ];

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::{
     AttrValue, Callback, Html, NodeRef, Properties, component, html, use_callback, use_effect_with,
-    use_mut_ref,
+    use_force_update, use_mut_ref,
 };
 
 use crate::browser;
@@ -149,9 +149,15 @@ fn Field(props: &TextFieldProps) -> Html {
             }
         })
     };
+    let shown = use_force_update();
     let on_blur = {
         let draft = draft.clone();
-        use_callback((), move |_, ()| give_on(&draft))
+        use_callback((), move |_, ()| {
+            give_on(&draft);
+            // Nobody is writing here any more: the field says what the work has, “TN” where “tunisie” was written.
+            draft.borrow_mut().refused = None;
+            shown.force_update();
+        })
     };
     let value = draft.borrow_mut().value(&props.value);
     let field = draft.borrow().field.clone();

@@ -11,13 +11,13 @@ use crate::pages::slot::hint;
 const ID: &str = "proposal-jurisdiction";
 const LIST: &str = "countries";
 
-/// ISO 3166-1, and the European Union.
+/// ISO 3166-1, the European Union, and the code that is used for Kosovo.
 const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ \
     CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET EU FI FJ FK FM FO FR GA GB GD GE GF \
     GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ \
     LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU \
     NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD \
-    TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+    TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
 /// The country.
 #[component]
@@ -30,12 +30,14 @@ pub fn Country() -> Html {
     let proposal = &work.assessment.proposal;
     let on_commit = {
         let (desk, known) = (desk.clone(), known.clone());
+        let language = lexicon.language().to_owned();
         Callback::from(move |text: String| {
-            let text = code_of(&text, &known);
+            let is_same = |name: &str, written: &str| places::is_same(&language, name, written);
+            let text = code_of(&text, &known, is_same);
             desk.edit(Edit::Words { slot: WordSlot::Jurisdiction, text });
         })
     };
-    let wrong = (!proposal.has_coded_jurisdiction())
+    let wrong = (!is_known(proposal.jurisdiction.as_str().trim()))
         .then(|| AttrValue::from(lexicon.say("proposal-jurisdiction-wrong")));
     let code = proposal.jurisdiction.as_str();
     let name = known.iter().find(|(known, _)| *known == code).map(|(_, name)| name.clone());
@@ -52,20 +54,30 @@ pub fn Country() -> Html {
     }
 }
 
+/// Whether nothing is said, or the code of a country, with or without a part of it.
+fn is_known(written: &str) -> bool {
+    let country = written.split('-').next().unwrap_or_default();
+    written.is_empty() || CODES.split_whitespace().any(|code| code == country)
+}
+
 /// The code of a country that was written by its name or in small letters; any other word as it is.
-fn code_of(written: &str, known: &[(&'static str, String)]) -> String {
+fn code_of(
+    written: &str,
+    known: &[(&'static str, String)],
+    is_same: impl Fn(&str, &str) -> bool,
+) -> String {
     let written = written.trim();
-    let folded = written.to_lowercase();
-    match known.iter().find(|(_, name)| name.to_lowercase() == folded) {
+    let upper = written.to_uppercase();
+    match known.iter().find(|(_, name)| is_same(name, written)) {
         Some((code, _)) => (*code).to_owned(),
-        None if written.len() == 2 => written.to_uppercase(),
+        None if written.is_ascii() && is_known(&upper) => upper,
         None => written.to_owned(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CODES, code_of};
+    use super::{CODES, code_of, is_known};
 
     #[test]
     fn a_country_is_known_by_its_name_or_its_code_and_another_word_stays() {
@@ -74,18 +86,26 @@ mod tests {
             ("tunisie", "TN"),
             (" CÔTE D’IVOIRE ", "CI"),
             ("tn", "TN"),
-            ("US-CA", "US-CA"),
+            ("us-ca", "US-CA"),
+            ("UK", "UK"),
             ("Atlantide", "Atlantide"),
             ("", ""),
         ] {
-            assert_eq!(code_of(written, &known), kept);
+            let is_same = |name: &str, word: &str| name.to_lowercase() == word.to_lowercase();
+            assert_eq!(code_of(written, &known, is_same), kept);
         }
+    }
+
+    #[test]
+    fn letters_that_are_no_country_are_told_of() {
+        let told = ["", "TN", "US-CA", "EU", "UK", "XX", "Atlantide"].map(is_known);
+        assert_eq!(told, [true, true, true, true, false, false, false]);
     }
 
     #[test]
     fn every_country_stands_in_the_list_once_in_order() {
         let codes: Vec<&str> = CODES.split_whitespace().collect();
-        assert_eq!(codes.len(), 250);
+        assert_eq!(codes.len(), 251);
         assert!(codes.is_sorted_by(|one, next| one < next));
         assert!(codes.iter().all(|code| code.len() == 2));
     }

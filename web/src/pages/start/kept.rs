@@ -48,6 +48,7 @@ pub fn Kept(props: &KeptProps) -> Html {
     let erase = {
         let done = done.clone();
         Callback::from(move |key: String| {
+            browser::shelf::forget_history(&key);
             let result = browser::shelf::keeper().erase(&key);
             done.set(if result.is_ok() { Done::Nothing } else { Done::Refused });
         })

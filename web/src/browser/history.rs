@@ -1,0 +1,82 @@
+//! Earlier versions of work, in IndexedDB: a database for each work, so that erasing work erases them by its name.
+//!
+//! What is saved is in local storage and read back before anybody says so; these are kept beside it, and where they cannot
+//! be the work is as safe as before.
+
+use idb::{Database, DatabaseEvent, Error, Factory, ObjectStoreParams, TransactionMode};
+use impact_store::history::{Stamp, Version, surplus};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::browser::shelf::{self, history_name};
+
+const STORE: &str = "versions";
+
+/// The key of a version: in the order of revisions, and with all that decides whether it is kept.
+fn key_of(stamp: Stamp) -> String {
+    format!("{:016} {}", stamp.revision, stamp.at)
+}
+
+fn stamp_of(key: &JsValue) -> Option<Stamp> {
+    let key = key.as_string()?;
+    let (revision, at) = key.split_once(' ')?;
+    Some(Stamp { revision: revision.parse().ok()?, at: at.parse().ok()? })
+}
+
+fn now() -> u64 {
+    (js_sys::Date::now() / 1000.0) as u64
+}
+
+async fn database(work: &str) -> Result<Database, Error> {
+    let mut request = Factory::new()?.open(&history_name(work), Some(1))?;
+    request.on_upgrade_needed(|event| {
+        if let Ok(database) = event.database() {
+            // Where it cannot be made, what follows fails and says so.
+            let _ = database.create_object_store(STORE, ObjectStoreParams::new());
+        }
+    });
+    request.await
+}
+
+/// Keeps what was just saved as a version, and lets go of those that are too old.
+pub fn keep(work: &str, revision: u64, text: String) {
+    if !shelf::shelf().lasts() {
+        return;
+    }
+    let work = work.to_owned();
+    // Kept beside what is saved: where this fails, that is as safe as before.
+    spawn_local(async move { drop(add(&work, Version { revision, at: now(), text }).await) });
+}
+
+async fn add(work: &str, version: Version) -> Result<(), Error> {
+    let database = database(work).await?;
+    let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
+    let store = transaction.object_store(STORE)?;
+    let stamp = Stamp { revision: version.revision, at: version.at };
+    store.put(&version.seal().into(), Some(&key_of(stamp).into()))?.await?;
+    let kept: Vec<Stamp> =
+        store.get_all_keys(None, None)?.await?.iter().filter_map(stamp_of).collect();
+    for old in surplus(&kept, version.at) {
+        store.delete(JsValue::from(key_of(old)))?.await?;
+    }
+    transaction.commit()?.await?;
+    database.close();
+    Ok(())
+}
+
+/// The versions that are kept of this work, oldest first; none where there are none, or they cannot be read.
+pub async fn versions(work: &str) -> Vec<Version> {
+    if !shelf::shelf().lasts() {
+        return Vec::new();
+    }
+    read(work).await.unwrap_or_default()
+}
+
+async fn read(work: &str) -> Result<Vec<Version>, Error> {
+    let database = database(work).await?;
+    let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly)?;
+    let records = transaction.object_store(STORE)?.get_all(None, None)?.await?;
+    database.close();
+    let text = |record: &JsValue| Version::unseal(&record.as_string()?);
+    Ok(records.iter().filter_map(text).collect())
+}
