@@ -56,6 +56,12 @@ pub enum Action {
     Remembered { key: String, earlier: Vec<Rc<str>> },
     /// The work with this key is to be as it was once.
     GoBackTo { key: String, version: Rc<Assessment> },
+    /// A version that is newer than what was opened, with its revision.
+    Recovered { key: String, version: Rc<Assessment>, revision: u64 },
+    /// Work that was lost but for a version of it is opened, above its revision.
+    Found { key: String, version: Rc<Assessment>, revision: u64 },
+    /// The change with this count is on the shelf, though it is not said yet.
+    Kept { key: String, edits: u32, revision: u64 },
     /// The change with this count is on the shelf.
     Saved { key: String, edits: u32, revision: u64, at: String },
     /// The change is not on the shelf.
@@ -111,9 +117,23 @@ impl Reducible for DeskState {
             (Some(work), Action::GoBackTo { key, version }) if work.key == key => {
                 Some(work.back_to(version))
             }
+            (Some(work), Action::Recovered { key, version, revision }) if work.key == key => {
+                Some(work.recovered(version, revision))
+            }
+            (_, Action::Found { key, version, revision }) => {
+                let found = Work::open(key, version, 0, String::new());
+                let found = Work { floor: revision, is_recovered: true, ..found };
+                return self.with_open(found);
+            }
+            (Some(work), Action::Kept { key, edits, revision }) if work.key == key => {
+                Some(Work { revision, saved_edits: edits, ..work })
+            }
             (Some(work), Action::Saved { key, edits, revision, at }) if work.key == key => {
                 let saving = if work.edits == edits { Saving::Saved(at) } else { Saving::Pending };
-                Some(Work { revision, saved_edits: edits, saving, ..work })
+                // A later change may have been kept meanwhile.
+                let (revision, saved_edits) =
+                    (revision.max(work.revision), edits.max(work.saved_edits));
+                Some(Work { revision, saved_edits, saving, ..work })
             }
             (Some(work), Action::NotSaved { key, why }) if work.key == key => {
                 Some(Work { saving: Saving::Failed(why), ..work })

@@ -66,9 +66,12 @@ fn Rooms(props: &WalkProps) -> Html {
         Route::Device => {
             frame(true, html! { <pages::device::Device /> }, Html::default(), Html::default())
         }
-        Route::Work { key, .. } if !desk.open(key) => {
-            frame(true, html! { <pages::gone::Gone /> }, Html::default(), Html::default())
-        }
+        Route::Work { key, .. } if !desk.open(key) => frame(
+            true,
+            html! { <pages::gone::Gone work={key.clone()} /> },
+            Html::default(),
+            Html::default(),
+        ),
         // Opened just now: the desk tells of it in the next turn.
         Route::Work { key, .. } if desk.work().is_none_or(|work| work.key != *key) => {
             Html::default()

@@ -157,6 +157,20 @@ impl<S: Shelf> Keeper<S> {
     /// [`SaveError`]: the shelf refused, somebody saved since, it is gone, or the read-back differs. What was kept
     /// before is still there.
     pub fn save(&self, key: &str, base: u64, text: &str) -> Result<u64, SaveError> {
+        self.save_above(key, base, 0, text)
+    }
+
+    /// The same, above a revision that is known from elsewhere: this one is newer than that too.
+    ///
+    /// # Errors
+    /// As [`Keeper::save`].
+    pub fn save_above(
+        &self,
+        key: &str,
+        base: u64,
+        floor: u64,
+        text: &str,
+    ) -> Result<u64, SaveError> {
         let kept = self.load(key)?;
         match &kept {
             None if base > 0 => return Err(SaveError::Gone),
@@ -176,7 +190,7 @@ impl<S: Shelf> Keeper<S> {
             self.put(&name(key, "before"), &seal(kept.revision, &kept.text))?;
         }
         // Behind a damaged newest somebody may still have its revision: this one is newer than any of them.
-        let revision = newest.max(base) + 1;
+        let revision = newest.max(base).max(floor) + 1;
         self.put(&name(key, "now"), &seal(revision, text))?;
         Ok(revision)
     }

@@ -1,13 +1,17 @@
 //! Earlier versions of work, in IndexedDB: a database for each work, so that erasing work erases them by its name.
 //!
-//! What is saved is in local storage and read back before anybody says so; these are kept beside it, and where they cannot
-//! be the work is as safe as before.
+//! What is saved is in local storage, read back, and here, before anybody says so. A browser that is killed loses what its
+//! local storage had not written down: then the newest version here is newer than what stands there, and is brought back.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use idb::{Database, DatabaseEvent, Error, Factory, ObjectStoreParams, TransactionMode};
 use impact_store::history::{Stamp, Version, surplus};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
+use crate::browser::clock::after;
 use crate::browser::shelf::{self, history_name};
 
 const STORE: &str = "versions";
@@ -38,14 +42,29 @@ async fn database(work: &str) -> Result<Database, Error> {
     request.await
 }
 
-/// Keeps what was just saved as a version, and lets go of those that are too old.
-pub fn keep(work: &str, revision: u64, text: String) {
+/// How long this is waited for: a database that never answers must not keep anybody from being told that work is saved.
+const PATIENCE_MILLISECONDS: u32 = 3000;
+
+/// Keeps what was just saved as a version too, lets go of those that are too old, and tells when that is done or cannot
+/// be. Local storage is written down by the browser some seconds later; what is here outlives its end at once.
+pub fn keep(work: &str, revision: u64, text: String, done: impl FnOnce() + 'static) {
+    let done = Rc::new(RefCell::new(Some(done)));
+    let tell = move || {
+        if let Some(done) = done.borrow_mut().take() {
+            done();
+        }
+    };
     if !shelf::shelf().lasts() {
-        return;
+        return tell();
     }
+    let patience = after(PATIENCE_MILLISECONDS, tell.clone());
     let work = work.to_owned();
-    // Kept beside what is saved: where this fails, that is as safe as before.
-    spawn_local(async move { drop(add(&work, Version { revision, at: now(), text }).await) });
+    spawn_local(async move {
+        // Where this fails, work is as safe as local storage keeps it.
+        drop(add(&work, Version { revision, at: now(), text }).await);
+        drop(patience);
+        tell();
+    });
 }
 
 async fn add(work: &str, version: Version) -> Result<(), Error> {

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use impact_store::{Keeper, MemoryShelf, Shelf, ShelfError};
+use wasm_bindgen::JsCast;
 
 /// Where work is kept on this device.
 #[derive(Debug, Clone)]
@@ -115,6 +116,27 @@ pub fn forget_history(key: &str) {
         // Deleting what is not there does nothing.
         let _ = databases.delete_database(&history_name(key));
     }
+}
+
+/// The work of which nothing stands in local storage, and versions do: the browser ended before it had written it down.
+pub async fn lost() -> Vec<String> {
+    let Some(names) = databases().await.filter(|_| shelf().lasts()) else { return Vec::new() };
+    let keeper = keeper();
+    let (Ok(keys), Ok(binned)) = (keeper.keys(), keeper.binned()) else { return Vec::new() };
+    let is_known = |key: &String| keys.contains(key) || binned.contains(key);
+    let key = |name: String| name.strip_prefix(&history_name("")).map(ToOwned::to_owned);
+    names.into_iter().filter_map(key).filter(|key| !is_known(key)).collect()
+}
+
+/// The names of all databases; nothing where the browser does not tell.
+async fn databases() -> Option<Vec<String>> {
+    let databases = web_sys::window()?.indexed_db().ok()??;
+    let list: js_sys::Function =
+        js_sys::Reflect::get(&databases, &"databases".into()).ok()?.dyn_into().ok()?;
+    let told: js_sys::Promise = list.call0(&databases).ok()?.dyn_into().ok()?;
+    let told = wasm_bindgen_futures::JsFuture::from(told).await.ok()?;
+    let name = |each| js_sys::Reflect::get(&each, &"name".into()).ok()?.as_string();
+    Some(js_sys::Array::from(&told).iter().filter_map(name).collect())
 }
 
 /// Takes away everything that this page has put into the browser's storage.

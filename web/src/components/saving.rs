@@ -107,6 +107,9 @@ pub fn Trouble() -> Html {
             if *elsewhere {
                 <Notice heading={lexicon.say("trouble-elsewhere")}><p>{ lexicon.say("trouble-elsewhere-next") }</p></Notice>
             }
+            if desk.work().is_some_and(|work| work.is_recovered) {
+                <Notice heading={lexicon.say("trouble-recovered")}><p>{ lexicon.say("trouble-recovered-next") }</p></Notice>
+            }
             if let Some(why) = failure {
                 <Notice heading={lexicon.say(failure_id(why))} urgent={true}>
                     <p>{ lexicon.say(&[failure_id(why), "-next"].concat()) }</p>

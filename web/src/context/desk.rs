@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use impact_core::edit::{Edit, TextSlot};
 use impact_core::{Assessment, Limits, Problem, open};
+use impact_store::history::Version;
 use impact_store::{Filed, Keeper, Kept, Origin, SaveError, ShelfError};
 use yew::{
     Html, Properties, UseReducerHandle, component, hook, html, use_context, use_effect_with,
@@ -232,10 +233,32 @@ impl Desk {
         }
         let (state, key) = (self.state.clone(), key.to_owned());
         wasm_bindgen_futures::spawn_local(async move {
-            let versions = browser::history::versions(&key).await.into_iter();
-            let earlier = versions.filter(|version| version.revision < revision);
+            let mut versions = browser::history::versions(&key).await;
+            let newer = versions.pop_if(|version| version.revision > revision);
+            let earlier = versions.into_iter().filter(|version| version.revision != revision);
             let earlier = earlier.map(|version| Rc::from(version.text)).collect();
-            state.dispatch(Action::Remembered { key, earlier });
+            state.dispatch(Action::Remembered { key: key.clone(), earlier });
+            if let Some((version, revision)) = newer.as_ref().and_then(readable) {
+                state.dispatch(Action::Recovered { key, version, revision });
+            }
+        });
+    }
+
+    /// Looks for work of which the browser has lost all but its versions, and opens the newest; tells where there is none.
+    pub fn find(&self, key: &str, tell: impl FnOnce() + 'static) {
+        let (state, key) = (self.state.clone(), key.to_owned());
+        // What is in the bin is not lost.
+        if self.keeper.binned().is_ok_and(|binned| binned.contains(&key)) {
+            return tell();
+        }
+        wasm_bindgen_futures::spawn_local(async move {
+            let versions = browser::history::versions(&key).await;
+            match versions.iter().rev().find_map(readable) {
+                Some((version, revision)) => {
+                    state.dispatch(Action::Found { key, version, revision });
+                }
+                None => tell(),
+            }
         });
     }
 
@@ -270,18 +293,26 @@ impl Desk {
     fn save(&self, work: &Work) {
         let key = work.key.clone();
         let text = work.assessment.to_pretty();
-        let saved = self.keeper.save(&key, work.revision, &text);
-        let action = match saved {
+        match self.keeper.save_above(&key, work.revision, work.floor, &text) {
             Ok(revision) => {
                 browser::stay::ask();
-                browser::history::keep(&key, revision, text);
-                let at = browser::clock::time_of_day();
-                Action::Saved { key, edits: work.edits, revision, at }
+                let (state, edits) = (self.state.clone(), work.edits);
+                self.state.dispatch(Action::Kept { key: key.clone(), edits, revision });
+                // Said only when it outlives the browser's end too.
+                browser::history::keep(&key.clone(), revision, text, move || {
+                    let at = browser::clock::time_of_day();
+                    state.dispatch(Action::Saved { key, edits, revision, at });
+                });
             }
-            Err(error) => Action::NotSaved { key, why: failure(&error) },
-        };
-        self.state.dispatch(action);
+            Err(error) => self.state.dispatch(Action::NotSaved { key, why: failure(&error) }),
+        }
     }
+}
+
+/// A version as a document, if it can be read, with its revision.
+fn readable(version: &Version) -> Option<(Rc<Assessment>, u64)> {
+    let opened = open(version.text.as_bytes(), Limits::PAGE).ok()?;
+    Some((Rc::new(opened.document), version.revision))
 }
 
 fn failure(error: &SaveError) -> SaveFailure {

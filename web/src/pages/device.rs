@@ -102,7 +102,7 @@ pub fn Device() -> Html {
                         <p class="notice-heading" id="erase-question">{ lexicon.say("device-erase-sure") }</p>
                         <p class="actions">
                             <button type="button" id="erase-now" onclick={erase}>{ lexicon.say("device-erase-now") }</button>
-                            <button type="button" class="quiet" onclick={keep}>{ lexicon.say("bin-keep") }</button>
+                            <button type="button" class="quiet" onclick={keep}>{ lexicon.say("device-erase-not") }</button>
                         </p>
                     </div>
                 } else {

@@ -61,6 +61,10 @@ pub struct Work {
     pub tried: Vec<Change>,
     /// What is left of a newer version that cannot be read: this is the one before it.
     pub damaged: Option<Rc<str>>,
+    /// The newest revision that is known of it from elsewhere: what is saved comes above it.
+    pub floor: u64,
+    /// Whether it was brought back after the browser had lost its last changes.
+    pub is_recovered: bool,
     /// What the last file of it holds.
     pub filed: Option<Filed>,
 }
@@ -91,6 +95,8 @@ impl Work {
             after: Vec::new(),
             tried: Vec::new(),
             damaged: None,
+            floor: 0,
+            is_recovered: false,
             filed: None,
         }
     }
@@ -130,6 +136,15 @@ impl Work {
             return self;
         }
         Self { after: Vec::new(), ..self.changed_to(version) }
+    }
+
+    /// Brought back from a newer version than the one that was opened, unless somebody has changed that already.
+    pub(super) fn recovered(self, version: Rc<Assessment>, revision: u64) -> Self {
+        let floor = revision.max(self.floor);
+        if self.edits > 0 {
+            return Self { floor, ..self };
+        }
+        Self { floor, is_recovered: true, ..self.back_to(version) }
     }
 
     /// Whether a change can be taken back.
@@ -240,6 +255,19 @@ mod tests {
         assert_eq!((title(&back), back.can_undo()), ("first".into(), false));
         assert_eq!(title(&back.clone().redone()), "now");
         assert_eq!(title(&back.undone()), "first", "there is nothing before it");
+    }
+
+    #[test]
+    fn what_the_browser_lost_is_brought_back_above_it_and_not_over_what_is_written_since() {
+        let version = titled(begun(), "lost").assessment;
+        let back = begun().recovered(version.clone(), 9);
+        assert_eq!((title(&back), back.floor, back.is_recovered), ("lost".into(), 9, true));
+        assert!(back.is_unsaved(), "it is to be written down again");
+        let written = titled(begun(), "since").recovered(version, 9);
+        assert_eq!(
+            (title(&written), written.floor, written.is_recovered),
+            ("since".into(), 9, false)
+        );
     }
 
     #[test]

@@ -106,6 +106,7 @@ update-what = يبقى عملكم كما هو، ولا يتغير شيء إلا 
 update-use = استعمالها الآن
 opening = الفتح جارٍ…
 untitled = تقييم بلا عنوان
+lost-work = تقييم لم يكن المتصفح قد كتبه: استرجاعه
 unreadable = تقييم لا تستطيع هذه النسخة قراءته
 kept-counts = { $clauses ->
         [zero] لا بنود

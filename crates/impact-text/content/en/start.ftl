@@ -103,6 +103,7 @@ update-what = Your work stays as it is, and nothing changes until you say so.
 update-use = Use it now
 opening = Opening…
 untitled = Untitled assessment
+lost-work = An assessment that the browser had not written down: bring it back
 unreadable = An assessment that this version cannot read
 kept-counts = { $clauses ->
         [one] { $clauses } clause

@@ -103,6 +103,7 @@ update-what = Su trabajo queda como está, y nada cambia hasta que usted lo diga
 update-use = Usarla ahora
 opening = Abriendo…
 untitled = Evaluación sin título
+lost-work = Una evaluación que el navegador no había escrito: recuperarla
 unreadable = Una evaluación que esta versión no puede leer
 kept-counts = { $clauses ->
         [one] { $clauses } disposición

@@ -103,6 +103,7 @@ update-what = Votre travail reste tel quel, et rien ne change tant que vous ne l
 update-use = L’utiliser maintenant
 opening = Ouverture…
 untitled = Évaluation sans titre
+lost-work = Une évaluation que le navigateur n’avait pas écrite : la récupérer
 unreadable = Une évaluation que cette version ne sait pas lire
 kept-counts = { $clauses ->
         [one] { $clauses } disposition

@@ -103,6 +103,7 @@ update-what = Seu trabalho fica como está, e nada muda até você dizer.
 update-use = Usar agora
 opening = Abrindo…
 untitled = Avaliação sem título
+lost-work = Uma avaliação que o navegador não havia gravado: recuperá-la
 unreadable = Uma avaliação que esta versão não consegue ler
 kept-counts = { $clauses ->
         [one] { $clauses } disposição

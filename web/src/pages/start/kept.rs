@@ -2,7 +2,10 @@
 
 use impact_core::document::Date;
 use impact_text::Arg;
-use yew::{Callback, Html, Properties, UseStateHandle, component, html, use_state};
+use yew::{
+    Callback, Html, Properties, UseStateHandle, component, html, use_effect_with, use_state,
+    use_state_eq,
+};
 
 use crate::browser;
 use crate::browser::glance::{Glance, glance};
@@ -38,6 +41,15 @@ pub fn Kept(props: &KeptProps) -> Html {
     let done = use_state(|| Done::Nothing);
     let keeper = browser::shelf::keeper();
     let (keys, binned) = (keeper.keys().unwrap_or_default(), keeper.binned().unwrap_or_default());
+    let lost = use_state_eq(Vec::<String>::new);
+    {
+        let lost = lost.clone();
+        use_effect_with(props.saved, move |_| {
+            wasm_bindgen_futures::spawn_local(async move {
+                lost.set(browser::shelf::lost().await);
+            });
+        });
+    }
     let take_out = {
         let done = done.clone();
         Callback::from(move |key: String| {
@@ -93,8 +105,11 @@ pub fn Kept(props: &KeptProps) -> Html {
     html! {
         <>
             { told }
-            if keys.is_empty() { <p>{ lexicon.say("start-nothing") }</p> }
+            if keys.is_empty() && lost.is_empty() { <p>{ lexicon.say("start-nothing") }</p> }
             <ul class="entries">
+                for key in lost.iter() {
+                    <li key={key.clone()}><Link to={Route::work(key, Place::Hub)}>{ lexicon.say("lost-work") }</Link></li>
+                }
                 for (key, text) in keys.iter().filter_map(|key| Some((key, what_is_there(key)?))) {
                     { entry(&lexicon, &props.ondiscard, &done, key, text) }
                 }

@@ -1,0 +1,72 @@
+// The browser is killed without warning, at random moments after the page has said "Saved": what it said is true.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { expect, test } from "./site.mjs";
+import { fill, saved, visit } from "./walk.mjs";
+
+const TIMES = Number(process.env.KILLS ?? 25);
+
+/** Numbers that look random, from a seed: a run can be played again. */
+function chance(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+test(`nothing is lost that was said to be saved, ${TIMES} kills long`, async ({ site }, info) => {
+  test.setTimeout(TIMES * 12_000);
+  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+  info.annotations.push({ type: "seed", description: String(seed) });
+  console.log(`killing ${TIMES} times, SEED=${seed}`);
+  const next = chance(seed);
+  const folder = mkdtempSync(join(tmpdir(), "impact-killed-"));
+  const { executablePath, args } = info.project.use.launchOptions;
+  let [work, last] = [undefined, undefined];
+  for (let kill = 0; kill <= TIMES; kill++) {
+    const server = await chromium.launchPersistentContext(folder, { executablePath, args, serviceWorkers: "block" });
+    const page = server.pages()[0] ?? (await server.newPage());
+    if (work) {
+      await page.goto(work);
+      await expect(page.locator("#proposal-title-en"), `kill ${kill}, SEED=${seed}`).toHaveValue(last);
+    }
+    if (kill === TIMES) {
+      await server.close();
+      break;
+    }
+    // Every fifth time it is new work, of which the browser has not written down anything yet.
+    if (kill % 5 === 0) {
+      await page.goto(site.url);
+      await page.locator("#language").selectOption("en");
+      await page.locator("#law").fill(`New ${kill}`);
+      await page.locator("#begin").click();
+      await expect(page.locator(".tasks")).toBeVisible();
+      await saved(page);
+      await visit(page, "proposal");
+      work = page.url();
+    }
+    last = `Title ${kill} ${Math.floor(next() * 1e9)}`;
+    await fill(page, "proposal-title-en", last);
+    await expect(page.locator("#save-state")).toHaveText("Saving…");
+    await saved(page);
+    await page.waitForTimeout(next() * 200);
+    const { pid } = server.browser()?.process?.() ?? {};
+    await stop(folder, pid);
+    await server.close().catch(() => {});
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Kills every process of the browser that works in this folder. */
+async function stop(folder, pid) {
+  const { execFileSync } = await import("node:child_process");
+  if (pid) process.kill(pid, "SIGKILL");
+  try {
+    execFileSync("pkill", ["-KILL", "-f", folder]);
+  } catch {
+    // None is left.
+  }
+}
