@@ -2,24 +2,31 @@
 import { expect, test } from "./site.mjs";
 import { arrive, begin, fill, saved, visit } from "./walk.mjs";
 
-test("a damaged version is told, and the one before it stands", async ({ page }) => {
-  await arrive(page, "en");
-  await begin(page);
-  await visit(page, "proposal");
-  await fill(page, "proposal-title-en", "The one before");
-  await saved(page);
-  await fill(page, "proposal-title-en", "The newest");
-  await saved(page);
-  const address = page.url();
-  await page.evaluate(() => {
-    const name = Object.keys(localStorage).find((key) => key.endsWith("/now"));
-    localStorage.setItem(name, localStorage.getItem(name).replace("The newest", "The n€west"));
+for (const hasVersions of [true, false]) {
+  const what = hasVersions ? "is brought back from its versions" : "is told where there are none, and the one before it stands";
+  test(`a damaged newest ${what}`, async ({ page }) => {
+    await arrive(page, "en");
+    await begin(page);
+    await saved(page);
+    await visit(page, "proposal");
+    for (const title of ["The one before", "The newest"]) {
+      await fill(page, "proposal-title-en", title);
+      await expect(page.locator("#save-state")).toHaveText("Saving…");
+      await saved(page);
+    }
+    const address = page.url();
+    await page.evaluate(async (hasVersions) => {
+      const name = Object.keys(localStorage).find((key) => key.endsWith("/now"));
+      localStorage.setItem(name, localStorage.getItem(name).replace("The newest", "The n€west"));
+      for (const { name } of hasVersions ? [] : await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    }, hasVersions);
+    await page.goto("about:blank");
+    await page.goto(address);
+    await expect(page.locator('[id="proposal-title-en"]')).toHaveValue(hasVersions ? "The newest" : "The one before");
+    await expect(page.locator(".troubles")).toContainText(hasVersions ? "The last changes were brought back" : "damaged");
+    await expect(page.locator("#app .notice-urgent")).toHaveCount(hasVersions ? 0 : 1);
   });
-  await page.goto("about:blank");
-  await page.goto(address);
-  await expect(page.locator("#app .notice-urgent")).toContainText("damaged");
-  await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("The one before");
-});
+}
 
 test("erasing is asked first, and what is in the bin can be taken out", async ({ page }) => {
   await arrive(page, "en");

@@ -144,7 +144,8 @@ impl Work {
         if self.edits > 0 {
             return Self { floor, ..self };
         }
-        Self { floor, is_recovered: true, ..self.back_to(version) }
+        // What is left of the damaged one is all here again.
+        Self { floor, is_recovered: true, damaged: None, ..self.back_to(version) }
     }
 
     /// Whether a change can be taken back.
