@@ -196,3 +196,24 @@ test("earlier versions are there after a reload: taken back one by one, or gone 
   await page.locator("#told button").first().click();
   await expect.poll(databases).not.toContain(`impact-history ${key}`);
 });
+
+test("a file that is let fall on the first screen opens as one that was chosen", async ({ page }) => {
+  await arrive(page, "en");
+  const text = readFileSync(new URL("../../policies/br-marco-civil/assessment.json", import.meta.url), "utf8");
+  const fall = async (name, content) => {
+    const dataTransfer = await page.evaluateHandle(
+      ([name, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], name));
+        return transfer;
+      },
+      [name, content],
+    );
+    await page.dispatchEvent("#examples", "drop", { dataTransfer });
+  };
+  await fall("letter.pdf", "%PDF-1.7");
+  await expect(page.locator("#problems")).toContainText("letter.pdf");
+  await fall("dropped.json", text);
+  await expect(page.locator(".tasks")).toBeVisible();
+  await expect(page.locator("#heading")).toContainText("Brazilian Civil Rights Framework");
+});

@@ -26,6 +26,9 @@ const CASES: u32 = 20_000;
 /// Sequences of deeds and faults that the store goes through.
 const SEQUENCES: u32 = 1_000_000;
 
+/// How often the browser is killed after the page has said "Saved".
+const KILLS: &str = "2000";
+
 /// How long the fuzzer tries each target, unless asked otherwise.
 pub const FUZZ_SECONDS: u32 = 120;
 
@@ -45,6 +48,10 @@ pub fn soak(fuzz_seconds: u32) -> Result<(), Failure> {
         build::build(&workspace::root().join("dist"))?;
         test::journeys(&["matrix"], &[("MATRIX", "all")])?;
         Ok("every way to look at it".to_owned())
+    }));
+    outcomes.push(step("kills", || {
+        test::journeys(&["killed"], &[("KILLS", KILLS)])?;
+        Ok(format!("{KILLS} kills of the browser"))
     }));
     for target in &fuzz::TARGETS {
         outcomes.push(step(&["fuzz ", target.name].concat(), || {

@@ -87,13 +87,24 @@ fn offer_blob(name: &str, blob: &web_sys::Blob) {
     .forget();
 }
 
+/// The file that was let fall on the page, if it was one.
+#[must_use]
+pub fn dropped(event: &web_sys::DragEvent) -> Option<web_sys::File> {
+    event.data_transfer()?.files()?.get(0)
+}
+
 /// Reads the file chosen in a file input, and empties the input so that the same file can be chosen again.
 pub async fn read(input: web_sys::HtmlInputElement, limit: usize) -> Option<Chosen> {
-    let file = input.files()?.get(0)?;
+    let chosen = read_file(input.files()?.get(0)?, limit).await;
+    input.set_value("");
+    Some(chosen)
+}
+
+/// Reads a file.
+pub async fn read_file(file: web_sys::File, limit: usize) -> Chosen {
     let name = file.name();
     // Refused by its size before it is read: a phone must not choke on it.
     let small = file.size() <= limit as f64;
     let buffer = if small { JsFuture::from(file.array_buffer()).await.ok() } else { None };
-    input.set_value("");
-    Some(Chosen { name, bytes: buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()) })
+    Chosen { name, bytes: buffer.map(|buffer| Uint8Array::new(&buffer).to_vec()) }
 }

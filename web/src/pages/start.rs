@@ -6,11 +6,12 @@ use std::rc::Rc;
 
 use impact_text::Arg;
 use yew::{
-    Callback, Event, Html, KeyboardEvent, Properties, UseStateHandle, component, html,
+    Callback, DragEvent, Event, Html, KeyboardEvent, Properties, UseStateHandle, component, html,
     use_node_ref, use_state,
 };
 
 use crate::browser;
+use crate::browser::files::Chosen;
 use crate::components::form::file::FileField;
 use crate::components::link::Link;
 use crate::components::notice::Notice;
@@ -22,6 +23,9 @@ use crate::route::Route;
 
 pub mod kept;
 mod offline;
+
+/// What a file may hold, in bytes.
+const LIMIT: usize = impact_core::Limits::PAGE.bytes;
 
 /// Something that a person asks for on the first screen and that the engine has to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,10 +88,25 @@ pub fn Start(props: &StartProps) -> Html {
     };
     let choose = {
         let (onwish, reading) = (props.onwish.clone(), reading.clone());
-        move |event: Event| open_file(&onwish, &reading, &event)
+        move |event: Event| {
+            if let Some(input) = browser::input::file_input(&event) {
+                open_file(&onwish, &reading, browser::files::read(input, LIMIT));
+            }
+        }
+    };
+    let let_fall = {
+        let (onwish, reading) = (props.onwish.clone(), reading.clone());
+        move |event: DragEvent| {
+            if let Some(file) = browser::files::dropped(&event) {
+                // The browser would leave this page for the file.
+                event.prevent_default();
+                let read = browser::files::read_file(file, LIMIT);
+                open_file(&onwish, &reading, async move { Some(read.await) });
+            }
+        }
     };
     html! {
-        <>
+        <div ondrop={let_fall} ondragover={|event: DragEvent| event.prevent_default()}>
             { heading(&lexicon.say("start-heading")) }
             <p class="lead">{ lexicon.say("start-lead") }</p>
             <p>{ lexicon.say("start-how") }</p>
@@ -124,7 +143,7 @@ pub fn Start(props: &StartProps) -> Html {
             </section>
             <Offline />
             { single_file(&lexicon) }
-        </>
+        </div>
     }
 }
 
@@ -158,21 +177,22 @@ fn told(lexicon: &Lexicon, reading: &Reading, wish: &Html) -> Html {
     }
 }
 
-fn open_file(onwish: &Callback<Wish>, reading: &UseStateHandle<Reading>, event: &Event) {
-    let Some(input) = browser::input::file_input(event) else { return };
+/// Reads a file, by a choice or because it was let fall here, and wishes for it.
+fn open_file(
+    onwish: &Callback<Wish>,
+    reading: &UseStateHandle<Reading>,
+    chosen: impl Future<Output = Option<Chosen>> + 'static,
+) {
     let (onwish, reading) = (onwish.clone(), reading.clone());
     reading.set(Reading::Under);
     wasm_bindgen_futures::spawn_local(async move {
-        let chosen = browser::files::read(input, impact_core::Limits::PAGE.bytes).await;
-        reading.set(match chosen {
+        reading.set(match chosen.await {
             None => Reading::Nothing,
-            Some(chosen) => match chosen.bytes {
-                None => Reading::TooLarge(chosen.name),
-                Some(bytes) => {
-                    onwish.emit(Wish::Open { name: chosen.name, bytes: bytes.into() });
-                    Reading::Nothing
-                }
-            },
+            Some(Chosen { name, bytes: None }) => Reading::TooLarge(name),
+            Some(Chosen { name, bytes: Some(bytes) }) => {
+                onwish.emit(Wish::Open { name, bytes: bytes.into() });
+                Reading::Nothing
+            }
         });
     });
 }
