@@ -120,6 +120,15 @@ test("a second tab with the same work is told of at once in both, and forgotten 
   await second.goto(page.url());
   await expect(notice(second)).toBeVisible();
   await expect(notice(page)).toBeVisible();
+  // What is changed in one is in the other that has changed nothing, and going on there is no conflict.
+  await visit(second, "proposal");
+  await fill(second, "proposal-title-en", "Changed in the second");
+  await saved(second);
+  await expect(page.locator("#heading")).toHaveText("Changed in the second");
+  await visit(page, "proposal");
+  await fill(page, "proposal-title-en", "Then in the first");
+  await expect(second.locator("#proposal-title-en")).toHaveValue("Then in the first");
+  await expect(page.locator("#app .notice-urgent")).toHaveCount(0);
   const third = await context.newPage();
   await third.goto(page.url());
   await expect(notice(third)).toBeVisible();

@@ -8,6 +8,8 @@ test("a conflict between two tabs keeps both versions", async ({ page, context }
   await visit(page, "proposal");
   await saved(page);
   const second = await context.newPage();
+  // It hears nothing of the other, as in a browser without channels.
+  await second.addInitScript(() => delete globalThis.BroadcastChannel);
   await second.goto(page.url());
   await second.locator('[id="proposal-title-en"]').waitFor();
   await fill(page, "proposal-title-en", "First version");

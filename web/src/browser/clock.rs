@@ -11,9 +11,14 @@ use crate::browser::page::{is_hidden, on_leave};
 
 /// Something to be done later, unless this is dropped before.
 #[derive(Debug)]
-pub struct Later(
-    #[expect(dead_code, reason = "held for its end: dropping it stops the timer")] Timeout,
-);
+pub struct Later(Timeout);
+
+impl Later {
+    /// Lets it be done whatever becomes of this.
+    pub fn forget(self) {
+        self.0.forget();
+    }
+}
 
 /// Does something after a time.
 #[must_use]

@@ -1,11 +1,16 @@
 //! Other tabs of this browser: each tells the others which work it has open, so that nobody writes in two at once unawares.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 
 const CHANNEL: &str = "impact-open";
+
+thread_local! {
+    static CURRENT: RefCell<Option<Rc<web_sys::BroadcastChannel>>> = const { RefCell::new(None) };
+}
 
 /// Work that is open here, as other tabs know it; dropping this tells them that it no longer is.
 #[derive(Debug)]
@@ -21,9 +26,28 @@ fn post(channel: &web_sys::BroadcastChannel, word: &str, key: &str) {
     let _ = channel.post_message(&[word, " ", key].concat().into());
 }
 
-/// Tells other tabs that the work with this key is open here, and `tell` whether it is open in another one. Nothing
-/// where the browser has no channels.
-pub fn open(key: &str, tell: impl Fn(bool) + 'static) -> Option<Open> {
+/// What another tab tells of the work that is open here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// It is open there too.
+    Open,
+    /// It no longer is.
+    Left,
+    /// A change of it was saved there, as this revision.
+    Saved(u64),
+}
+
+/// Tells other tabs that a change of the work with this key was saved here, as this revision.
+pub fn saved(key: &str, revision: u64) {
+    // By the one that listens here: another would be heard by it as if it were another tab.
+    if let Some(channel) = CURRENT.with_borrow(Clone::clone) {
+        post(&channel, "saved", &format!("{key} {revision}"));
+    }
+}
+
+/// Tells other tabs that the work with this key is open here, and `tell` what they tell of it. Nothing where the browser
+/// has no channels.
+pub fn open(key: &str, tell: impl Fn(News) + 'static) -> Option<Open> {
     let channel = Rc::new(web_sys::BroadcastChannel::new(CHANNEL).ok()?);
     let (heard, own) = (Rc::clone(&channel), key.to_owned());
     let listener = EventListener::new(&channel, "message", move |event| {
@@ -33,24 +57,37 @@ pub fn open(key: &str, tell: impl Fn(bool) + 'static) -> Option<Open> {
         match said.split_once(' ') {
             Some(("open", key)) if key == own => {
                 post(&heard, "too", key);
-                tell(true);
+                tell(News::Open);
             }
-            Some(("too", key)) if key == own => tell(true),
+            Some(("too", key)) if key == own => tell(News::Open),
+            Some(("saved", what)) => {
+                let news = what.split_once(' ').filter(|(key, _)| *key == own);
+                if let Some(revision) = news.and_then(|(_, revision)| revision.parse().ok()) {
+                    tell(News::Saved(revision));
+                }
+            }
             // Where there is a third it will say so.
             Some(("left", key)) if key == own => {
-                tell(false);
+                tell(News::Left);
                 post(&heard, "open", key);
             }
             _ => {}
         }
     });
     post(&channel, "open", key);
+    CURRENT.set(Some(Rc::clone(&channel)));
     Some(Open { channel, key: key.to_owned(), listener })
 }
 
 impl Drop for Open {
     fn drop(&mut self) {
         post(&self.channel, "left", &self.key);
+        CURRENT.with_borrow_mut(|current| {
+            // Other work may have opened one of its own already.
+            if current.as_ref().is_some_and(|current| Rc::ptr_eq(current, &self.channel)) {
+                *current = None;
+            }
+        });
         self.channel.close();
     }
 }

@@ -1,11 +1,15 @@
 //! The state of the work that is open: what of it is on the device, what went wrong, and the way back.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use impact_core::Assessment;
 use impact_core::document::Date;
 use impact_text::Arg;
-use yew::{Html, Properties, component, html, use_effect_with, use_state_eq};
+use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref, use_state_eq};
 
 use crate::browser;
+use crate::browser::tabs::News;
 use crate::components::frame::place_name;
 use crate::components::link::Link;
 use crate::components::notice::Notice;
@@ -70,6 +74,21 @@ pub fn SaveState() -> Html {
     }
 }
 
+/// How often, and how long in between, it is looked whether what another tab has saved has arrived in this one.
+const PATIENCE: u32 = 20;
+const WAIT_MILLISECONDS: u32 = 100;
+
+/// Follows another tab as soon as what it saved can be read here: word of it comes before it does.
+fn follow(latest: &Rc<RefCell<Option<Desk>>>, revision: u64, patience: u32) {
+    let desk = latest.borrow().clone();
+    if patience == 0 || desk.is_none_or(|desk| desk.follow(revision)) {
+        return;
+    }
+    let latest = Rc::clone(latest);
+    browser::clock::after(WAIT_MILLISECONDS, move || follow(&latest, revision, patience - 1))
+        .forget();
+}
+
 /// Troubles that stay in sight until they are over.
 #[component]
 pub fn Trouble() -> Html {
@@ -91,14 +110,19 @@ pub fn Trouble() -> Html {
         move |_| desk.reload()
     };
     let elsewhere = use_state_eq(|| false);
+    let latest = use_mut_ref(|| None::<Desk>);
+    *latest.borrow_mut() = Some(desk.clone());
     {
         let elsewhere = elsewhere.clone();
         let key = desk.work().map(|work| work.key.clone());
         use_effect_with(key, move |key| {
             elsewhere.set(false);
-            let open = key
-                .as_ref()
-                .and_then(|key| browser::tabs::open(key, move |is_open| elsewhere.set(is_open)));
+            let hear = move |news: News| match news {
+                News::Open => elsewhere.set(true),
+                News::Left => elsewhere.set(false),
+                News::Saved(revision) => follow(&latest, revision, PATIENCE),
+            };
+            let open = key.as_ref().and_then(|key| browser::tabs::open(key, hear));
             move || drop(open)
         });
     }

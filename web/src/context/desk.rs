@@ -185,6 +185,22 @@ impl Desk {
         }
     }
 
+    /// Takes what another tab has saved of the work that is open, as this revision or a later one, if nothing was changed
+    /// here: whoever comes back to this tab goes on from there. Whether there is nothing more to wait for.
+    #[must_use]
+    pub fn follow(&self, revision: u64) -> bool {
+        let Some(work) = self.work().filter(|work| work.revision < revision) else { return true };
+        if work.is_unsaved() || !work.tried.is_empty() {
+            return true;
+        }
+        let kept = self.keeper.load(&work.key).ok().flatten();
+        if kept.is_none_or(|kept| kept.revision < revision) {
+            return false;
+        }
+        self.reload();
+        true
+    }
+
     /// Keeps the work that is open as new work of its own: both versions live on after a conflict.
     pub fn keep_both(&self) -> Option<Route> {
         let work = self.work()?;
@@ -298,6 +314,7 @@ impl Desk {
                 browser::stay::ask();
                 let (state, edits) = (self.state.clone(), work.edits);
                 self.state.dispatch(Action::Kept { key: key.clone(), edits, revision });
+                browser::tabs::saved(&key, revision);
                 // Said only when it outlives the browser's end too.
                 browser::history::keep(&key.clone(), revision, text, move || {
                     let at = browser::clock::time_of_day();
