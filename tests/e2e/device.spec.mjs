@@ -109,6 +109,36 @@ test("where nothing is to be kept, nothing is; what was there before stays, unse
   const other = await context.newPage();
   await other.goto("");
   await expect(other.locator("#main")).toContainText("Kept before");
+  await other.close();
+  // Erasing everything from here erases that too.
+  await page.goto("#/this-device");
+  await page.locator("#erase-all").click();
+  await page.locator("#erase-now").click();
+  await expect(page.locator("#heading")).toHaveText("Nothing is left");
+  expect(await stores(page)).toBe(JSON.stringify([[], [], [], [], ""]));
+});
+
+test("work of which only versions are left is offered, and erased with everything; a strange address makes nothing", async ({ page }) => {
+  await arrive(page, "en");
+  await page.goto("#/nothere1/");
+  await expect(page.locator("#heading")).toHaveText("This assessment is not on this device");
+  expect(await stores(page)).not.toContain("nothere1");
+  await named(page, CANARY);
+  const lose = () => page.evaluate(() => Object.keys(localStorage).forEach((name) => name.startsWith("impact/") && localStorage.removeItem(name)));
+  await lose();
+  await page.goto("about:blank");
+  await lose().catch(() => {});
+  await page.goto("");
+  await page.getByRole("link", { name: "An assessment that the browser had not written down: bring it back" }).click();
+  await expect(page.locator("#heading")).toHaveText(CANARY);
+  await expect(page.locator(".troubles")).toContainText("The last changes were brought back");
+  await saved(page);
+  await lose();
+  await page.goto("#/this-device");
+  await page.locator("#erase-all").click();
+  await page.locator("#erase-now").click();
+  await expect(page.locator("#heading")).toHaveText("Nothing is left");
+  expect(await stores(page)).toBe(JSON.stringify([[], [], [], [], ""]));
 });
 
 test("a second tab with the same work is told of at once in both, and forgotten when it is closed", async ({ page, context }) => {
@@ -132,12 +162,17 @@ test("a second tab with the same work is told of at once in both, and forgotten 
   const third = await context.newPage();
   await third.goto(page.url());
   await expect(notice(third)).toBeVisible();
-  await third.goto("about:blank");
+  await third.close();
   await expect(notice(page)).toBeVisible();
   // Other work there is no reason to warn of this.
   await named(second, "Another");
   await expect(notice(page)).toHaveCount(0);
   await expect(notice(second)).toHaveCount(0);
+  const fourth = await context.newPage();
+  await fourth.goto(page.url());
+  await expect(notice(page)).toBeVisible();
+  await fourth.close();
+  await expect(notice(page)).toHaveCount(0);
 });
 
 test("the page says what no file holds, asks for a file after days, and is content with one", async ({ page }) => {

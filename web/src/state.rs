@@ -78,7 +78,7 @@ impl Reducible for DeskState {
                 return self.with_open(Work { damaged, filed, ..opened });
             }
             (Some(work), Action::Filed { key, filed }) if work.key == key => {
-                Some(Work { filed: Some(filed), ..work })
+                Some(Work { filed: Some(filed), filed_edits: work.edits, ..work })
             }
             (_, Action::TakeUp(key)) => match self.aside.iter().find(|work| work.key == key) {
                 Some(work) => return self.with_open(work.clone()),
@@ -126,14 +126,15 @@ impl Reducible for DeskState {
                 return self.with_open(found);
             }
             (Some(work), Action::Kept { key, edits, revision }) if work.key == key => {
-                Some(Work { revision, saved_edits: edits, ..work })
+                Some(Work { revision, saved_edits: edits, saving: Saving::Pending, ..work })
             }
-            (Some(work), Action::Saved { key, edits, revision, at }) if work.key == key => {
-                let saving = if work.edits == edits { Saving::Saved(at) } else { Saving::Pending };
-                // A later change may have been kept meanwhile.
-                let (revision, saved_edits) =
-                    (revision.max(work.revision), edits.max(work.saved_edits));
-                Some(Work { revision, saved_edits, saving, ..work })
+            // Word of another change, or from before the work was opened anew, says nothing of this one.
+            (Some(work), Action::Saved { key, edits, revision, at })
+                if work.key == key
+                    && [work.edits, work.saved_edits] == [edits; 2]
+                    && work.revision == revision =>
+            {
+                Some(Work { saving: Saving::Saved(at), ..work })
             }
             (Some(work), Action::NotSaved { key, why }) if work.key == key => {
                 Some(Work { saving: Saving::Failed(why), ..work })
@@ -282,17 +283,49 @@ mod tests {
     }
 
     #[test]
-    fn saved_is_only_said_of_the_last_change() {
+    fn saved_is_only_said_of_the_last_change_and_once_it_is_kept() {
         let desk = desk().reduce(note(FirstRead::Harm));
-        let stale = Action::Saved { key: "k".into(), edits: 0, revision: 4, at: "10:43".into() };
-        assert_eq!(
-            Rc::clone(&desk).reduce(stale).work.as_ref().expect("open").saving,
-            Saving::Pending
-        );
-        let fresh = Action::Saved { key: "k".into(), edits: 1, revision: 4, at: "10:43".into() };
-        let saved = desk.reduce(fresh);
-        assert_eq!(saved.work.as_ref().expect("open").saving, Saving::Saved("10:43".into()));
+        let saving = |desk: &Rc<DeskState>| desk.work.as_ref().expect("open").saving.clone();
+        let kept = || Action::Kept { key: "k".into(), edits: 1, revision: 4 };
+        let said =
+            |edits| Action::Saved { key: "k".into(), edits, revision: 4, at: "10:43".into() };
+        for stale in [said(0), said(1)] {
+            assert_eq!(saving(&Rc::clone(&desk).reduce(stale)), Saving::Pending, "not kept yet");
+        }
+        let on_shelf = desk.reduce(kept());
+        assert!(!on_shelf.work.as_ref().expect("open").is_unsaved());
+        let saved = on_shelf.clone().reduce(said(1));
+        assert_eq!(saving(&saved), Saving::Saved("10:43".into()));
         let failed = saved.reduce(Action::NotSaved { key: "k".into(), why: SaveFailure::Full });
-        assert_eq!(failed.work.as_ref().expect("open").saving, Saving::Failed(SaveFailure::Full));
+        assert_eq!(saving(&failed), Saving::Failed(SaveFailure::Full));
+        let more = on_shelf.reduce(note(FirstRead::Benefit)).reduce(said(1));
+        assert_eq!(
+            (saving(&more), more.work.as_ref().expect("open").is_unsaved()),
+            (Saving::Pending, true)
+        );
+    }
+
+    #[test]
+    fn word_of_a_save_from_before_work_was_opened_anew_says_nothing_of_a_change_since() {
+        let kept = desk().reduce(note(FirstRead::Harm)).reduce(Action::Kept {
+            key: "k".into(),
+            edits: 1,
+            revision: 4,
+        });
+        let anew = kept.reduce(Action::Open {
+            key: "k".into(),
+            assessment: Rc::new(begin("k", "en", "2026-11-24")),
+            revision: 4,
+            at: "10:44".into(),
+            damaged: None,
+            filed: None,
+        });
+        let late = Action::Saved { key: "k".into(), edits: 1, revision: 4, at: "10:43".into() };
+        let changed = anew.reduce(late).reduce(note(FirstRead::Benefit));
+        let again = Action::Saved { key: "k".into(), edits: 1, revision: 4, at: "10:43".into() };
+        for desk in [changed.clone(), changed.reduce(again)] {
+            let work = desk.work.as_ref().expect("open");
+            assert_eq!((work.is_unsaved(), &work.saving), (true, &Saving::Pending));
+        }
     }
 }

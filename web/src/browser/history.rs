@@ -31,7 +31,16 @@ fn now() -> u64 {
     (js_sys::Date::now() / 1000.0) as u64
 }
 
-async fn database(work: &str) -> Result<Database, Error> {
+/// A connection, closed when it is dropped: one that stays open keeps others from erasing what is there.
+struct Connection(Database);
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}
+
+async fn connect(work: &str) -> Result<Connection, Error> {
     let mut request = Factory::new()?.open(&history_name(work), Some(1))?;
     request.on_upgrade_needed(|event| {
         if let Ok(database) = event.database() {
@@ -39,7 +48,7 @@ async fn database(work: &str) -> Result<Database, Error> {
             let _ = database.create_object_store(STORE, ObjectStoreParams::new());
         }
     });
-    request.await
+    request.await.map(Connection)
 }
 
 /// How long this is waited for: a database that never answers must not keep anybody from being told that work is saved.
@@ -68,8 +77,8 @@ pub fn keep(work: &str, revision: u64, text: String, done: impl FnOnce() + 'stat
 }
 
 async fn add(work: &str, version: Version) -> Result<(), Error> {
-    let database = database(work).await?;
-    let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
+    let connection = connect(work).await?;
+    let transaction = connection.0.transaction(&[STORE], TransactionMode::ReadWrite)?;
     let store = transaction.object_store(STORE)?;
     let stamp = Stamp { revision: version.revision, at: version.at };
     store.put(&version.seal().into(), Some(&key_of(stamp).into()))?.await?;
@@ -79,7 +88,6 @@ async fn add(work: &str, version: Version) -> Result<(), Error> {
         store.delete(JsValue::from(key_of(old)))?.await?;
     }
     transaction.commit()?.await?;
-    database.close();
     Ok(())
 }
 
@@ -92,10 +100,25 @@ pub async fn versions(work: &str) -> Vec<Version> {
 }
 
 async fn read(work: &str) -> Result<Vec<Version>, Error> {
-    let database = database(work).await?;
-    let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly)?;
+    // Looking must not make what is looked for.
+    let all = shelf::databases().await;
+    if all.is_some_and(|all| !all.contains(&history_name(work))) {
+        return Ok(Vec::new());
+    }
+    let connection = connect(work).await?;
+    let transaction = connection.0.transaction(&[STORE], TransactionMode::ReadOnly)?;
     let records = transaction.object_store(STORE)?.get_all(None, None)?.await?;
-    database.close();
     let text = |record: &JsValue| Version::unseal(&record.as_string()?);
     Ok(records.iter().filter_map(text).collect())
+}
+
+/// Erases the versions of all work; of the work with these keys where the browser does not tell what there is.
+pub async fn erase_all(keys: Vec<String>) -> Option<()> {
+    let named = || keys.iter().map(|key| history_name(key)).collect();
+    let all = shelf::databases().await.unwrap_or_else(named);
+    let factory = Factory::new().ok()?;
+    for name in all.iter().filter(|name| name.starts_with(&history_name(""))) {
+        factory.delete(name).ok()?.await.ok()?;
+    }
+    Some(())
 }

@@ -1,6 +1,7 @@
 //! Local storage as a shelf, and memory where there is none.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 use impact_store::{Keeper, MemoryShelf, Shelf, ShelfError};
 use wasm_bindgen::JsCast;
@@ -94,13 +95,13 @@ pub fn keep_nothing() {
     }
 }
 
-/// The text of all work on this device, in the bin or not, as far as it can be read.
+/// Key and text of all work on this device, in the bin or not, as far as it can be read.
 #[must_use]
-pub fn all_work() -> Vec<String> {
+pub fn all_work() -> BTreeMap<String, String> {
     let keeper = keeper();
     let kept = keeper.keys().unwrap_or_default().into_iter();
     let keys = kept.chain(keeper.binned().unwrap_or_default());
-    keys.filter_map(|key| Some(keeper.look(&key).ok()??.text)).collect()
+    keys.filter_map(|key| Some((key.clone(), keeper.look(&key).ok()??.text))).collect()
 }
 
 /// The database that holds earlier versions of the work with this key.
@@ -129,7 +130,7 @@ pub async fn lost() -> Vec<String> {
 }
 
 /// The names of all databases; nothing where the browser does not tell.
-async fn databases() -> Option<Vec<String>> {
+pub async fn databases() -> Option<Vec<String>> {
     let databases = web_sys::window()?.indexed_db().ok()??;
     let list: js_sys::Function =
         js_sys::Reflect::get(&databases, &"databases".into()).ok()?.dyn_into().ok()?;
@@ -139,22 +140,29 @@ async fn databases() -> Option<Vec<String>> {
     Some(js_sys::Array::from(&told).iter().filter_map(name).collect())
 }
 
-/// Takes away everything that this page has put into the browser's storage.
-pub fn clear() {
-    let keeper = keeper();
-    let kept = [keeper.keys(), keeper.binned()].into_iter().flatten().flatten();
-    kept.for_each(|key| forget_history(&key));
-    let shelf = shelf();
-    for name in shelf.names().unwrap_or_default().iter().filter(|name| is_ours(name)) {
-        // What is left is found by `is_clear`.
-        let _ = shelf.remove(name);
+/// Takes away everything that this page has put into the browser's storage, also what is not shown in this tab; gives the
+/// keys of the work that was there.
+pub fn clear() -> Vec<String> {
+    let keeper = Keeper::new(DeviceShelf::Local);
+    let keys = [keeper.keys(), keeper.binned()].into_iter().flatten().flatten().collect();
+    for shelf in [DeviceShelf::Local, shelf()] {
+        for name in shelf.names().unwrap_or_default().iter().filter(|name| is_ours(name)) {
+            // What is left is found by `is_clear`.
+            let _ = shelf.remove(name);
+        }
     }
+    let _ = tab_storage().map(|storage| storage.remove_item(KEEP_NOTHING));
+    keys
 }
 
 /// Whether nothing of this page is left there.
-#[must_use]
-pub fn is_clear() -> bool {
-    shelf().names().is_ok_and(|names| !names.iter().any(|name| is_ours(name)))
+pub async fn is_clear() -> bool {
+    let has_ours = |shelf: DeviceShelf| {
+        shelf.names().is_ok_and(|names| names.iter().any(|name| is_ours(name)))
+    };
+    let databases = databases().await.unwrap_or_default();
+    let has_versions = databases.iter().any(|name| name.starts_with(&history_name("")));
+    !(has_ours(DeviceShelf::Local) || has_ours(shelf()) || has_versions)
 }
 
 fn is_ours(name: &str) -> bool {

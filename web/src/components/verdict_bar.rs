@@ -137,7 +137,14 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
     } else {
         impact_brief::headline(&work.score, lexicon.texts())
     };
-    let (place, next) = next_step(&lexicon, work);
+    let is_scanned = Counts::of(&work.assessment).unseen == 0;
+    let (place, next) = match &props.place {
+        // Whoever has answered everything wants to see what comes of it.
+        Place::Step(Step::Scan) if is_scanned => {
+            (Place::Step(Step::Result), lexicon.say("scan-result"))
+        }
+        _ => next_step(&lexicon, work),
+    };
     let result = Route::work(&work.key, Place::Step(Step::Result));
     html! {
         <aside class="bar" aria-label={lexicon.say("bar-name")}>

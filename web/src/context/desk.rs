@@ -127,16 +127,19 @@ impl Desk {
         let mut kept = Vec::new();
         for assessment in &all {
             let key = browser::clock::fresh_key();
-            let saved = self.keeper.save(&key, 0, &assessment.to_pretty());
+            let text = assessment.to_pretty();
+            let saved = self.keeper.save(&key, 0, &text);
             kept.push(key.clone());
-            if saved.is_err() {
+            let Ok(revision) = saved else {
                 for key in &kept {
                     // What cannot be taken away again is in the bin, and says so.
                     let _ = self.keeper.discard(key).map(|()| self.keeper.erase(key));
+                    browser::shelf::forget_history(key);
                 }
                 return Err(Refusal::NotKept);
-            }
-            self.note_filed(&key, 1);
+            };
+            self.note_filed(&key, revision);
+            browser::history::keep(&key, revision, text, || {});
         }
         Ok(Opened::Many(all.len()))
     }
@@ -199,8 +202,10 @@ impl Desk {
         let work = self.work()?;
         let key = browser::clock::fresh_key();
         // On the shelf before the address changes: what is opened there is what was kept.
-        match self.keeper.save(&key, 0, &work.assessment.to_pretty()) {
-            Ok(_) => {
+        let text = work.assessment.to_pretty();
+        match self.keeper.save(&key, 0, &text) {
+            Ok(revision) => {
+                browser::history::keep(&key, revision, text, || {});
                 self.close(&work.key);
                 Some(Route::work(&key, Place::Hub))
             }

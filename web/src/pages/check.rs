@@ -100,8 +100,9 @@ fn item(lexicon: &Lexicon, work: &Work, index: usize, alike: &Alike<'_>) -> Html
         let page = place_name(place, lexicon);
         lexicon.say_with("check-go", &[("page", Arg::Text(&page))])
     };
-    let places: Vec<Place> =
+    let mut places: Vec<Place> =
         alike.problems.iter().map(|problem| place(work, &problem.pointer)).collect();
+    places.dedup();
     html! {
         <li key={index}>
             if let [place] = &places[..] {

@@ -34,15 +34,18 @@ pub fn Device() -> Html {
             </>
         };
     }
-    let texts = browser::shelf::all_work();
-    let count = Arg::Number(texts.len() as u64);
+    let kept = browser::shelf::all_work().len();
+    let count = Arg::Number(kept as u64);
     let save = {
-        let (desk, name, texts) = (desk.clone(), lexicon.say("device-file-name"), texts.clone());
+        let (desk, name) = (desk.clone(), lexicon.say("device-file-name"));
         move |_| {
+            let mut all = browser::shelf::all_work();
             // What is open counts as it stands, also where it could not be kept.
-            let open = desk.work().filter(|work| work.is_unsaved()).into_iter().chain(desk.aside());
-            let unsaved = open.map(|work| work.assessment.to_pretty());
-            let all: Vec<String> = texts.iter().cloned().chain(unsaved).collect();
+            for work in desk.work().into_iter().chain(desk.aside()).filter(|work| work.is_unsaved())
+            {
+                all.insert(work.key.clone(), work.assessment.to_pretty());
+            }
+            let all: Vec<String> = all.into_values().collect();
             let name = format!("{name}-{}.ndjson", browser::clock::today());
             browser::files::offer(&name, "application/x-ndjson", &archive::archive(&all));
         }
@@ -78,7 +81,7 @@ pub fn Device() -> Html {
         <>
             { heading(&lexicon.say("page-device")) }
             <p class="lead">{ lexicon.say_with("device-what", &[("count", count)]) }</p>
-            if !texts.is_empty() {
+            if kept > 0 {
                 <p class="actions"><button type="button" class="action" id="save-all" onclick={save}>{ lexicon.say("device-save-all") }</button></p>
                 <p class="hint">{ lexicon.say("device-save-all-what") }</p>
             }

@@ -1,5 +1,8 @@
 //! An address whose work does not stand on this device: looked for among versions first, then said plainly, with the way on.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use yew::{Html, Properties, component, html, use_effect_with, use_state_eq};
 
 use crate::components::link::Link;
@@ -22,7 +25,9 @@ pub fn Gone(props: &GoneProps) -> Html {
         let is_gone = is_gone.clone();
         use_effect_with(props.work.clone(), move |work| {
             is_gone.set(false);
-            desk.find(work, move || is_gone.set(true));
+            let is_wanted = Rc::new(Cell::new(true));
+            desk.find(work, Rc::clone(&is_wanted), move || is_gone.set(true));
+            move || is_wanted.set(false)
         });
     }
     if !*is_gone {

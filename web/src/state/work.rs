@@ -67,6 +67,8 @@ pub struct Work {
     pub is_recovered: bool,
     /// What the last file of it holds.
     pub filed: Option<Filed>,
+    /// How many changes there were when that file was saved, or when the work was opened.
+    pub filed_edits: u32,
 }
 
 /// After so many changes, or so many days with a change, it is time for a file: browsers clear what they keep.
@@ -98,6 +100,7 @@ impl Work {
             floor: 0,
             is_recovered: false,
             filed: None,
+            filed_edits: edits,
         }
     }
 
@@ -107,11 +110,13 @@ impl Work {
         self.revision + u64::from(self.is_unsaved())
     }
 
-    /// How often it was saved on the device since it was saved as a file.
+    /// How often it was saved on the device since it was saved as a file; at least one where it was changed.
     #[must_use]
     pub fn changes_since_file(&self) -> u64 {
         let filed = self.filed.as_ref().map_or(0, |filed| filed.revision);
-        self.next_revision().saturating_sub(filed)
+        // Where nothing can be saved no revision tells of a change.
+        let changed = u64::from(self.edits != self.filed_edits);
+        self.next_revision().saturating_sub(filed).max(changed)
     }
 
     /// Whether it is time for a file, so many days after the last one, or after it was begun.

@@ -112,6 +112,7 @@ part-open = Pas commencée
 part-begun = Commencée
 part-finished = Terminée
 parts-finished = { $done ->
+        [0] Aucune des { $all } parties n’est terminée
         [one] { $done } partie sur { $all } est terminée
        *[other] { $done } parties sur { $all } sont terminées
     }

@@ -28,6 +28,15 @@ pub enum Size {
     Area(u32),
 }
 
+/// When what was typed is given on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GivenOn {
+    /// When the person pauses, and when the field is left.
+    AtPause,
+    /// When the field is left: what is half a word would be taken for another.
+    WhenLeft,
+}
+
 #[derive(Debug, Clone, Properties, PartialEq)]
 pub struct TextFieldProps {
     /// Unique on the page.
@@ -51,6 +60,9 @@ pub struct TextFieldProps {
     /// How large.
     #[prop_or(Size::Line)]
     pub size: Size,
+    /// When what was typed is given on.
+    #[prop_or(GivenOn::AtPause)]
+    pub given_on: GivenOn,
     /// Takes what was typed.
     pub on_commit: Callback<String>,
 }
@@ -142,9 +154,9 @@ fn Field(props: &TextFieldProps) -> Html {
     }
     let on_input = {
         let draft = draft.clone();
-        use_callback((), move |_, ()| {
+        use_callback(props.given_on, move |_, given_on| {
             draft.borrow_mut().letters += 1;
-            if draft.borrow().pause.is_none() {
+            if *given_on == GivenOn::AtPause && draft.borrow().pause.is_none() {
                 wait(&draft);
             }
         })

@@ -1,5 +1,6 @@
 //! The desk and earlier versions of work: undo after a reload, going back, and bringing back what the browser lost.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use impact_core::{Assessment, Limits, open};
@@ -37,7 +38,7 @@ impl Desk {
     }
 
     /// Looks for work of which the browser has lost all but its versions, and opens the newest; tells where there is none.
-    pub fn find(&self, key: &str, tell: impl FnOnce() + 'static) {
+    pub fn find(&self, key: &str, is_wanted: Rc<Cell<bool>>, tell: impl FnOnce() + 'static) {
         let (state, key) = (self.state.clone(), key.to_owned());
         // What is in the bin is not lost.
         if self.keeper.binned().is_ok_and(|binned| binned.contains(&key)) {
@@ -46,6 +47,8 @@ impl Desk {
         wasm_bindgen_futures::spawn_local(async move {
             let versions = browser::history::versions(&key).await;
             match versions.iter().rev().find_map(readable) {
+                // Whoever has gone on to something else stays there.
+                _ if !is_wanted.get() => {}
                 Some((version, revision)) => {
                     state.dispatch(Action::Found { key, version, revision });
                 }

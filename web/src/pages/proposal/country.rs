@@ -4,7 +4,7 @@ use impact_core::edit::{Edit, WordSlot};
 use yew::{AttrValue, Callback, Html, component, html, use_memo};
 
 use crate::browser::places;
-use crate::components::form::text::TextField;
+use crate::components::form::text::{GivenOn, TextField};
 use crate::context::{use_desk, use_lexicon};
 use crate::pages::slot::hint;
 
@@ -44,7 +44,7 @@ pub fn Country() -> Html {
     html! {
         <>
             <TextField id={ID} label={lexicon.say(ID)} hint={hint(&lexicon, ID)} error={wrong}
-                value={code.to_owned()} {on_commit} list={AttrValue::from(LIST)} />
+                value={code.to_owned()} {on_commit} list={AttrValue::from(LIST)} given_on={GivenOn::WhenLeft} />
             <datalist id={LIST}>
                 for (code, name) in known.iter() { <option value={name.clone()}>{ code }</option> }
             </datalist>
