@@ -8,8 +8,8 @@ shell-purpose = Évaluez ce qu’une loi, un décret ou une obligation technique
 shell-loading = La page se charge…
 shell-noscript = Cette page a besoin de JavaScript et de WebAssembly. Rien de ce que vous écrivez ne quitte votre appareil. Si vous ne pouvez pas les activer, la documentation décrit la méthode et le format de fichier, que l’on peut remplir à la main.
 shell-failed = La page n’a pas pu se charger. Vérifiez la connexion et rechargez-la. Le travail gardé sur cet appareil y est toujours.
-shell-file-loading = Ouverture… Si rien d’autre ne vient, ce fichier est incomplet : procurez-vous-le de nouveau.
-shell-file-failed = Ce fichier n’a pas pu être ouvert : il est abîmé ou a été modifié en chemin, ou le navigateur est trop ancien. Procurez-vous-le de nouveau. Le travail gardé sur cet appareil est toujours là.
+shell-file-loading = Ouverture… Si rien d’autre ne vient, ce fichier est incomplet : procurez-vous-le de nouveau.
+shell-file-failed = Ce fichier n’a pas pu être ouvert : il est abîmé ou a été modifié en chemin, ou le navigateur est trop ancien. Procurez-vous-le de nouveau. Le travail gardé sur cet appareil est toujours là.
 
 ## Le cadre
 
@@ -103,7 +103,7 @@ update-what = Votre travail reste tel quel, et rien ne change tant que vous ne l
 update-use = L’utiliser maintenant
 opening = Ouverture…
 untitled = Évaluation sans titre
-lost-work = Une évaluation que le navigateur n’avait pas écrite : la récupérer
+lost-work = Une évaluation que le navigateur n’avait pas écrite : la récupérer
 unreadable = Une évaluation que cette version ne sait pas lire
 kept-counts = { $clauses ->
         [one] { $clauses } disposition
