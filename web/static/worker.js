@@ -96,13 +96,14 @@ async function store(cache, url, response, seen) {
   if (isOurs && (await isNamed(seen, url))) await cache.put(url, response);
 }
 
-/** `kept`, how many files are here, of how many, and how many bytes are missing. */
+/** `kept`, how many files are here, of how many, and how many bytes are missing. Nothing is fetched for that: a file that
+ * is not in the list at hand says itself how long it was on the way. */
 async function count(cache) {
-  const here = new Set((await cache.keys()).map(({ url }) => url));
-  const all = [...here].every((url) => known.has(url)) ? known : await whole();
-  const kept = [...all].filter(([url]) => here.has(url));
-  const bytes = kept.reduce((left, [, [, , size]]) => left - size, BYTES);
-  return `kept ${kept.length} ${COUNT} ${bytes}`;
+  const all = (await listed?.catch(() => undefined)) ?? known;
+  const kept = await cache.keys();
+  const size = async ({ url }) => all.get(url)?.[2] ?? Number((await cache.match(url))?.headers.get("content-length") ?? 0);
+  const sizes = await Promise.all(kept.map(size));
+  return `kept ${kept.length} ${COUNT} ${Math.max(0, sizes.reduce((left, bytes) => left - bytes, BYTES))}`;
 }
 
 async function tell(client, message) {
