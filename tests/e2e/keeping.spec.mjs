@@ -86,7 +86,7 @@ test("a wording in a second language stands beside the first", async ({ page }) 
   await saved(page);
   await page.locator("#language").selectOption("fr");
   await expect(page.locator('[id="proposal-title-en"]')).toHaveValue("Gateway bill");
-  await page.locator('[id="proposal-title-en"]').locator("xpath=ancestor::div[1]/following-sibling::button[1]").click();
+  await page.locator('[id="proposal-title-en"]').locator("xpath=ancestor::form[1]/following-sibling::button[1]").click();
   await fill(page, "proposal-title-fr", "Loi sur la passerelle");
   await saved(page);
   await page.locator("#language").selectOption("en");

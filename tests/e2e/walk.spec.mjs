@@ -108,6 +108,8 @@ for (const language of ["en", "fr", "ar"]) {
     // What was unclear in the scan is an effect of unclear direction: looked at again, it is a benefit.
     for (const criterion of criteria) {
       await visit(page, `analysis/${criterion}`);
+      // The page of the condition before has the same parts.
+      await expect(page.locator(".official .code").first()).toHaveText(criterion);
       if ((await page.locator(".law-read input:not(:checked)").count()) > 0) await page.locator("#read-all").click();
       await expect(page.locator(".law-read input:not(:checked)")).toHaveCount(0);
       await fill(page, `rationale-${language}`, `${says.clause}: ${says.title}`);

@@ -1,5 +1,6 @@
 //! What a person typed, chose or selected.
 
+use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use yew::{Event, NodeRef, TargetCast};
 
@@ -9,6 +10,47 @@ pub fn text_in(field: &NodeRef) -> String {
     let area = field.cast::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
     area.or_else(|| field.cast::<web_sys::HtmlInputElement>().map(|input| input.value()))
         .unwrap_or_default()
+}
+
+/// What may happen to one element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Happening {
+    /// A letter went in.
+    Typed,
+    /// Another option was chosen.
+    Chosen,
+    /// The focus went elsewhere.
+    Left,
+    /// The pointer came.
+    Pointed,
+    /// The pointer went.
+    Passed,
+}
+
+/// Tells of what happens to an element. The element itself is listened to: a framework that listens to the whole page
+/// asks, at each letter and each move of the pointer, everything around the place where it happened.
+pub fn when(
+    happening: Happening,
+    element: &NodeRef,
+    tell: impl Fn() + 'static,
+) -> Option<EventListener> {
+    let event = match happening {
+        Happening::Typed => "input",
+        Happening::Chosen => "change",
+        Happening::Left => "focusout",
+        Happening::Pointed => "mouseenter",
+        Happening::Passed => "mouseleave",
+    };
+    let element = element.cast::<web_sys::Element>()?;
+    Some(EventListener::new(&element, event, move |_| tell()))
+}
+
+/// The value of the option that is chosen in a group.
+#[must_use]
+pub fn chosen_in(group: &NodeRef) -> Option<String> {
+    let group = group.cast::<web_sys::Element>()?;
+    let chosen = group.query_selector("input:checked").ok()??;
+    Some(chosen.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
 }
 
 /// The value chosen in a select.

@@ -1,8 +1,11 @@
 //! Text whose uncommon words open their meaning: under the pointer, at the focus and at a tap. Escape closes it.
 
-use yew::{Html, KeyboardEvent, Properties, component, html, use_effect_with, use_state_eq};
+use yew::{
+    Html, KeyboardEvent, Properties, component, html, use_effect_with, use_node_ref, use_state_eq,
+};
 
 use crate::browser;
+use crate::browser::input::{Happening, when};
 use crate::context::{PackState, use_lexicon, use_pack};
 
 #[derive(Debug, Properties, PartialEq)]
@@ -115,7 +118,21 @@ fn Term(props: &TermProps) -> Html {
             move || drop(heard)
         });
     }
-    let (toggle, escape, leave) = (shown.clone(), shown.clone(), shown.clone());
+    let place = use_node_ref();
+    {
+        let (place, shown) = (place.clone(), shown.clone());
+        use_effect_with((), move |()| {
+            let (out, left) = (pointed.clone(), shown.setter());
+            let passed = when(Happening::Passed, &place, move || {
+                out.set(false);
+                left.set(Shown::AsPointed);
+            });
+            let left = when(Happening::Left, &place, move || shown.set(Shown::AsPointed));
+            let here = when(Happening::Pointed, &place, move || pointed.set(true));
+            move || drop((passed, left, here))
+        });
+    }
+    let (toggle, escape) = (shown.clone(), shown.clone());
     let onclick = move |_| {
         toggle.set(if *toggle == Shown::Held { Shown::Closed } else { Shown::Held });
     };
@@ -129,25 +146,13 @@ fn Term(props: &TermProps) -> Html {
         event.prevent_default();
         escape.set(shown);
     };
-    let onmouseenter = {
-        let pointed = pointed.clone();
-        move |_| pointed.set(true)
-    };
-    let onmouseleave = {
-        let leave = leave.clone();
-        move |_| {
-            pointed.set(false);
-            leave.set(Shown::AsPointed);
-        }
-    };
-    let onfocusout = move |_| leave.set(Shown::AsPointed);
     let class = match *shown {
         Shown::AsPointed => "term",
         Shown::Held => "term term-held",
         Shown::Closed => "term term-closed",
     };
     html! {
-        <span {class} {onkeydown} {onmouseenter} {onmouseleave} {onfocusout}>
+        <span {class} {onkeydown} ref={place}>
             // No button element: a browser would break the line before it, and so within “l’interconnexion”.
             <span role="button" tabindex="0" aria-describedby={props.id.clone()} {onclick}>{ &props.words }</span>
             <span class="meaning" role="tooltip" id={props.id.clone()}>{ &props.meaning }</span>

@@ -50,7 +50,7 @@ pub fn FindingPage(props: &FindingPageProps) -> Html {
             </p>
             <standing::Standing id={finding.id.clone()} />
             if finding.direction != Direction::Benefit { <sample::Sample finding={finding.clone()} /> }
-            <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()} key={finding.id.as_str().to_owned()}>
+            <div key={finding.id.as_str().to_owned()}>
                 { rests::rests(&desk, &lexicon, work, finding) }
                 { free_text(&Field::area("statement", 3), TextSlot::Statement(finding.id.clone()), &finding.statement) }
                 { judgements::judgements(&desk, &lexicon, finding) }
@@ -58,7 +58,7 @@ pub fn FindingPage(props: &FindingPageProps) -> Html {
                 { evidence::evidence(&desk, &lexicon, finding) }
                 { more(&desk, &lexicon, finding) }
                 if finding.direction == Direction::Harm { { mitigation::mitigations(&desk, &lexicon, work, finding) } }
-            </form>
+            </div>
             <details class="guide"><summary>{ lexicon.say("guidance") }</summary><Guidance criterion={finding.criterion} /></details>
             { leave(&desk, &lexicon, work, finding) }
         </>

@@ -27,13 +27,13 @@ pub fn Plan() -> Html {
             { heading(&lexicon.say("page-plan")) }
             <p class="lead">{ lexicon.say("plan-lead") }</p>
             <p class="aside">{ lexicon.say("plan-security-note") }</p>
-            <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
+            <div>
                 for field in PlanField::ALL.iter().take(5) { { question(field) } }
                 <details>
                     <summary>{ lexicon.say("plan-more") }</summary>
                     for field in PlanField::ALL.iter().skip(5) { { question(field) } }
                 </details>
-            </form>
+            </div>
             <p class="actions"><Link to={Route::work(&work.key, Place::Step(Step::Proposal))} class={yew::classes!("action")}>{ lexicon.say("go-proposal") }</Link></p>
         </>
     }

@@ -29,7 +29,7 @@ pub fn Proposal() -> Html {
         <>
             { heading(&lexicon.say("page-proposal")) }
             <p class="lead">{ lexicon.say("proposal-lead") }</p>
-            <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
+            <div>
                 { free_text(&Field::line("proposal-title"), TextSlot::Title, &proposal.title) }
                 <Country />
                 { choose(&desk, &lexicon, "proposal-kind", "kind-", proposal.kind, Choice::Kind as fn(Option<ProposalKind>) -> Choice) }
@@ -62,7 +62,7 @@ pub fn Proposal() -> Html {
                     { line("author-affiliation", WordSlot::Affiliation, author.map_or("", |author| author.affiliation.as_str())) }
                     { line("licence", WordSlot::Licence, assessment.licence.as_str()) }
                 </details>
-            </form>
+            </div>
             <p class="actions"><Link to={Route::work(&work.key, Place::Step(Step::Clauses))} class={yew::classes!("action")}>{ lexicon.say("go-clauses") }</Link></p>
         </>
     }

@@ -49,7 +49,7 @@ pub fn Scan() -> Html {
             <p class="hint desk-only">{ lexicon.say("scan-keys") }</p>
             <p class="counts" role="status">{ say_counts(&lexicon, Counts::of(&work.assessment)) }</p>
             if state == PackState::Ready {
-                <form onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
+                <div>
                     for block in Block::ALL.iter().copied() {
                         <section aria-labelledby={["block-", block.code()].concat()} key={block.code()}>
                             <h2 id={["block-", block.code()].concat()}>{ lexicon.say(&["block-", block.code()].concat()) }</h2>
@@ -57,7 +57,7 @@ pub fn Scan() -> Html {
                             for criterion in block.criteria() { { question(&desk, &lexicon, work, criterion) } }
                         </section>
                     }
-                </form>
+                </div>
                 if Counts::of(&work.assessment).unseen == 0 { <p role="status" id="scan-done">{ lexicon.say("scan-done") }</p> }
                 <p class="actions">
                     if Counts::of(&work.assessment).unseen == 0 {

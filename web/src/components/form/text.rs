@@ -7,12 +7,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::{
-    AttrValue, Callback, Html, NodeRef, Properties, component, html, use_callback, use_effect_with,
+    AttrValue, Callback, Html, NodeRef, Properties, component, html, use_effect_with,
     use_force_update, use_mut_ref,
 };
 
 use crate::browser;
 use crate::browser::clock::{Later, after};
+use crate::browser::input::{Happening, when};
 
 /// How long a pause is: the work is given on, the verdict and the brief follow.
 const PAUSE_MILLISECONDS: u32 = 500;
@@ -140,37 +141,32 @@ pub fn TextField(props: &TextFieldProps) -> Html {
 fn Field(props: &TextFieldProps) -> Html {
     let draft = use_mut_ref(Draft::default);
     draft.borrow_mut().commit = props.on_commit.clone();
+    let shown = use_force_update();
     {
         let draft = draft.clone();
-        use_effect_with((), move |()| {
-            let leaving = draft.clone();
+        use_effect_with(props.given_on, move |given_on| {
+            let (given_on, leaving, typed) = (*given_on, draft.clone(), draft.clone());
+            let letters = when(Happening::Typed, &draft.borrow().field, move || {
+                typed.borrow_mut().letters += 1;
+                if given_on == GivenOn::AtPause && typed.borrow().pause.is_none() {
+                    wait(&typed);
+                }
+            });
             let listeners = browser::page::on_leave(move || give_on(&leaving));
+            let done = draft.clone();
+            let left = when(Happening::Left, &draft.borrow().field, move || {
+                give_on(&done);
+                // Nobody writes here any more: the field says what the work has, “TN” where “tunisie” was written.
+                done.borrow_mut().refused = None;
+                shown.force_update();
+            });
             move || {
-                drop(listeners);
+                drop((letters, left, listeners));
                 // Left by a link: nothing typed is lost.
                 give_on(&draft);
             }
         });
     }
-    let on_input = {
-        let draft = draft.clone();
-        use_callback(props.given_on, move |_, given_on| {
-            draft.borrow_mut().letters += 1;
-            if *given_on == GivenOn::AtPause && draft.borrow().pause.is_none() {
-                wait(&draft);
-            }
-        })
-    };
-    let shown = use_force_update();
-    let on_blur = {
-        let draft = draft.clone();
-        use_callback((), move |_, ()| {
-            give_on(&draft);
-            // Nobody is writing here any more: the field says what the work has, “TN” where “tunisie” was written.
-            draft.borrow_mut().refused = None;
-            shown.force_update();
-        })
-    };
     let value = draft.borrow_mut().value(&props.value);
     let field = draft.borrow().field.clone();
     let id = props.id.clone();
@@ -182,18 +178,20 @@ fn Field(props: &TextFieldProps) -> Html {
     let invalid = props.error.is_some().then_some("true");
     let lang = props.language.clone();
     html! {
-        <div class={if invalid.is_some() { "field field-wrong" } else { "field" }}>
+        // A form of its own: browsers that offer to fill in forms look, after each letter, at every field of the form that
+        // the letter went into.
+        <form class={if invalid.is_some() { "field field-wrong" } else { "field" }} onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
             <label for={id.clone()}>{ &props.label }</label>
             if let Some(hint) = &props.hint { <p class="hint" id={hint_id}>{ hint }</p> }
             if let Some(error) = &props.error { <p class="wrong" id={error_id}>{ error }</p> }
             if let Size::Area(rows) = props.size {
-                <textarea ref={field} {id} rows={rows.to_string()} {value} {lang} oninput={on_input} onblur={on_blur}
+                <textarea ref={field} {id} rows={rows.to_string()} {value} {lang}
                     aria-describedby={described} aria-invalid={invalid} autocomplete="off" dir="auto" />
             } else {
-                <input ref={field} {id} type="text" {value} {lang} oninput={on_input} onblur={on_blur}
+                <input ref={field} {id} type="text" {value} {lang}
                     list={props.list.clone()} class={if props.size == Size::Date { "short" } else { "" }}
                     aria-describedby={described} aria-invalid={invalid} autocomplete="off" dir="auto" />
             }
-        </div>
+        </form>
     }
 }
