@@ -32,6 +32,9 @@ function remember() {
   const chosen = {};
   let pressed, written, focused;
   const isText = ({ type }) => type === "text";
+  // Also what was typed before this script was there.
+  written = [...document.querySelectorAll("#app input")].find((field) => isText(field) && field.value);
+  focused = document.activeElement?.id;
   const heard = {
     click: ({ target }) => {
       pressed = target.closest?.("button[id]")?.id ?? pressed;
@@ -61,7 +64,18 @@ function remember() {
   }).observe(part("app"), { attributeFilter: ["data-composed"], childList: true, subtree: true });
 }
 
+/** Asks for the first screen's words while the program is on its way, in the language that it will most likely choose. */
+function ahead() {
+  const files = JSON.parse(part("files").textContent);
+  const { root, language } = document.documentElement.dataset;
+  const asked = [language, ...navigator.languages.map((tag) => tag.split("-")[0]), "en"];
+  const name = asked.map((tag) => `${tag}/start`).find((name) => name in files);
+  const href = `${root}text/${name}.${files[name]}.txt`;
+  document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }));
+}
+
 remember();
+ahead();
 const failed = part("failed");
 part("loading").hidden = false;
 // Whoever says that it failed, we or the program: from then on nothing is loading.

@@ -5,6 +5,7 @@ pub mod dist;
 mod examples;
 mod page;
 mod paths;
+mod short;
 mod single;
 mod split;
 mod stick;

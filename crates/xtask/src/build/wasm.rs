@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build::paths::Paths;
+use crate::build::short;
 use crate::build::split::{self, Program};
 use crate::failure::Failure;
 use crate::run;
@@ -149,7 +150,9 @@ pub fn bind(compiled: &Path) -> Result<(Vec<u8>, Vec<u8>), Failure> {
     let read =
         |name: &str| fs::read(folder.join(name)).map_err(Failure::at("read", &folder.join(name)));
     let wasm = split::lean(&read("impact_bg.wasm")?).map_err(|error| failed(error.to_string()))?;
-    Ok((read("impact.js")?, wasm))
+    let glue = String::from_utf8_lossy(&read("impact.js")?).into_owned();
+    let (glue, wasm) = short::shorten(&glue, &wasm).map_err(failed)?;
+    Ok((glue.into_bytes(), wasm))
 }
 
 /// Refuses glue that makes code out of text, which the page's policy forbids.
