@@ -14,8 +14,13 @@ fn documents() -> Vec<String> {
         let folder = format!("tests/fixtures/{kind}");
         names(&folder).into_iter().map(move |name| format!("{folder}/{name}"))
     });
+    let hostile = names("tests/hostile").into_iter().map(|name| format!("tests/hostile/{name}"));
     let assessed = policies().into_iter().map(|name| format!("policies/{name}/assessment.json"));
-    fixtures.chain(assessed).filter(|path| impact_tests::root().join(path).is_file()).collect()
+    fixtures
+        .chain(hostile)
+        .chain(assessed)
+        .filter(|path| impact_tests::root().join(path).is_file())
+        .collect()
 }
 
 #[test]

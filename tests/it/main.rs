@@ -12,6 +12,8 @@ mod cli_score;
 mod cli_streams;
 mod conformance;
 mod diagnostics;
+mod golden;
+mod hostile;
 mod kept_inputs;
 mod lint;
 mod program;

@@ -78,6 +78,15 @@ test("explanation, sensitivity, comparison and panel are the same", () => {
   assert.throws(() => bindings.panel([]), (thrown) => thrown === "no-rows");
 });
 
+test("every hostile file is told the same", () => {
+  const told = spawnSync(process.env.IMPACT, ["validate", join(root, "tests/hostile"), "--format", "ndjson"], { encoding: "utf8", maxBuffer: 1 << 26 });
+  const lines = told.stdout.trim().split("\n").map((line) => JSON.parse(line));
+  assert.ok(lines.length >= 300);
+  for (const { file, ...native } of lines) {
+    assert.deepEqual(bindings.validate(new Uint8Array(readFileSync(file)), "en"), native, file);
+  }
+});
+
 test("moving to a version of the rubric is the same, and so is the moved file", () => {
   const newest = bindings.rubrics().at(-1);
   assert.equal(newest.sha256, bindings.rubricSha256());

@@ -20,6 +20,7 @@ mod reader;
 mod record;
 mod schema;
 mod schemas;
+pub mod steps;
 mod text;
 mod values;
 mod version;
@@ -33,7 +34,7 @@ pub use finding::{
     Angle, Direction, Evidence, Finding, Mitigation, MitigationStatus, Recommendation, Review,
     Source, SourceKind, Stance,
 };
-pub use gate::{Admitted, Limits, Opened, admit, open, open_known};
+pub use gate::{Admitted, Limits, Opened, admit, open, open_by, open_known};
 pub use id::{ClauseId, FindingId, MitigationId, RecommendationId};
 pub use keyed::{ByCriterion, ByField};
 pub use known::{Certainty, KnownProposal, Published};

@@ -23,10 +23,12 @@ pub struct VerdictBarProps {
 /// How often each first look was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counts {
-    /// Harm, or both.
+    /// Harm.
     pub harm: u64,
-    /// Benefit, or both.
+    /// Benefit.
     pub benefit: u64,
+    /// Harm and benefit.
+    pub both: u64,
     /// Unclear.
     pub unclear: u64,
     /// No effect seen.
@@ -39,18 +41,18 @@ impl Counts {
     /// The counts of this assessment.
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
-        let count = |wanted: &[Option<FirstRead>]| {
-            let seen = |criterion: &&Criterion| {
-                wanted.contains(&assessment.criterion(**criterion).first_read)
-            };
+        let count = |wanted: Option<FirstRead>| {
+            let seen =
+                |criterion: &&Criterion| assessment.criterion(**criterion).first_read == wanted;
             Criterion::ALL.iter().filter(seen).count() as u64
         };
         Self {
-            harm: count(&[Some(FirstRead::Harm), Some(FirstRead::Both)]),
-            benefit: count(&[Some(FirstRead::Benefit), Some(FirstRead::Both)]),
-            unclear: count(&[Some(FirstRead::Unclear)]),
-            none: count(&[Some(FirstRead::None)]),
-            unseen: count(&[None]),
+            harm: count(Some(FirstRead::Harm)),
+            benefit: count(Some(FirstRead::Benefit)),
+            both: count(Some(FirstRead::Both)),
+            unclear: count(Some(FirstRead::Unclear)),
+            none: count(Some(FirstRead::None)),
+            unseen: count(None),
         }
     }
 }
@@ -61,6 +63,7 @@ pub fn say_counts(lexicon: &Lexicon, counts: Counts) -> String {
     let args = [
         ("harm", Arg::Number(counts.harm)),
         ("benefit", Arg::Number(counts.benefit)),
+        ("both", Arg::Number(counts.both)),
         ("unclear", Arg::Number(counts.unclear)),
         ("none", Arg::Number(counts.none)),
         ("unseen", Arg::Number(counts.unseen)),

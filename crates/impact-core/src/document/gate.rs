@@ -9,6 +9,7 @@ use super::known::KnownProposal;
 use super::member::Member;
 use super::names;
 use super::reader::Reader;
+use super::steps::{STEPS, Step, up};
 use crate::json::{Json, JsonLimits, Value, parse};
 use crate::problem::{Code, Lines, Place, Problem, Severity};
 
@@ -29,7 +30,7 @@ pub struct Opened<D = Assessment> {
     pub document: D,
     /// What is unfinished or doubtful.
     pub warnings: Vec<Problem>,
-    /// The tree as it stood in the file: what `input_sha256` covers.
+    /// The tree as it stood in the file, in this version of the format: what `input_sha256` covers.
     pub tree: Json,
 }
 
@@ -47,7 +48,15 @@ pub struct Admitted {
 /// # Errors
 /// All problems that make it malformed (rubric 1.10), each with code, pointer and place; warnings are not among them.
 pub fn open(text: &[u8], limits: Limits) -> Result<Opened, Vec<Problem>> {
-    let (assessment, tree, mut problems) = read::<Assessment>(text, limits)?;
+    open_by(STEPS, text, limits)
+}
+
+/// Opens an assessment, where these steps lead from earlier versions of the format.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_by(steps: &[Step], text: &[u8], limits: Limits) -> Result<Opened, Vec<Problem>> {
+    let (assessment, tree, mut problems) = read::<Assessment>(steps, text, limits)?;
     problems.extend(names::check(&assessment));
     problems.extend(check::warnings(&assessment));
     settle(text, assessment, tree, problems)
@@ -58,7 +67,7 @@ pub fn open(text: &[u8], limits: Limits) -> Result<Opened, Vec<Problem>> {
 /// # Errors
 /// As [`open`].
 pub fn admit(text: &[u8], limits: Limits) -> Result<Admitted, Vec<Problem>> {
-    let (document, tree, mut problems) = read::<Assessment>(text, limits)?;
+    let (document, tree, mut problems) = read::<Assessment>(STEPS, text, limits)?;
     problems.extend(names::check(&document));
     problems.retain(is_error);
     let Opened { document, tree, .. } = settle(text, document, tree, problems)?;
@@ -70,13 +79,18 @@ pub fn admit(text: &[u8], limits: Limits) -> Result<Admitted, Vec<Problem>> {
 /// # Errors
 /// As [`open`].
 pub fn open_known(text: &[u8], limits: Limits) -> Result<Opened<KnownProposal>, Vec<Problem>> {
-    let (proposal, tree, problems) = read::<KnownProposal>(text, limits)?;
+    let (proposal, tree, problems) = read::<KnownProposal>(STEPS, text, limits)?;
     settle(text, proposal, tree, problems)
 }
 
-fn read<D: Member>(text: &[u8], limits: Limits) -> Result<(D, Json, Vec<Problem>), Vec<Problem>> {
+fn read<D: Member>(
+    steps: &[Step],
+    text: &[u8],
+    limits: Limits,
+) -> Result<(D, Json, Vec<Problem>), Vec<Problem>> {
     let tree = parse(text, limits).map_err(|problem| vec![foreign(text, problem)])?;
     recognise(text, &tree).map_err(|problem| vec![problem])?;
+    let tree = up(tree, steps);
     let mut reader = Reader::new(text);
     match D::read(&tree, &mut reader) {
         Some(document) => Ok((document, tree, reader.problems)),

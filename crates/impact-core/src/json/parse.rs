@@ -7,6 +7,9 @@ use json_event_parser::{JsonEvent, LowLevelJsonParser};
 use super::{Json, Value};
 use crate::problem::{Code, Place, Problem};
 
+/// UTF-8's byte order mark.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// What a text may cost before it is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct JsonLimits {
@@ -26,8 +29,12 @@ pub fn parse(text: &[u8], limits: JsonLimits) -> Result<Json, Problem> {
     if text.len() > limits.bytes {
         return Err(refusal(text, Code::TooLarge, 0, limits.bytes.to_string()));
     }
-    let start = if text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
     utf8(text)?;
+    let start = if text.starts_with(MARK) { MARK.len() } else { 0 };
+    // One mark is let in; the parser would let in another.
+    if start > 0 && text[start..].starts_with(MARK) {
+        return Err(refusal(text, Code::NotJson, start, String::new()));
+    }
     Builder { text, limits, position: start, values: 0, stack: Vec::new() }.build()
 }
 
@@ -138,7 +145,7 @@ impl Builder<'_> {
 
     /// The library counts from the start of what it was given, which is the text without a byte order mark.
     fn offset(&self, counted: u64) -> usize {
-        let mark = if self.text.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        let mark = if self.text.starts_with(MARK) { MARK.len() } else { 0 };
         usize::try_from(counted).unwrap_or(usize::MAX).saturating_add(mark)
     }
 

@@ -6,6 +6,7 @@ mod cases;
 mod comparison;
 mod edits;
 mod examples;
+mod formats;
 mod gate;
 mod intervals;
 mod lint_words;

@@ -61,6 +61,9 @@ counts = { $harm ->
     }، { $benefit ->
         [0] لا منفعة
        *[other] منفعة في: { $benefit }
+    }{ $both ->
+        [0] { "" }
+       *[other] ، كلاهما في: { $both }
     }، غير واضح: { $unclear }، لا أثر ظاهرًا: { $none }، لم يُنظر فيه: { $unseen }
 bar-no-verdict = لا حكم بعد: لا شيء ثابت ولا شيء مستبعد
 scan-progress = الإجابات: { $done } من { $all }

@@ -56,6 +56,9 @@ counts = { $harm ->
     }, { $benefit ->
         [0] no benefit
        *[other] benefit on { $benefit }
+    }{ $both ->
+        [0] { "" }
+       *[other] , both on { $both }
     }, unclear { $unclear }, no effect seen on { $none }, not looked at { $unseen }
 bar-no-verdict = No verdict yet: nothing is established, nothing is excluded
 scan-progress = Answers: { $done } of { $all }

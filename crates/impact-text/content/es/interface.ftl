@@ -56,6 +56,9 @@ counts = { $harm ->
     }, { $benefit ->
         [0] ningún beneficio
        *[other] beneficio en { $benefit }
+    }{ $both ->
+        [0] { "" }
+       *[other] , ambos en { $both }
     }, incierto en { $unclear }, no se ve efecto en { $none }, sin mirar { $unseen }
 bar-no-verdict = Aún no hay veredicto: nada está acreditado y nada está excluido
 scan-progress = Respuestas: { $done } de { $all }

@@ -56,6 +56,9 @@ counts = { $harm ->
     }, { $benefit ->
         [0] aucun bénéfice
        *[other] bénéfice sur { $benefit }
+    }{ $both ->
+        [0] { "" }
+       *[other] , les deux sur { $both }
     }, incertain { $unclear }, aucun effet vu sur { $none }, pas regardé { $unseen }
 bar-no-verdict = Pas encore d’avis : rien n’est établi, rien n’est exclu
 scan-progress = Réponses : { $done } sur { $all }

@@ -56,6 +56,9 @@ counts = { $harm ->
     }, { $benefit ->
         [0] nenhum benefício
        *[other] benefício em { $benefit }
+    }{ $both ->
+        [0] { "" }
+       *[other] , ambos em { $both }
     }, incerto em { $unclear }, nenhum efeito visto em { $none }, ainda não olhadas: { $unseen }
 bar-no-verdict = Ainda não há veredito: nada está estabelecido, nada está excluído
 scan-progress = Respostas: { $done } de { $all }
