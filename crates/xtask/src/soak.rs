@@ -46,7 +46,7 @@ pub fn soak(fuzz_seconds: u32) -> Result<(), Failure> {
     ];
     outcomes.push(step("every page", || {
         build::build(&workspace::root().join("dist"))?;
-        test::journeys(&["matrix"], &[("MATRIX", "all")])?;
+        test::journeys(&["matrix", "hostile"], &[("MATRIX", "all")])?;
         Ok("every way to look at it".to_owned())
     }));
     outcomes.push(step("kills", || {
