@@ -5,6 +5,7 @@ pub mod dist;
 mod examples;
 mod page;
 mod paths;
+mod questions;
 mod short;
 mod single;
 mod split;
@@ -73,6 +74,11 @@ pub fn build(out: &Path) -> Result<(), Failure> {
     parts.files.insert("single-file-size".to_owned(), (single.len() / 1000).to_string());
     dist.plain(stick::PATH, stick::stick(&parts, &dist, &single)?);
     dist.plain(single::PATH, single);
+    let script = workspace::read_text("web/static/questions.js")?.into_bytes();
+    let script = dist.hashed("assets", "questions", "js", script);
+    for (path, page) in questions::pages(&parts, &dist, &script)? {
+        dist.plain(&path, page.into_bytes());
+    }
     for (path, page) in page::pages(&parts, &dist)? {
         dist.plain(&path, page.into_bytes());
     }

@@ -28,7 +28,7 @@ const OTHER_PAGES: &str = "other pages";
 const PACKED: &str = "<!-- packed -->";
 
 /// Name → value of what may stand in double braces.
-type Values = BTreeMap<String, String>;
+pub type Values = BTreeMap<String, String>;
 
 /// Path → content: the page for everybody, and one in each language.
 pub fn pages(parts: &Parts, dist: &Dist) -> Result<BTreeMap<String, String>, Failure> {
@@ -54,7 +54,7 @@ pub fn pages(parts: &Parts, dist: &Dist) -> Result<BTreeMap<String, String>, Fai
 /// The page that is one file, with what it holds and the policy that lets it start.
 pub fn single(parts: &Parts, dist: &Dist, policy: String, packed: &str) -> Result<String, Failure> {
     let mut template = workspace::read_text("index.html")?;
-    for part in [FETCHED, OTHER_PAGES, OTHER_PAGES] {
+    for part in [FETCHED, OTHER_PAGES, OTHER_PAGES, OTHER_PAGES, OTHER_PAGES] {
         template = between(&template, part, "")?;
     }
     if !template.contains(PACKED) {
@@ -174,7 +174,7 @@ pub fn manifest(icon: &str) -> Result<String, Failure> {
 }
 
 /// What is put in when all else is filled in.
-const LATER: [&str; 4] = ["files", "languages", "screen", "packed"];
+const LATER: [&str; 5] = ["files", "languages", "screen", "packed", "options"];
 
 /// Stands for the list of files until all else is filled in.
 const FILES: &str = "{{files}}";
@@ -207,7 +207,7 @@ fn list(members: &BTreeMap<String, String>) -> Result<String, Failure> {
 }
 
 /// Repeats what stands between the two marks, once a language.
-fn repeat(template: &str, mark: &str, languages: &[Values]) -> Result<String, Failure> {
+pub fn repeat(template: &str, mark: &str, languages: &[Values]) -> Result<String, Failure> {
     let mut page = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once(mark) {
@@ -222,7 +222,7 @@ fn repeat(template: &str, mark: &str, languages: &[Values]) -> Result<String, Fa
     Ok(page + rest)
 }
 
-fn fill(template: &str, values: &Values) -> Result<String, Failure> {
+pub fn fill(template: &str, values: &Values) -> Result<String, Failure> {
     let mut page = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -242,12 +242,12 @@ fn fill(template: &str, values: &Values) -> Result<String, Failure> {
     Ok(page + rest)
 }
 
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// Takes out comments, and the lines that they leave empty.
-fn without_comments(page: &str) -> String {
+pub fn without_comments(page: &str) -> String {
     let mut kept = String::new();
     let mut rest = page;
     while let Some((before, after)) = rest.split_once("<!--") {

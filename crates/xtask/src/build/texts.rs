@@ -18,11 +18,11 @@ const WORK: Pack = ("work", &["framework", "interface", "diagnostics"]);
 
 type Pack = (&'static str, &'static [&'static str]);
 
-/// What the command line alone says.
-const NOT_IN_PAGE: &str = "cli";
+/// What the command line alone says, and the page of questions.
+const NOT_FETCHED: [&str; 2] = ["cli", "questionnaire"];
 
 /// What the shell says, and in which direction that runs.
-const IN_SHELL: [&str; 10] = [
+const IN_SHELL: [&str; 11] = [
     "language-name",
     "language-direction",
     "shell-title",
@@ -33,6 +33,7 @@ const IN_SHELL: [&str; 10] = [
     "shell-file-failed",
     "shell-failed",
     "shell-noscript",
+    "shell-questionnaire",
 ];
 
 /// Adds every pack. Gives logical name (`en/start`, `fr/criteria/CP1`, `facts/CP1`) → path.
@@ -47,7 +48,7 @@ pub fn packs(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
     for source in impact_text::sources() {
         let (language, name) = (source.language, source.name);
         let is_joined = [START, WORK].iter().any(|(_, files)| files.contains(&name));
-        if language == FACTS || !(is_joined || name == NOT_IN_PAGE) {
+        if language == FACTS || !(is_joined || NOT_FETCHED.contains(&name)) {
             add(
                 dist,
                 &mut files,
@@ -62,6 +63,17 @@ pub fn packs(dist: &mut Dist) -> Result<BTreeMap<String, String>, Failure> {
 /// The pack of the first screen in a language.
 pub fn start(language: &str) -> Result<String, Failure> {
     joined(language, START)
+}
+
+/// The words of the page of questions in a language.
+pub fn questions(language: &str) -> Result<Texts, Failure> {
+    let of_questions = ("questions", &["questionnaire", "scan"][..]);
+    let mut texts = Texts::new(language);
+    for pack in [START, WORK, of_questions] {
+        let words = joined(language, pack)?;
+        texts.add(Rc::new(Catalogue::decode(&words).expect("what was just compiled can be read")));
+    }
+    Ok(texts)
 }
 
 /// What the shell says in a language, by message id, and `language` itself.
