@@ -72,3 +72,18 @@ test("every example opens from the first page with its result", async ({ page, c
   }
   expect(complaints).toEqual([]);
 });
+
+test("a file without names goes out beside the one that has them", async ({ page, complaints }) => {
+  const named = { ...JSON.parse(example(first)), authors: [{ name: "Ada Ode" }], assessor: { name: "B. Ude", interest: { en: "Ada Ode is paid by an operator." } } };
+  await arrive(page, "en");
+  await give(page, "named.json", JSON.stringify(named));
+  await page.locator(".tasks").waitFor();
+  await visit(page, "brief");
+  const out = await download(page, () => page.locator(".save-nameless").click());
+  expect(out.text).not.toMatch(/Ode|Ude/);
+  expect(JSON.parse(out.text).assessor).toEqual({ interest: { en: "▇▇▇ is paid by an operator." } });
+  // What is kept here has its names still.
+  const whole = await download(page, () => page.locator(".save-file").first().click());
+  expect(whole.text).toContain("Ada Ode");
+  expect(complaints).toEqual([]);
+});

@@ -8,6 +8,7 @@ mod cli_analysis;
 mod cli_files;
 mod cli_invalid;
 mod cli_migrate;
+mod cli_redact;
 mod cli_score;
 mod cli_streams;
 mod conformance;

@@ -12,6 +12,7 @@ mod man;
 mod migrate;
 mod new;
 mod panel;
+mod redact;
 mod schema;
 mod score;
 mod sensitivity;
@@ -51,6 +52,7 @@ pub const ALL: &[Verb] = &[
     brief::VERB,
     fmt::VERB,
     migrate::VERB,
+    redact::VERB,
     schema::VERB,
     completions::VERB,
     man::VERB,

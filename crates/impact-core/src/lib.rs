@@ -22,6 +22,7 @@ pub mod migration;
 pub mod panel;
 pub mod problem;
 pub mod reading;
+pub mod redaction;
 pub mod rubric;
 pub mod score;
 pub mod sensitivity;

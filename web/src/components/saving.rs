@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use impact_core::Assessment;
 use impact_core::document::Date;
+use impact_core::redaction::without_names;
 use impact_text::Arg;
 use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref, use_state_eq};
 
@@ -228,4 +229,25 @@ pub fn export_button(lexicon: &Lexicon, desk: &Desk) -> Html {
         }
     };
     html! { <button type="button" class="save-file" onclick={save}>{ lexicon.say("save-json") }</button> }
+}
+
+/// Saves the work as a file that names nobody. No file holds the work by that: what is due stays due.
+pub fn nameless_button(lexicon: &Lexicon, desk: &Desk) -> Html {
+    let save = {
+        let (desk, name) = (desk.clone(), lexicon.say("file-name"));
+        move |_| {
+            browser::clock::settle();
+            if let Some(work) = desk.work() {
+                let text = without_names(&work.assessment).document.pretty();
+                let name = format!("{name}-{}.json", browser::clock::today());
+                browser::files::offer(&name, "application/json", &text);
+            }
+        }
+    };
+    html! {
+        <>
+            <p class="actions"><button type="button" class="save-nameless" onclick={save} aria-describedby="nameless-hint">{ lexicon.say("save-without-names") }</button></p>
+            <p class="hint" id="nameless-hint">{ lexicon.say("save-without-names.hint") }</p>
+        </>
+    }
 }

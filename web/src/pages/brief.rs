@@ -8,7 +8,7 @@ use crate::browser;
 use crate::components::brief_view::{BriefView, compose, guides};
 use crate::components::form::select::Select;
 use crate::components::guidance::waiting_for;
-use crate::components::saving::export_button;
+use crate::components::saving::{export_button, nameless_button};
 use crate::context::{Lexicon, PackState, use_desk, use_lexicon, use_packs_of, use_tongue};
 use crate::pages::heading;
 
@@ -46,6 +46,7 @@ pub fn BriefPage() -> Html {
                     { save(&lexicon, brief, "brief-markdown", ".md") }
                     { export_button(&lexicon, &desk) }
                 </p>
+                <div class="no-print">{ nameless_button(&lexicon, &desk) }</div>
                 <div class="brief-whole"><BriefView brief={brief.clone()} prefix="brief" /></div>
             } else {
                 { waiting_for(&lexicon, words, again(&tongue)) }

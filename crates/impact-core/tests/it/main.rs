@@ -15,6 +15,7 @@ mod nfc;
 mod oracle;
 mod panel;
 mod record;
+mod redaction;
 mod rubrics;
 mod searches;
 mod sensitivity;

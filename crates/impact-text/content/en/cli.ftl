@@ -359,6 +359,20 @@ option-check = Change nothing; name the files that are not in this form, and exi
 option-bind = Fill in missing hashes of clauses that are quoted or examined: you say that they were read as they stand. A hash that is there is never changed
 fmt-differs = { $file } is not in the form that is kept on disk.
 
+## redact
+
+command-redact = Take the names out, for publication
+    .usage = impact redact [OPTIONS] FILE
+    .more = Authors with their affiliations and the name of who judged go. Where one of them stands in other words, ▇▇▇ takes its place. The words of the law and all judgements stay: the verdict is the same. A name is found as it is written; short forms and other spellings stay.
+    .notes =
+        Example:
+          impact redact gateway.json --output published.json
+redact-written = The assessment without names is in { $file }. { $count ->
+        [0] No other text named anybody.
+        [one] A mark stands in one text; read it through before you publish it:
+       *[other] Marks stand in { $count } texts; read it through before you publish it:
+    }
+
 ## schema, completions, man
 
 command-schema = Print the JSON Schema of a file format

@@ -485,3 +485,5 @@ versions-none = There is no earlier version on this device.
 versions-when = { $date }, { $time }
 versions-back = Go back to it
 versions-back-name = Go back to the version of { $when }
+save-without-names = Save without names
+    .hint = Takes out authors and who judged, and their names in other words. Read it through before you publish it: short forms and other spellings stay.

@@ -359,6 +359,20 @@ option-check = No cambiar nada; nombrar los archivos que no están en esta forma
 option-bind = Completar las huellas que faltan de las disposiciones citadas o examinadas: usted afirma que se leyeron tal como están. Una huella que ya está nunca se cambia
 fmt-differs = { $file } no está en la forma que se guarda en disco.
 
+## redact
+
+command-redact = Quitar los nombres, para publicar
+    .usage = impact redact [OPTIONS] FILE
+    .more = Desaparecen los autores con su organización y el nombre de quien juzgó. Donde uno de ellos figura en otras palabras, ▇▇▇ ocupa su lugar. Las palabras de la ley y todos los juicios se quedan: el veredicto es el mismo. Un nombre se encuentra tal como está escrito; las formas cortas y otras grafías se quedan.
+    .notes =
+        Ejemplo:
+          impact redact pasarela.json --output publicado.json
+redact-written = La evaluación sin nombres está en { $file }. { $count ->
+        [0] Ningún otro texto nombraba a nadie.
+        [one] Hay una marca en un texto; léalo antes de publicar:
+       *[other] Hay marcas en { $count } textos; léalos antes de publicar:
+    }
+
 ## schema, completions, man
 
 command-schema = Imprimir el JSON Schema de un formato de archivo

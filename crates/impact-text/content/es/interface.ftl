@@ -485,3 +485,5 @@ versions-none = No hay ninguna versión anterior en este dispositivo.
 versions-when = { $date }, { $time }
 versions-back = Volver a ella
 versions-back-name = Volver a la versión del { $when }
+save-without-names = Guardar sin los nombres
+    .hint = Quita a los autores y a quien juzgó, y sus nombres en otras palabras. Léalo antes de publicar: las formas cortas y otras grafías se quedan.

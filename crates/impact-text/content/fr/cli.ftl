@@ -359,6 +359,20 @@ option-check = Ne rien changer ; nommer les fichiers qui n’ont pas cette form
 option-bind = Ajouter les empreintes qui manquent aux dispositions citées ou examinées : vous dites qu’elles ont été lues telles qu’elles sont. Une empreinte présente n’est jamais changée
 fmt-differs = { $file } n’a pas la forme gardée sur disque.
 
+## redact
+
+command-redact = Retirer les noms, pour publier
+    .usage = impact redact [OPTIONS] FICHIER
+    .more = Les auteurs avec leur organisation et le nom de qui a jugé disparaissent. Là où l’un d’eux figure dans d’autres mots, ▇▇▇ prend sa place. Les mots de la loi et tous les jugements restent : l’avis est le même. Un nom est trouvé tel qu’il est écrit ; les formes courtes et d’autres graphies restent.
+    .notes =
+        Exemple :
+          impact redact passerelle.json --output publie.json
+redact-written = L’évaluation sans noms est dans { $file }. { $count ->
+        [0] Aucun autre texte ne nommait personne.
+        [one] Une marque figure dans un texte ; relisez-le avant de publier :
+       *[other] Des marques figurent dans { $count } textes ; relisez-les avant de publier :
+    }
+
 ## schema, completions, man
 
 command-schema = Imprimer le schéma JSON d’une forme de fichier

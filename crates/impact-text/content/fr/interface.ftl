@@ -489,3 +489,5 @@ versions-none = Aucune version antérieure sur cet appareil.
 versions-when = { $date }, { $time }
 versions-back = Y revenir
 versions-back-name = Revenir à la version du { $when }
+save-without-names = Enregistrer sans les noms
+    .hint = Retire les auteurs et qui a jugé, ainsi que leurs noms dans d’autres mots. Relisez avant de publier : les formes courtes et d’autres graphies restent.

@@ -359,6 +359,20 @@ option-check = Não mudar nada; indicar os arquivos que não estão nesta forma,
 option-bind = Preencher as impressões digitais que faltam nas disposições citadas ou examinadas: você afirma que foram lidas como estão. Uma impressão digital presente nunca é alterada
 fmt-differs = { $file } não está na forma que se guarda em disco.
 
+## redact
+
+command-redact = Tirar os nomes, para publicar
+    .usage = impact redact [OPTIONS] FILE
+    .more = Saem os autores com sua organização e o nome de quem julgou. Onde um deles aparece em outras palavras, ▇▇▇ toma seu lugar. As palavras da lei e todos os julgamentos ficam: o veredito é o mesmo. Um nome é encontrado como está escrito; formas curtas e outras grafias ficam.
+    .notes =
+        Exemplo:
+          impact redact portal.json --output publicado.json
+redact-written = A avaliação sem nomes está em { $file }. { $count ->
+        [0] Nenhum outro texto nomeava alguém.
+        [one] Há uma marca em um texto; releia-o antes de publicar:
+       *[other] Há marcas em { $count } textos; releia-os antes de publicar:
+    }
+
 ## schema, completions, man
 
 command-schema = Imprimir o JSON Schema de um formato de arquivo

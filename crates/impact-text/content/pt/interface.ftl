@@ -489,3 +489,5 @@ versions-none = Não há versão anterior neste dispositivo.
 versions-when = { $date }, { $time }
 versions-back = Voltar a ela
 versions-back-name = Voltar à versão de { $when }
+save-without-names = Salvar sem os nomes
+    .hint = Tira os autores e quem julgou, e seus nomes em outras palavras. Releia antes de publicar: formas curtas e outras grafias ficam.
