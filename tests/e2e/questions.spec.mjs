@@ -31,6 +31,11 @@ for (const [language, direction] of [["fr", "ltr"], ["ar", "rtl"]]) {
     const told = await page.locator("#file").inputValue();
     const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
     expect(saved.suggestedFilename()).toBe("assessment.json");
+    // An answer that changes takes back what was made.
+    await page.locator("#E9-unclear").check();
+    await expect(page.locator("#save")).toBeHidden();
+    await page.locator("#make").click();
+    expect(JSON.parse(await page.locator("#file").inputValue()).criteria.E9.first_read).toBe("unclear");
     const file = join(mkdtempSync(join(tmpdir(), "impact-questions-")), "assessment.json");
     writeFileSync(file, told);
     const made = JSON.parse(told);

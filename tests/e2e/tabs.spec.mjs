@@ -17,12 +17,44 @@ test("a conflict between two tabs keeps both versions", async ({ page, context }
   await fill(second, "proposal-title-en", "Second version");
   const trouble = second.locator(".troubles .notice-urgent");
   await expect(trouble).toBeVisible();
-  await trouble.locator("button").first().click();
+  // What differs is there to be seen before anybody chooses.
+  await trouble.locator("#conflict summary").click();
+  await expect(trouble.locator("#conflict")).toContainText("First version");
+  await expect(trouble.locator("#conflict")).toContainText("Second version");
+  await trouble.locator(".actions button").first().click();
   await expect(second.locator("#heading")).toContainText("Second version");
   await second.goto("");
   await expect(second.locator(".entries").first()).toContainText("First version");
   await expect(second.locator(".entries").first()).toContainText("Second version");
 });
+
+// At each of these moments after the last letter in one tab somebody types in the other one, which hears of saves.
+for (const gap of [0, 300, 600, 900]) {
+  test(`two tabs in one field: nothing typed is lost, ${gap} ms apart`, async ({ page, context }) => {
+    await arrive(page, "en");
+    await begin(page);
+    await visit(page, "plan");
+    await saved(page);
+    const second = await context.newPage();
+    await second.goto(page.url());
+    const [one, other] = [page, second].map((tab) => tab.locator('[id="plan-issue-en"]'));
+    await other.focus();
+    await one.pressSequentially("A long careful paragraph");
+    await page.waitForTimeout(gap);
+    await other.pressSequentially(" and more");
+    // Either the second went on from what the first had, or one of them is asked.
+    const asked = (tab) => tab.locator(".troubles .notice-urgent");
+    await expect(async () => {
+      const both = /A long careful paragraph.* and more|and more.*A long careful paragraph/.test(await other.inputValue());
+      const settled = both || (await asked(second).isVisible()) || (await asked(page).isVisible());
+      expect(settled).toBe(true);
+    }).toPass();
+    await page.waitForTimeout(1500);
+    const words = [await one.inputValue(), await other.inputValue()].join("|");
+    expect(words).toContain("A long careful paragraph");
+    expect(words).toContain("and more");
+  });
+}
 
 test("nothing recorded is never called a clean bill", async ({ page }) => {
   await arrive(page, "en");

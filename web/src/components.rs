@@ -2,6 +2,7 @@
 
 pub mod brief_view;
 pub mod chart_view;
+pub mod conflict;
 pub mod fold;
 pub mod form;
 pub mod frame;

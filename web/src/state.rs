@@ -137,7 +137,9 @@ impl Reducible for DeskState {
                 Some(Work { saving: Saving::Saved(at), ..work })
             }
             (Some(work), Action::NotSaved { key, why }) if work.key == key => {
-                Some(Work { saving: Saving::Failed(why), ..work })
+                // Also what was on the shelf already: another tab's words stand there now.
+                let saved_edits = work.saved_edits.min(work.edits.saturating_sub(1));
+                Some(Work { saving: Saving::Failed(why), saved_edits, ..work })
             }
             _ => return self,
         };

@@ -40,6 +40,8 @@
   var told = true;
   document.addEventListener("input", function () {
     told = false;
+    // What was made before says something else now.
+    part("made").hidden = true;
   });
   window.addEventListener("beforeunload", function (event) {
     // What was answered and stands in no file yet is not left by a slip.

@@ -64,5 +64,8 @@ const tell = (error) => {
 };
 part("loading").hidden = false;
 const failed = part("failed");
-new MutationObserver(() => part("loading")?.remove()).observe(failed, { attributeFilter: ["hidden"] });
+new MutationObserver(() => {
+  part("loading")?.remove();
+  document.body.prepend(failed);
+}).observe(failed, { attributeFilter: ["hidden"] });
 start().catch(tell);

@@ -12,6 +12,7 @@
 pub mod amendment;
 pub mod closed_set;
 pub mod comparison;
+pub mod difference;
 pub mod document;
 pub mod edit;
 pub mod framework;

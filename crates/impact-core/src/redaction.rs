@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::document::Assessment;
-use crate::json::{Json, Value};
+use crate::json::{Json, Value, push_step};
 
 /// What stands where a name stood: no word of any language.
 pub const MARK: &str = "▇▇▇";
@@ -80,8 +80,7 @@ fn below(
     marked: &mut Vec<String>,
 ) -> Json {
     let length = pointer.len();
-    pointer.push('/');
-    pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
+    push_step(pointer, step);
     let json = marks(json, names, pointer, marked);
     pointer.truncate(length);
     json

@@ -56,39 +56,52 @@ const PATIENCE_MILLISECONDS: u32 = 3000;
 
 /// Keeps what was just saved as a version too, lets go of those that are too old, and tells when that is done or cannot
 /// be. Local storage is written down by the browser some seconds later; what is here outlives its end at once.
-pub fn keep(work: &str, revision: u64, text: String, done: impl FnOnce() + 'static) {
+///
+/// Two tabs may both have found local storage as it was before either of them saved. Here one comes after the other: the
+/// later one is told what the earlier one has kept as the same revision, and keeps nothing.
+pub fn keep(work: &str, revision: u64, text: String, done: impl FnOnce(Option<Version>) + 'static) {
     let done = Rc::new(RefCell::new(Some(done)));
-    let tell = move || {
+    let tell = move |other| {
         if let Some(done) = done.borrow_mut().take() {
-            done();
+            done(other);
         }
     };
     if !shelf::shelf().lasts() {
-        return tell();
+        return tell(None);
     }
-    let patience = after(PATIENCE_MILLISECONDS, tell.clone());
+    let late = tell.clone();
+    let patience = after(PATIENCE_MILLISECONDS, move || late(None));
     let work = work.to_owned();
     spawn_local(async move {
         // Where this fails, work is as safe as local storage keeps it.
-        drop(add(&work, Version { revision, at: now(), text }).await);
+        let other = add(&work, Version { revision, at: now(), text }).await.unwrap_or_default();
         drop(patience);
-        tell();
+        tell(other);
     });
 }
 
-async fn add(work: &str, version: Version) -> Result<(), Error> {
+/// Keeps a version, unless another one is kept as the same revision: that one, then.
+async fn add(work: &str, version: Version) -> Result<Option<Version>, Error> {
     let connection = connect(work).await?;
     let transaction = connection.0.transaction(&[STORE], TransactionMode::ReadWrite)?;
     let store = transaction.object_store(STORE)?;
     let stamp = Stamp { revision: version.revision, at: version.at };
-    store.put(&version.seal().into(), Some(&key_of(stamp).into()))?.await?;
-    let kept: Vec<Stamp> =
+    let mut kept: Vec<Stamp> =
         store.get_all_keys(None, None)?.await?.iter().filter_map(stamp_of).collect();
+    if let Some(same) = kept.iter().find(|kept| kept.revision == version.revision) {
+        let record = store.get(JsValue::from(key_of(*same)))?.await?;
+        let other = record.and_then(|record| Version::unseal(&record.as_string()?));
+        if let Some(other) = other.filter(|other| other.text != version.text) {
+            return Ok(Some(other));
+        }
+    }
+    store.put(&version.seal().into(), Some(&key_of(stamp).into()))?.await?;
+    kept.push(stamp);
     for old in surplus(&kept, version.at) {
         store.delete(JsValue::from(key_of(old)))?.await?;
     }
     transaction.commit()?.await?;
-    Ok(())
+    Ok(None)
 }
 
 /// The versions that are kept of this work, oldest first; none where there are none, or they cannot be read.

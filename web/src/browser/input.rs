@@ -1,5 +1,7 @@
 //! What a person typed, chose or selected.
 
+use std::cell::Cell;
+
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use yew::{Event, NodeRef, TargetCast};
@@ -10,6 +12,35 @@ pub fn text_in(field: &NodeRef) -> String {
     let area = field.cast::<web_sys::HtmlTextAreaElement>().map(|area| area.value());
     area.or_else(|| field.cast::<web_sys::HtmlInputElement>().map(|input| input.value()))
         .unwrap_or_default()
+}
+
+thread_local! {
+    static TYPING: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Somebody is typing into a field, and the work does not know the words yet: as long as this is held.
+#[derive(Debug)]
+pub struct Typing(());
+
+impl Typing {
+    /// A letter was typed.
+    #[must_use]
+    pub fn begin() -> Self {
+        TYPING.set(TYPING.get() + 1);
+        Self(())
+    }
+
+    /// Whether words stand in any field that the work does not know yet.
+    #[must_use]
+    pub fn is_going_on() -> bool {
+        TYPING.get() > 0
+    }
+}
+
+impl Drop for Typing {
+    fn drop(&mut self) {
+        TYPING.set(TYPING.get().saturating_sub(1));
+    }
 }
 
 /// What may happen to one element.

@@ -4,6 +4,7 @@ mod versions;
 
 use std::rc::Rc;
 
+use impact_core::difference::{Difference, differences};
 use impact_core::edit::{Edit, TextSlot};
 use impact_core::{Assessment, Limits, Problem, open};
 use impact_store::{Filed, Keeper, Kept, Origin, SaveError, ShelfError};
@@ -13,6 +14,7 @@ use yew::{
 };
 
 use crate::browser;
+use crate::browser::input::Typing;
 use crate::browser::shelf::DeviceShelf;
 use crate::route::{Place, Route};
 use crate::state::archive;
@@ -139,7 +141,7 @@ impl Desk {
                 return Err(Refusal::NotKept);
             };
             self.note_filed(&key, revision);
-            browser::history::keep(&key, revision, text, || {});
+            browser::history::keep(&key, revision, text, |_| {});
         }
         Ok(Opened::Many(all.len()))
     }
@@ -181,12 +183,24 @@ impl Desk {
         }
     }
 
+    /// Where this tab and what another one has saved say different things.
+    #[must_use]
+    pub fn differences(&self) -> Vec<Difference> {
+        let Some(work) = self.work() else { return Vec::new() };
+        let kept = self.keeper.load(&work.key).ok().flatten();
+        let opened = kept.and_then(|kept| open(kept.text.as_bytes(), Limits::PAGE).ok());
+        opened.map_or_else(Vec::new, |opened| {
+            differences(&work.assessment.to_json(), &opened.document.to_json())
+        })
+    }
+
     /// Takes what another tab has saved of the work that is open, as this revision or a later one, if nothing was changed
     /// here: whoever comes back to this tab goes on from there. Whether there is nothing more to wait for.
     #[must_use]
     pub fn follow(&self, revision: u64) -> bool {
         let Some(work) = self.work().filter(|work| work.revision < revision) else { return true };
-        if work.is_unsaved() || !work.tried.is_empty() {
+        // What is being typed was begun on what stands here: it is asked about when it is saved.
+        if work.is_unsaved() || !work.tried.is_empty() || Typing::is_going_on() {
             return true;
         }
         let kept = self.keeper.load(&work.key).ok().flatten();
@@ -205,7 +219,7 @@ impl Desk {
         let text = work.assessment.to_pretty();
         match self.keeper.save(&key, 0, &text) {
             Ok(revision) => {
-                browser::history::keep(&key, revision, text, || {});
+                browser::history::keep(&key, revision, text, |_| {});
                 self.close(&work.key);
                 Some(Route::work(&key, Place::Hub))
             }
@@ -276,11 +290,19 @@ impl Desk {
                 browser::stay::ask();
                 let (state, edits) = (self.state.clone(), work.edits);
                 self.state.dispatch(Action::Kept { key: key.clone(), edits, revision });
-                browser::tabs::saved(&key, revision);
                 // Said only when it outlives the browser's end too.
-                browser::history::keep(&key.clone(), revision, text, move || {
-                    let at = browser::clock::time_of_day();
-                    state.dispatch(Action::Saved { key, edits, revision, at });
+                let keeper = self.keeper.clone();
+                browser::history::keep(&key.clone(), revision, text, move |other| {
+                    let Some(other) = other else {
+                        browser::tabs::saved(&key, revision);
+                        let at = browser::clock::time_of_day();
+                        return state.dispatch(Action::Saved { key, edits, revision, at });
+                    };
+                    // Another tab was before: what it saved stands on the shelf again, and this tab asks.
+                    if let Ok(back) = keeper.save(&key, revision, &other.text) {
+                        browser::tabs::saved(&key, back);
+                    }
+                    state.dispatch(Action::NotSaved { key, why: SaveFailure::Conflict });
                 });
             }
             Err(error) => self.state.dispatch(Action::NotSaved { key, why: failure(&error) }),

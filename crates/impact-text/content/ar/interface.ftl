@@ -50,6 +50,11 @@ trouble-conflict-next = لم يُستبدل شيء. احتفظوا بالنسخ�
 trouble-read-back = لم يُحفظ: ما قُرئ من المخزن ليس ما كُتب فيه
 trouble-read-back-next = لا يزال عملكم في هذه الصفحة. احفظوه في ملف الآن؛ فقد يكون مخزن المتصفح تالفًا.
 conflict-keep-both = الاحتفاظ بالنسختين
+conflict-differs = مواضع الاختلاف: { $count }
+conflict-here = هنا
+conflict-there = في علامة التبويب الأخرى
+conflict-nothing = لا شيء
+conflict-more = مواضع أخرى مختلفة: { $count }.
 conflict-take-other = أخذ النسخة الأخرى
 
 ## الشريط في الأسفل

@@ -44,6 +44,17 @@ trouble-conflict-next = Nothing was overwritten. Keep both versions, or take the
 trouble-read-back = Not saved: what was read back is not what was written
 trouble-read-back-next = Your work is still on this page. Save it as a file now; the browser’s storage may be damaged.
 conflict-keep-both = Keep both
+conflict-differs = What differs: { $count ->
+        [one] one place
+       *[other] { $count } places
+    }
+conflict-here = Here
+conflict-there = In the other tab
+conflict-nothing = nothing
+conflict-more = { $count ->
+        [one] One more place differs.
+       *[other] { $count } more places differ.
+    }
 conflict-take-other = Take the other version
 
 ## The bar at the foot

@@ -44,6 +44,17 @@ trouble-conflict-next = No se sobrescribió nada. Conserve ambas versiones, o to
 trouble-read-back = No guardado: lo que se leyó de vuelta no es lo que se escribió
 trouble-read-back-next = Su trabajo sigue en esta página. Guárdelo ahora en un archivo; el almacenamiento del navegador puede estar dañado.
 conflict-keep-both = Conservar ambas
+conflict-differs = Lo que difiere: { $count ->
+        [one] un lugar
+       *[other] { $count } lugares
+    }
+conflict-here = Aquí
+conflict-there = En la otra pestaña
+conflict-nothing = nada
+conflict-more = { $count ->
+        [one] Un lugar más difiere.
+       *[other] { $count } lugares más difieren.
+    }
 conflict-take-other = Tomar la otra versión
 
 ## La barra al pie

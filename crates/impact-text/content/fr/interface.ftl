@@ -44,6 +44,17 @@ trouble-conflict-next = Rien n’a été écrasé. Gardez les deux versions, ou 
 trouble-read-back = Non gardé : ce qui est relu n’est pas ce qui a été écrit
 trouble-read-back-next = Votre travail est encore sur cette page. Enregistrez-le maintenant dans un fichier ; le stockage du navigateur est peut-être endommagé.
 conflict-keep-both = Garder les deux
+conflict-differs = Ce qui diffère : { $count ->
+        [one] un endroit
+       *[other] { $count } endroits
+    }
+conflict-here = Ici
+conflict-there = Dans l’autre onglet
+conflict-nothing = rien
+conflict-more = { $count ->
+        [one] Un autre endroit diffère.
+       *[other] { $count } autres endroits diffèrent.
+    }
 conflict-take-other = Prendre l’autre version
 
 ## La barre du bas

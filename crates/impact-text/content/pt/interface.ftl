@@ -44,6 +44,17 @@ trouble-conflict-next = Nada foi sobrescrito. Fique com as duas versões, ou ace
 trouble-read-back = Não salvo: o que se leu de volta não é o que foi escrito
 trouble-read-back-next = Seu trabalho ainda está nesta página. Salve-o agora em arquivo; o armazenamento do navegador pode estar danificado.
 conflict-keep-both = Ficar com as duas
+conflict-differs = O que difere: { $count ->
+        [one] um lugar
+       *[other] { $count } lugares
+    }
+conflict-here = Aqui
+conflict-there = Na outra aba
+conflict-nothing = nada
+conflict-more = { $count ->
+        [one] Mais um lugar difere.
+       *[other] Mais { $count } lugares diferem.
+    }
 conflict-take-other = Usar a outra versão
 
 ## A barra do rodapé

@@ -46,6 +46,11 @@ trouble-conflict-next = Ничего не перезаписано. Оставь
 trouble-read-back = Не сохранено: прочитано обратно не то, что было записано
 trouble-read-back-next = Ваша работа пока на этой странице. Сейчас же сохраните её в файл; возможно, хранилище браузера повреждено.
 conflict-keep-both = Оставить обе
+conflict-differs = Различается мест: { $count }
+conflict-here = Здесь
+conflict-there = В другой вкладке
+conflict-nothing = ничего
+conflict-more = Различается ещё мест: { $count }.
 conflict-take-other = Взять другую версию
 
 ## Строка внизу

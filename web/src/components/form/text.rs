@@ -13,7 +13,7 @@ use yew::{
 
 use crate::browser;
 use crate::browser::clock::{Later, after};
-use crate::browser::input::{Happening, when};
+use crate::browser::input::{Happening, Typing, when};
 
 /// How long a pause is: the work is given on, the verdict and the brief follow.
 const PAUSE_MILLISECONDS: u32 = 500;
@@ -75,6 +75,8 @@ struct Draft {
     field: NodeRef,
     /// Counts what was typed since it was last given on.
     letters: u32,
+    /// Held while there are any.
+    typing: Option<Typing>,
     /// Ends the pause, if somebody is typing.
     pause: Option<Later>,
     /// The words of the work when they were last shown.
@@ -90,6 +92,7 @@ impl Draft {
         self.pause = None;
         (self.letters > 0).then(|| {
             self.letters = 0;
+            self.typing = None;
             let text = browser::input::text_in(&self.field);
             self.refused = Some(text.clone().into());
             (self.commit.clone(), text)
@@ -147,7 +150,11 @@ fn Field(props: &TextFieldProps) -> Html {
         use_effect_with(props.given_on, move |given_on| {
             let (given_on, leaving, typed) = (*given_on, draft.clone(), draft.clone());
             let letters = when(Happening::Typed, &draft.borrow().field, move || {
-                typed.borrow_mut().letters += 1;
+                {
+                    let mut draft = typed.borrow_mut();
+                    draft.letters += 1;
+                    draft.typing.get_or_insert_with(Typing::begin);
+                }
                 if given_on == GivenOn::AtPause && typed.borrow().pause.is_none() {
                     wait(&typed);
                 }

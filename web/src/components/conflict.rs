@@ -1,0 +1,51 @@
+//! What two tabs say differently of one work: whoever has to choose between them sees what is at stake.
+
+use impact_core::Json;
+use impact_core::difference::Difference;
+use impact_text::Arg;
+use yew::{Html, component, html};
+
+use crate::context::{Lexicon, use_desk, use_lexicon};
+
+/// So many are told; the rest is counted.
+const TOLD: usize = 20;
+
+/// Every place where this tab and what another one has saved differ.
+#[component]
+pub fn Conflict() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let found = desk.differences();
+    let count = |count: usize| [("count", Arg::Number(count as u64))];
+    if found.is_empty() {
+        return Html::default();
+    }
+    let more = found.len().saturating_sub(TOLD);
+    html! {
+        <details id="conflict">
+            <summary>{ lexicon.say_with("conflict-differs", &count(found.len())) }</summary>
+            <ul class="entries">
+                for one in found.iter().take(TOLD) { <li key={one.pointer.clone()}>{ place(&lexicon, one) }</li> }
+            </ul>
+            if more > 0 { <p>{ lexicon.say_with("conflict-more", &count(more)) }</p> }
+        </details>
+    }
+}
+
+fn place(lexicon: &Lexicon, found: &Difference) -> Html {
+    let side = |name: &str, said: Option<&Json>| {
+        let said = match said {
+            Some(json) => {
+                let words = json.as_text().map_or_else(|| json.line(), str::to_owned);
+                html! { <bdi class="words">{ words }</bdi> }
+            }
+            None => html! { <span class="hint">{ lexicon.say("conflict-nothing") }</span> },
+        };
+        html! { <><dt>{ lexicon.say(name) }</dt><dd>{ said }</dd></> }
+    };
+    html! {
+        <>
+            <p class="code" dir="ltr">{ &found.pointer }</p>
+            <dl>{ side("conflict-here", found.one.as_ref()) }{ side("conflict-there", found.other.as_ref()) }</dl>
+        </>
+    }
+}
