@@ -181,3 +181,19 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#failed")).toBeHidden();
   });
 });
+
+test("a choice that is made the moment its question is there counts", async ({ page }) => {
+  await page.addInitScript(() => {
+    const choose = () => {
+      const option = document.querySelector('[id="scan-CP1-harm"]');
+      if (!option || window.chosen) return;
+      window.chosen = true;
+      option.click();
+    };
+    new MutationObserver(choose).observe(document, { childList: true, subtree: true });
+  });
+  await arrive(page, "en");
+  await begin(page);
+  await page.evaluate(() => (location.hash += "scan"));
+  await expect(page.locator(".counts")).toContainText("Harm noted on 1");
+});

@@ -75,7 +75,12 @@ function ahead() {
 }
 
 remember();
-ahead();
+try {
+  ahead();
+} catch (error) {
+  // Without it the words come a little later.
+  console.warn(error);
+}
 const failed = part("failed");
 part("loading").hidden = false;
 // Whoever says that it failed, we or the program: from then on nothing is loading.

@@ -48,8 +48,6 @@ impl Drop for Typing {
 pub enum Happening {
     /// A letter went in.
     Typed,
-    /// Another option was chosen.
-    Chosen,
     /// The focus went elsewhere.
     Left,
     /// The pointer came.
@@ -67,21 +65,12 @@ pub fn when(
 ) -> Option<EventListener> {
     let event = match happening {
         Happening::Typed => "input",
-        Happening::Chosen => "change",
         Happening::Left => "focusout",
         Happening::Pointed => "mouseenter",
         Happening::Passed => "mouseleave",
     };
     let element = element.cast::<web_sys::Element>()?;
     Some(EventListener::new(&element, event, move |_| tell()))
-}
-
-/// The value of the option that is chosen in a group.
-#[must_use]
-pub fn chosen_in(group: &NodeRef) -> Option<String> {
-    let group = group.cast::<web_sys::Element>()?;
-    let chosen = group.query_selector("input:checked").ok()??;
-    Some(chosen.dyn_into::<web_sys::HtmlInputElement>().ok()?.value())
 }
 
 /// The value chosen in a select.

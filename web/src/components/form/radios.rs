@@ -1,12 +1,8 @@
 //! One choice of a few: a real radio group, whatever its dress.
 
-use yew::{
-    AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_mut_ref,
-    use_node_ref,
-};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use crate::browser::clock::after_paint;
-use crate::browser::input::{Happening, chosen_in, when};
 
 /// One option.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,24 +39,8 @@ pub struct RadiosProps {
 #[component]
 pub fn Radios(props: &RadiosProps) -> Html {
     let hint_id = props.hint.is_some().then(|| format!("{}-hint", props.id));
-    let group = use_node_ref();
-    let choose = use_mut_ref(|| props.on_choose.clone());
-    *choose.borrow_mut() = props.on_choose.clone();
-    {
-        let group = group.clone();
-        use_effect_with((), move |()| {
-            let here = group.clone();
-            let chosen = when(Happening::Chosen, &group, move || {
-                let choose = choose.borrow().clone();
-                if let Some(code) = chosen_in(&here) {
-                    after_paint(move || choose.emit(code.into()));
-                }
-            });
-            move || drop(chosen)
-        });
-    }
     html! {
-        <fieldset ref={group} class={format!("radios {}", props.class)} id={props.id.clone()} aria-describedby={hint_id.clone()}>
+        <fieldset class={format!("radios {}", props.class)} id={props.id.clone()} aria-describedby={hint_id.clone()}>
             <legend>{ &props.legend }</legend>
             if let Some(hint) = &props.hint { <p class="hint" id={hint_id}>{ hint.clone() }</p> }
             <div class="options">
@@ -75,10 +55,15 @@ pub fn Radios(props: &RadiosProps) -> Html {
 fn radio(props: &RadiosProps, option: &Choice) -> Html {
     let id = format!("{}-{}", props.id, option.code);
     let hint_id = option.hint.is_some().then(|| format!("{id}-hint"));
+    let (code, choose) = (option.code.clone(), props.on_choose.clone());
+    let onchange = move |_| {
+        let (code, choose) = (code.clone(), choose.clone());
+        after_paint(move || choose.emit(code));
+    };
     let checked = props.chosen.as_ref() == Some(&option.code);
     html! {
         <div class="option" key={id.clone()}>
-            <input type="radio" id={id.clone()} name={props.id.clone()} value={option.code.clone()} {checked}
+            <input type="radio" id={id.clone()} name={props.id.clone()} value={option.code.clone()} {checked} {onchange}
                 aria-describedby={hint_id.clone()} />
             <label for={id}>{ &option.label }</label>
             if let Some(hint) = &option.hint { <p class="hint" id={hint_id}>{ hint }</p> }

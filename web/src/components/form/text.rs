@@ -99,6 +99,13 @@ impl Draft {
         })
     }
 
+    /// Whether the field says something else than it was given. It keeps no carriage returns, and a line no line breaks.
+    fn was_typed_into(&self) -> bool {
+        let kept = |text: &str| text.replace(['\r', '\n'], "");
+        let given = self.refused.as_ref().unwrap_or(&self.shown);
+        self.field.get().is_some() && kept(&browser::input::text_in(&self.field)) != kept(given)
+    }
+
     /// What the field says: what is being typed comes before what stayed, and that before the words of the work, until
     /// they change elsewhere (by undo, or with another language).
     fn value(&mut self, of_work: &AttrValue) -> AttrValue {
@@ -149,7 +156,7 @@ fn Field(props: &TextFieldProps) -> Html {
         let draft = draft.clone();
         use_effect_with(props.given_on, move |given_on| {
             let (given_on, leaving, typed) = (*given_on, draft.clone(), draft.clone());
-            let letters = when(Happening::Typed, &draft.borrow().field, move || {
+            let letter = move || {
                 {
                     let mut draft = typed.borrow_mut();
                     draft.letters += 1;
@@ -158,7 +165,12 @@ fn Field(props: &TextFieldProps) -> Html {
                 if given_on == GivenOn::AtPause && typed.borrow().pause.is_none() {
                     wait(&typed);
                 }
-            });
+            };
+            // The field can be seen before it is listened to.
+            if draft.borrow().was_typed_into() {
+                letter();
+            }
+            let letters = when(Happening::Typed, &draft.borrow().field, letter);
             let listeners = browser::page::on_leave(move || give_on(&leaving));
             let done = draft.clone();
             let left = when(Happening::Left, &draft.borrow().field, move || {
