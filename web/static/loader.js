@@ -64,23 +64,7 @@ function remember() {
   }).observe(part("app"), { attributeFilter: ["data-composed"], childList: true, subtree: true });
 }
 
-/** Asks for the first screen's words while the program is on its way, in the language that it will most likely choose. */
-function ahead() {
-  const files = JSON.parse(part("files").textContent);
-  const { root, language } = document.documentElement.dataset;
-  const asked = [language, ...navigator.languages.map((tag) => tag.split("-")[0]), "en"];
-  const name = asked.map((tag) => `${tag}/start`).find((name) => name in files);
-  const href = `${root}text/${name}.${files[name]}.txt`;
-  document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }));
-}
-
 remember();
-try {
-  ahead();
-} catch (error) {
-  // Without it the words come a little later.
-  console.warn(error);
-}
 const failed = part("failed");
 part("loading").hidden = false;
 // Whoever says that it failed, we or the program: from then on nothing is loading.
