@@ -63,6 +63,22 @@ test("what the page of questions makes opens in the full page", async ({ page, c
   expect(complaints).toEqual([]);
 });
 
+test("answers that stand in no file are not left by a slip", async ({ page }) => {
+  await page.goto("en/questions.html");
+  const leave = async () => {
+    const asked = page.waitForEvent("dialog", { timeout: 1500 }).then((dialog) => dialog.dismiss().then(() => true), () => false);
+    await page.evaluate(() => location.reload()).catch(() => {});
+    return asked;
+  };
+  await page.locator("#CP1-harm").check();
+  expect(await leave()).toBe(true);
+  // A file that is made is not saved yet.
+  await page.locator("#make").click();
+  expect(await leave()).toBe(true);
+  await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+  expect(await leave()).toBe(false);
+});
+
 test("without scripts the questions can be read and answered, and the page says what it cannot do", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -56,6 +56,38 @@ for (const gap of [0, 300, 600, 900]) {
   });
 }
 
+test("two tabs that find local storage as it was before either saved: the later one is asked, and the earlier one's words stand", async ({ page, context }) => {
+  await arrive(page, "en");
+  await begin(page);
+  await visit(page, "plan");
+  await saved(page);
+  const second = await context.newPage();
+  // As in a browser whose tabs hear late of what others have written: it reads what stood there when it was opened, and
+  // what it wrote itself.
+  await second.addInitScript(() => {
+    delete globalThis.BroadcastChannel;
+    const stood = new Map(Object.entries({ ...localStorage }));
+    const write = Storage.prototype.setItem;
+    Storage.prototype.getItem = (name) => stood.get(name) ?? null;
+    Storage.prototype.setItem = function (name, value) {
+      stood.set(name, value);
+      write.call(this, name, value);
+    };
+  });
+  await second.goto(page.url());
+  await second.locator('[id="plan-issue-en"]').waitFor();
+  await fill(page, "plan-issue-en", "The earlier words");
+  await saved(page);
+  await fill(second, "plan-issue-en", "The later words");
+  const trouble = second.locator(".troubles .notice-urgent");
+  await expect(trouble).toBeVisible();
+  await expect(trouble.locator("#conflict")).toContainText("The earlier words");
+  await expect(second.locator('[id="plan-issue-en"]')).toHaveValue("The later words");
+  const third = await context.newPage();
+  await third.goto(page.url());
+  await expect(third.locator('[id="plan-issue-en"]')).toHaveValue("The earlier words");
+});
+
 test("nothing recorded is never called a clean bill", async ({ page }) => {
   await arrive(page, "en");
   await begin(page);

@@ -47,7 +47,10 @@ async function visit(address, { network = true } = {}) {
   await page.addInitScript(() => {
     const note = () => {
       const app = document.getElementById("app");
-      if (app && app.dataset.composed === undefined && document.getElementById("begin")) window.drawn ??= performance.now();
+      if (window.found || !app || app.dataset.composed !== undefined || !document.getElementById("begin")) return;
+      window.found = true;
+      // The frame that shows it, and what comes after it.
+      requestAnimationFrame(() => setTimeout(() => (window.drawn = performance.now())));
     };
     new MutationObserver(note).observe(document, { subtree: true, childList: true, attributeFilter: ["data-composed"] });
   });

@@ -68,11 +68,9 @@ remember();
 const failed = part("failed");
 part("loading").hidden = false;
 // Whoever says that it failed, we or the program: from then on nothing is loading.
-new MutationObserver(() => {
-  part("loading")?.remove();
-  document.body.prepend(failed);
-}).observe(failed, { attributeFilter: ["hidden"] });
+new MutationObserver(() => part("loading")?.remove()).observe(failed, { attributeFilter: ["hidden"] });
 const tell = (error) => {
+  document.body.prepend(failed);
   failed.hidden = false;
   console.error(error);
 };

@@ -37,23 +37,34 @@
     return JSON.stringify(made, null, 2) + "\n";
   }
 
-  var told = true;
-  document.addEventListener("input", function () {
-    told = false;
+  var isTold = true;
+  var change = function () {
+    isTold = false;
     // What was made before says something else now.
     part("made").hidden = true;
-  });
+  };
+  // Some old browsers tell of a choice by the one alone, some of letters by the other.
+  document.addEventListener("input", change);
+  document.addEventListener("change", change);
   window.addEventListener("beforeunload", function (event) {
     // What was answered and stands in no file yet is not left by a slip.
-    if (!told) event.preventDefault();
+    if (isTold) return;
+    event.preventDefault();
+    event.returnValue = "";
   });
+  var told = function () {
+    isTold = true;
+  };
+  part("save").addEventListener("click", told);
+  part("file").addEventListener("copy", told);
   part("make").hidden = false;
   part("make").addEventListener("click", function () {
     var text = file();
+    var save = part("save");
+    if (save.href) URL.revokeObjectURL(save.href);
     part("file").value = text;
-    part("save").href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    save.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     part("made").hidden = false;
     part("file").focus();
-    told = true;
   });
 })();

@@ -59,13 +59,11 @@ async function start() {
 }
 
 const tell = (error) => {
+  document.body.prepend(part("failed"));
   part("failed").hidden = false;
   console.error(error);
 };
 part("loading").hidden = false;
 const failed = part("failed");
-new MutationObserver(() => {
-  part("loading")?.remove();
-  document.body.prepend(failed);
-}).observe(failed, { attributeFilter: ["hidden"] });
+new MutationObserver(() => part("loading")?.remove()).observe(failed, { attributeFilter: ["hidden"] });
 start().catch(tell);

@@ -134,6 +134,16 @@ pub fn switch(name: &'static str, id: &str, texts: &Texts) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(texts.get(id))
 }
 
+/// Where to write what is made.
+pub fn output(texts: &Texts) -> Arg {
+    Arg::new("output")
+        .long("output")
+        .short('o')
+        .value_name(texts.get("option-output.value"))
+        .value_parser(value_parser!(PathBuf))
+        .help(texts.get("option-output"))
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -3,13 +3,16 @@
 use std::io::Write;
 
 use anstream::{Stderr, Stdout};
+use impact_core::Opened;
 use impact_core::document::{Assessment, Date};
 use impact_core::problem::Problem;
 use impact_text::{Arg, Texts};
 
 use crate::console::{self, Console};
 use crate::diagnostic::{self, Source};
+use crate::document;
 use crate::failure::Failure;
+use crate::input::Input;
 use crate::outcome::Outcome;
 
 /// One run of the program.
@@ -60,6 +63,16 @@ impl Session {
     pub fn refuse(&mut self, problems: &[Problem], source: Source<'_>) -> Outcome {
         let _ = writeln!(self.errors, "{}\n", diagnostic::draw(problems, source, &self.texts));
         Outcome::Invalid
+    }
+
+    /// Opens an assessment, or says why it was refused.
+    ///
+    /// # Errors
+    /// [`Failure`] where it cannot be read.
+    pub fn open(&mut self, input: &Input) -> Result<Result<Opened, Outcome>, Failure> {
+        let (name, text) = (input.name(), input.read()?);
+        let opened = document::assessment(&text);
+        Ok(opened.map_err(|problems| self.refuse(&problems, Source { name: &name, text: &text })))
     }
 
     /// Writes what other programs read, or a document: byte for byte.

@@ -16,7 +16,8 @@ pub struct Difference {
     pub other: Option<Json>,
 }
 
-/// Every place where two documents differ, in the order of the first. What has an id is the same wherever it stands.
+/// Every place where two documents differ, in the order of the first. What has an id is the same wherever it stands; where
+/// such things stand in another order, their ids are told.
 #[must_use]
 pub fn differences(one: &Json, other: &Json) -> Vec<Difference> {
     let mut found = Vec::new();
@@ -58,6 +59,11 @@ fn compare(
                     below(&at.to_string(), None, Some(other), pointer, found);
                 }
             }
+            let (one, other) = (shared(items, others), shared(others, items));
+            if one != other {
+                let (one, other) = (Some(Json::list(one)), Some(Json::list(other)));
+                found.push(Difference { pointer: pointer.clone(), one, other });
+            }
         }
         (one, other) => {
             let (one, other) = (one.cloned(), other.cloned());
@@ -77,6 +83,12 @@ fn below(
     push_step(pointer, step);
     compare(one, other, pointer, found);
     pointer.truncate(length);
+}
+
+/// The ids of what both have, in the order of the first.
+fn shared(items: &[Json], others: &[Json]) -> Vec<Json> {
+    let is_there = |known: &&str| others.iter().any(|other| id(other) == Some(*known));
+    items.iter().filter_map(id).filter(is_there).map(Json::text).collect()
 }
 
 fn id(item: &Json) -> Option<&str> {
@@ -114,7 +126,7 @@ mod tests {
             (
                 r#"{"a":[{"id":"f1","s":1},{"id":"f2"}]}"#,
                 r#"{"a":[{"id":"f2"},{"id":"f1","s":2}]}"#,
-                "/a/0/s 1 2",
+                r#"/a/0/s 1 2; /a ["f1","f2"] ["f2","f1"]"#,
             ),
             (
                 r#"{"a":[{"id":"f1"}]}"#,

@@ -3,7 +3,7 @@
 //! What is saved is in local storage, read back, and here, before anybody says so. A browser that is killed loses what its
 //! local storage had not written down: then the newest version here is newer than what stands there, and is brought back.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 
 use idb::{Database, DatabaseEvent, Error, Factory, ObjectStoreParams, TransactionMode};
@@ -54,29 +54,63 @@ async fn connect(work: &str) -> Result<Connection, Error> {
 /// How long this is waited for: a database that never answers must not keep anybody from being told that work is saved.
 const PATIENCE_MILLISECONDS: u32 = 3000;
 
+thread_local! {
+    static KEEPING: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Whether something is being kept that nobody knows the outcome of yet: what is saved meanwhile would hide that another
+/// tab was before.
+#[must_use]
+pub fn is_keeping() -> bool {
+    KEEPING.get() > 0
+}
+
+/// What comes of keeping a version.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It is kept, or cannot be, or nobody knows in good time: local storage has it.
+    Saved,
+    /// Another tab has kept this as the same revision.
+    Contested(Version),
+}
+
 /// Keeps what was just saved as a version too, lets go of those that are too old, and tells when that is done or cannot
 /// be. Local storage is written down by the browser some seconds later; what is here outlives its end at once.
 ///
 /// Two tabs may both have found local storage as it was before either of them saved. Here one comes after the other: the
-/// later one is told what the earlier one has kept as the same revision, and keeps nothing.
-pub fn keep(work: &str, revision: u64, text: String, done: impl FnOnce(Option<Version>) + 'static) {
-    let done = Rc::new(RefCell::new(Some(done)));
-    let tell = move |other| {
-        if let Some(done) = done.borrow_mut().take() {
-            done(other);
-        }
-    };
+/// later one is told what the earlier one has kept as the same revision, and keeps nothing. That is told late rather than
+/// never, also where it was called saved before.
+pub fn keep(work: &str, revision: u64, text: String, tell: impl Fn(Outcome) + 'static) {
     if !shelf::shelf().lasts() {
-        return tell(None);
+        return tell(Outcome::Saved);
     }
-    let late = tell.clone();
-    let patience = after(PATIENCE_MILLISECONDS, move || late(None));
+    let tell = Rc::new(tell);
+    // Whether this still holds others up, and nothing is said yet.
+    let waited_for = Rc::new(Cell::new(true));
+    KEEPING.set(KEEPING.get() + 1);
+    let go_on = move || {
+        let is_first = waited_for.replace(false);
+        if is_first {
+            KEEPING.set(KEEPING.get().saturating_sub(1));
+        }
+        is_first
+    };
+    let (late, go_on_late) = (Rc::clone(&tell), go_on.clone());
+    let patience = after(PATIENCE_MILLISECONDS, move || {
+        if go_on_late() {
+            late(Outcome::Saved);
+        }
+    });
     let work = work.to_owned();
     spawn_local(async move {
         // Where this fails, work is as safe as local storage keeps it.
         let other = add(&work, Version { revision, at: now(), text }).await.unwrap_or_default();
         drop(patience);
-        tell(other);
+        match (go_on(), other) {
+            (_, Some(other)) => tell(Outcome::Contested(other)),
+            (true, None) => tell(Outcome::Saved),
+            (false, None) => {}
+        }
     });
 }
 

@@ -23,6 +23,10 @@ pub fn app_root() -> web_sys::Element {
 /// Shows the shell's own line that the page could not be loaded: it is written there in every language.
 pub fn show_failure() {
     if let Some(element) = document().get_element_by_id("failed") {
+        // First on the page, and before it is shown: who listens to the page hears it once.
+        if let Some(body) = document().body() {
+            let _ = body.insert_before(&element, body.first_child().as_ref());
+        }
         // The attribute is there by the shell; taking it away cannot fail.
         let _ = element.remove_attribute("hidden");
     }
@@ -169,6 +173,10 @@ pub fn ask_before_leaving() -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new_with_options(&window, "beforeunload", options, |event| {
         event.prevent_default();
+        // What older browsers ask for.
+        if let Some(event) = event.dyn_ref::<web_sys::BeforeUnloadEvent>() {
+            event.set_return_value("leave");
+        }
     }))
 }
 

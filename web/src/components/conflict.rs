@@ -24,7 +24,7 @@ pub fn Conflict() -> Html {
         <details id="conflict">
             <summary>{ lexicon.say_with("conflict-differs", &count(found.len())) }</summary>
             <ul class="entries">
-                for one in found.iter().take(TOLD) { <li key={one.pointer.clone()}>{ place(&lexicon, one) }</li> }
+                for one in found.iter().take(TOLD) { <li>{ place(&lexicon, one) }</li> }
             </ul>
             if more > 0 { <p>{ lexicon.say_with("conflict-more", &count(more)) }</p> }
         </details>

@@ -1,5 +1,6 @@
 //! The desk as pages see it: verbs on the work that is open, and on what is kept on this device.
 
+mod autosave;
 mod versions;
 
 use std::rc::Rc;
@@ -8,20 +9,15 @@ use impact_core::difference::{Difference, differences};
 use impact_core::edit::{Edit, TextSlot};
 use impact_core::{Assessment, Limits, Problem, open};
 use impact_store::{Filed, Keeper, Kept, Origin, SaveError, ShelfError};
-use yew::{
-    Html, Properties, UseReducerHandle, component, hook, html, use_context, use_effect_with,
-    use_mut_ref, use_reducer,
-};
+use yew::{Html, Properties, UseReducerHandle, component, hook, html, use_context, use_reducer};
 
 use crate::browser;
+use crate::browser::history;
 use crate::browser::input::Typing;
 use crate::browser::shelf::DeviceShelf;
 use crate::route::{Place, Route};
 use crate::state::archive;
-use crate::state::{Action, DeskState, SaveFailure, Saving, Trial, Work, begin};
-
-/// How long after a change it is saved: long enough not to save every letter.
-const SAVE_AFTER_MILLISECONDS: u32 = 300;
+use crate::state::{Action, DeskState, SaveFailure, Trial, Work, begin};
 
 /// Why a file was not let in. Nothing of it was.
 #[derive(Debug, Clone, PartialEq)]
@@ -141,7 +137,7 @@ impl Desk {
                 return Err(Refusal::NotKept);
             };
             self.note_filed(&key, revision);
-            browser::history::keep(&key, revision, text, |_| {});
+            history::keep(&key, revision, text, |_| {});
         }
         Ok(Opened::Many(all.len()))
     }
@@ -219,7 +215,7 @@ impl Desk {
         let text = work.assessment.to_pretty();
         match self.keeper.save(&key, 0, &text) {
             Ok(revision) => {
-                browser::history::keep(&key, revision, text, |_| {});
+                history::keep(&key, revision, text, |_| {});
                 self.close(&work.key);
                 Some(Route::work(&key, Place::Hub))
             }
@@ -292,17 +288,24 @@ impl Desk {
                 self.state.dispatch(Action::Kept { key: key.clone(), edits, revision });
                 // Said only when it outlives the browser's end too.
                 let keeper = self.keeper.clone();
-                browser::history::keep(&key.clone(), revision, text, move |other| {
-                    let Some(other) = other else {
-                        browser::tabs::saved(&key, revision);
-                        let at = browser::clock::time_of_day();
-                        return state.dispatch(Action::Saved { key, edits, revision, at });
-                    };
-                    // Another tab was before: what it saved stands on the shelf again, and this tab asks.
-                    if let Ok(back) = keeper.save(&key, revision, &other.text) {
-                        browser::tabs::saved(&key, back);
+                history::keep(&key.clone(), revision, text, move |outcome| {
+                    let key = key.clone();
+                    match outcome {
+                        history::Outcome::Saved => {
+                            browser::tabs::saved(&key, revision);
+                            let at = browser::clock::time_of_day();
+                            state.dispatch(Action::Saved { key, edits, revision, at });
+                        }
+                        // What the other tab saved stands on the shelf again, unless something newer does, and this one
+                        // asks.
+                        history::Outcome::Contested(other) => {
+                            if let Ok(back) = keeper.save(&key, revision, &other.text) {
+                                browser::tabs::saved(&key, back);
+                            }
+                            let why = SaveFailure::Conflict;
+                            state.dispatch(Action::NotSaved { key, why });
+                        }
                     }
-                    state.dispatch(Action::NotSaved { key, why: SaveFailure::Conflict });
                 });
             }
             Err(error) => self.state.dispatch(Action::NotSaved { key, why: failure(&error) }),
@@ -339,50 +342,7 @@ pub struct DeskProviderProps {
 pub fn DeskProvider(props: &DeskProviderProps) -> Html {
     let state = use_reducer(DeskState::default);
     let desk = Desk { state, keeper: browser::shelf::keeper() };
-    use_autosave(&desk);
-    use_warning(&desk);
+    autosave::use_autosave(&desk);
+    autosave::use_warning(&desk);
     html! { <yew::ContextProvider<Desk> context={desk}>{ props.children.clone() }</yew::ContextProvider<Desk>> }
-}
-
-/// Where something is on this page and nowhere else, the browser asks before the page is left.
-#[hook]
-fn use_warning(desk: &Desk) {
-    let is_failing = |work: &Work| matches!(work.saving, Saving::Failed(_));
-    let is_in_memory = |work: &Work| !desk.lasts() && work.changes_since_file() > 0;
-    let is_only_here = desk.work().is_some_and(|work| is_failing(work) || is_in_memory(work))
-        || desk.aside().next().is_some();
-    use_effect_with(is_only_here, |is_only_here| {
-        let asked = is_only_here.then(browser::page::ask_before_leaving).flatten();
-        move || drop(asked)
-    });
-}
-
-/// Saves a little after each change, and at once when the page is hidden or left.
-#[hook]
-fn use_autosave(desk: &Desk) {
-    let latest = use_mut_ref(|| None::<Desk>);
-    *latest.borrow_mut() = Some(desk.clone());
-    let save_latest = move || {
-        let desk = latest.borrow().clone();
-        let open = desk.as_ref().and_then(|desk| Some((desk, desk.work()?)));
-        if let Some((desk, work)) =
-            open.filter(|(_, work)| work.is_unsaved() && !work.is_contested())
-        {
-            desk.save(work);
-        }
-    };
-    let edits = desk.work().map(|work| (work.key.clone(), work.edits));
-    {
-        let save_latest = save_latest.clone();
-        use_effect_with(edits, move |_| {
-            // A hidden page may never come back: what was typed last is kept now.
-            let wait = if browser::page::is_hidden() { 0 } else { SAVE_AFTER_MILLISECONDS };
-            let timeout = browser::clock::after(wait, save_latest);
-            move || drop(timeout)
-        });
-    }
-    use_effect_with((), move |()| {
-        let listeners = browser::page::on_leave(save_latest);
-        move || drop(listeners)
-    });
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 use impact_brief::{compose, html, markdown};
 use impact_core::closed_set::ClosedSet;
 use impact_core::score;
@@ -11,8 +11,6 @@ use impact_text::{self as text, Texts};
 
 use super::Verb;
 use crate::arguments;
-use crate::diagnostic::Source;
-use crate::document;
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::outcome::Outcome;
@@ -28,24 +26,16 @@ const FORMATS: [&str; 2] = ["md", HTML];
 fn declare(command: Command, texts: &Texts) -> Command {
     let format = arguments::choice("format", "option-brief-format", &FORMATS, texts)
         .value_parser(FORMATS.map(|name| PossibleValue::new(name).aliases(other_names(name))));
-    let output = Arg::new("output")
-        .long("output")
-        .short('o')
-        .value_name(texts.get("option-output.value"))
-        .value_parser(value_parser!(PathBuf))
-        .help(texts.get("option-output"));
     let force = arguments::switch("force", "option-force", texts);
-    command.args([arguments::file(texts), format, output, force])
+    command.args([arguments::file(texts), format, arguments::output(texts), force])
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let input = Input::one(arguments::given_file(matches));
-    let (name, source) = (input.name(), input.read()?);
-    let opened = match document::assessment(&source) {
+    let name = input.name();
+    let opened = match session.open(&input)? {
         Ok(opened) => opened,
-        Err(problems) => {
-            return Ok(session.refuse(&problems, Source { name: &name, text: &source }));
-        }
+        Err(outcome) => return Ok(outcome),
     };
     let output = matches.get_one::<PathBuf>("output").map(|path| Input::one(path));
     if let (Input::File(source), Some(Input::File(path))) = (&input, &output)

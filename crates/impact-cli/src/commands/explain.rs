@@ -20,8 +20,6 @@ use impact_text::Texts;
 use super::Verb;
 use crate::arguments;
 use crate::conclusion::residual;
-use crate::diagnostic::Source;
-use crate::document;
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::outcome::Outcome;
@@ -60,12 +58,10 @@ struct Case<'d> {
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let input = Input::one(arguments::given_file(matches));
-    let (name, source) = (input.name(), input.read()?);
-    let opened = match document::assessment(&source) {
+    let name = input.name();
+    let opened = match session.open(&input)? {
         Ok(opened) => opened,
-        Err(problems) => {
-            return Ok(session.refuse(&problems, Source { name: &name, text: &source }));
-        }
+        Err(outcome) => return Ok(outcome),
     };
     session.warn_of_rubric(&name, &opened.document)?;
     let score = score::score_opened(&opened);

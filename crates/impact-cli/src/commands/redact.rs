@@ -2,14 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 use impact_core::redaction::without_names;
 use impact_text::{self as text, Texts};
 
 use super::Verb;
 use crate::arguments;
-use crate::diagnostic::Source;
-use crate::document;
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::outcome::Outcome;
@@ -19,23 +17,14 @@ use crate::session::Session;
 pub const VERB: Verb = Verb { name: "redact", arguments: declare, run };
 
 fn declare(command: Command, texts: &Texts) -> Command {
-    let output = Arg::new("output")
-        .long("output")
-        .short('o')
-        .value_name(texts.get("option-output.value"))
-        .value_parser(value_parser!(PathBuf))
-        .help(texts.get("option-output"));
-    command.args([arguments::file(texts), output])
+    command.args([arguments::file(texts), arguments::output(texts)])
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let input = Input::one(arguments::given_file(matches));
-    let (name, source) = (input.name(), input.read()?);
-    let opened = match document::assessment(&source) {
+    let opened = match session.open(&input)? {
         Ok(opened) => opened,
-        Err(problems) => {
-            return Ok(session.refuse(&problems, Source { name: &name, text: &source }));
-        }
+        Err(outcome) => return Ok(outcome),
     };
     let redacted = without_names(&opened.document);
     let written = redacted.document.pretty();

@@ -9,7 +9,7 @@ use super::known::KnownProposal;
 use super::member::Member;
 use super::names;
 use super::reader::Reader;
-use super::steps::{STEPS, Step, up};
+use super::steps::{self, STEPS, Step, up};
 use crate::json::{Json, JsonLimits, Value, parse};
 use crate::problem::{Code, Lines, Place, Problem, Severity};
 
@@ -168,11 +168,9 @@ fn recognise(text: &[u8], tree: &Json) -> Result<(), Problem> {
     if !kind.is_some_and(|kind| kind.starts_with("internet-impact-")) {
         return refuse(Code::NotAnAssessment, tree, "", "other-json");
     }
-    let version = tree.get("version").and_then(|version| Some((version, version.as_text()?)));
-    let major = version.and_then(|(_, text)| text.split('.').next()?.parse::<u32>().ok());
-    match (major, version) {
-        (Some(major), Some((json, text))) if major > 1 => {
-            refuse(Code::FormatTooNew, json, "/version", text)
+    match (steps::major(tree), tree.get("version")) {
+        (Some(major), Some(json)) if major > steps::NEWEST => {
+            refuse(Code::FormatTooNew, json, "/version", json.as_text().unwrap_or_default())
         }
         _ => Ok(()),
     }

@@ -1,6 +1,6 @@
 //! From earlier versions of the format to this one: one step for each major version, each taken on the tree before
 //! anything else reads it. Whoever changes the format in a way that old programs cannot read writes the step that leads
-//! there, and no other code learns of the version before.
+//! there and raises [`NEWEST`]; no other code learns of the version before.
 
 use crate::json::{Json, Value};
 
@@ -12,6 +12,9 @@ pub struct Step {
     /// What a document of that version says in the next one. Members that it does not know stay as they are.
     pub change: fn(Json) -> Json,
 }
+
+/// The major version that is read and written here; a newer one is refused.
+pub const NEWEST: u32 = 1;
 
 /// The steps that there are. None yet: version 1 is the first.
 pub const STEPS: &[Step] = &[];
@@ -29,10 +32,10 @@ pub fn up(mut tree: Json, steps: &[Step]) -> Json {
     tree
 }
 
-/// The major version that a document says it is in.
+/// The major version that a document says it is in, also where the rest of what it says cannot be read.
 #[must_use]
 pub fn major(tree: &Json) -> Option<u32> {
-    tree.get("version")?.as_text()?.split_once('.')?.0.parse().ok()
+    tree.get("version")?.as_text()?.split('.').next()?.parse().ok()
 }
 
 fn in_version(mut tree: Json, version: &str) -> Json {

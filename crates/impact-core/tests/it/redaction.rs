@@ -1,7 +1,11 @@
 //! Names taken out: gone wherever the file says who made it, and nothing else is changed.
 
+use std::collections::BTreeSet;
+
 use expect_test::expect;
+use impact_core::Json;
 use impact_core::document::{Limits, open};
+use impact_core::json::Value;
 use impact_core::redaction::without_names;
 use impact_core::score::score;
 use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
@@ -26,6 +30,53 @@ fn names_go_wherever_they_stand_but_in_the_words_of_the_law() {
         {"format":"internet-impact-assessment","version":"1.0","language":"fr","assessor":{"interest":{"fr":"▇▇▇ travaille pour ▇▇▇."}},"proposal":{"title":{"fr":"Loi ▇▇▇"},"issuer":"▇▇▇"},"clauses":[{"id":"c1","text":"L’agence, dite K. Ode, bloque.","gloss":{"fr":"Vu par K. Ode, et non par K. Odean."}}],"findings":[{"id":"f1","criterion":"CP3","direction":"harm","statement":{"fr":"selon ▇▇▇, Aminata et (▇▇▇)"},"depth":[2,2],"reach":[2,2],"persistence":[1,3],"pathway":[1,3],"clauses":[{"clause":"c1","quote":"dite K. Ode"}],"evidence":0,"x_reviewers":["▇▇▇"]}]}
         /assessor/interest/fr /proposal/title/fr /proposal/issuer /findings/0/statement/fr /findings/0/x_reviewers/0"#]]
     .assert_eq(&format!("{}\n{}", redacted.document.line(), redacted.marked.join(" ")));
+}
+
+/// Every text that stands anywhere in a document.
+fn texts(json: &Json, found: &mut BTreeSet<String>) {
+    match &json.value {
+        Value::Text(text) => drop(found.insert(text.clone())),
+        Value::List(items) => items.iter().for_each(|item| texts(item, found)),
+        Value::Object(members) => members.iter().for_each(|(_, value)| texts(value, found)),
+        _ => {}
+    }
+}
+
+/// Somebody may be called like a code of the format, a country or a licence.
+#[test]
+fn whatever_somebody_is_called_the_document_opens_and_is_judged_the_same() {
+    let policies = concat!(env!("CARGO_MANIFEST_DIR"), "/../../policies");
+    let folders = std::fs::read_dir(policies).expect("the policies");
+    let mut tried = 0;
+    for path in folders.map(|entry| entry.expect("readable").path().join("assessment.json")) {
+        let Ok(text) = std::fs::read(&path) else { continue };
+        let opened = open(&text, Limits::PAGE).expect("sound");
+        let (score, mut names) = (score(&opened.document), BTreeSet::new());
+        texts(&opened.tree, &mut names);
+        // Codes, numbers of articles, short titles: nobody is called by a paragraph.
+        names.retain(|name| name.chars().count() < 24);
+        names.extend(["none", "MIT", "EU", "harm", "f1", "2026", "en"].map(str::to_owned));
+        for name in names {
+            let mut named = opened.document.clone();
+            named.assessor.name = impact_core::document::Words(name.clone());
+            let written = without_names(&named).document.pretty();
+            let published = open(written.as_bytes(), Limits::PAGE)
+                .unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
+            let again = impact_core::score::score(&published.document);
+            assert_eq!(
+                (&again.outcome, &again.confidence),
+                (&score.outcome, &score.confidence),
+                "{name}"
+            );
+            assert_eq!(
+                published.document.proposal.jurisdiction, named.proposal.jurisdiction,
+                "{name}"
+            );
+            assert_eq!(published.document.licence, named.licence, "{name}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 200, "{tried}");
 }
 
 proptest! {

@@ -60,16 +60,7 @@ conflict-take-other = أخذ النسخة الأخرى
 ## الشريط في الأسفل
 
 bar-name = الحكم حتى الآن
-counts = { $harm ->
-        [0] لم يُلحظ ضرر
-       *[other] لوحظ ضرر في: { $harm }
-    }، { $benefit ->
-        [0] لا منفعة
-       *[other] منفعة في: { $benefit }
-    }{ $both ->
-        [0] { "" }
-       *[other] ، كلاهما في: { $both }
-    }، غير واضح: { $unclear }، لا أثر ظاهرًا: { $none }، لم يُنظر فيه: { $unseen }
+counts = ضرر: { $harm }، منفعة: { $benefit }، كلاهما: { $both }، غير واضح: { $unclear }، لا أثر ظاهرًا: { $none }، لم يُنظر فيه: { $unseen }
 bar-no-verdict = لا حكم بعد: لا شيء ثابت ولا شيء مستبعد
 scan-progress = الإجابات: { $done } من { $all }
 next-scan-first = بدء القراءة السريعة

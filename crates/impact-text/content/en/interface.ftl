@@ -60,17 +60,7 @@ conflict-take-other = Take the other version
 ## The bar at the foot
 
 bar-name = The verdict so far
-counts = { $harm ->
-        [0] No harm noted
-        [one] Harm noted on { $harm }
-       *[other] Harm noted on { $harm }
-    }, { $benefit ->
-        [0] no benefit
-       *[other] benefit on { $benefit }
-    }{ $both ->
-        [0] { "" }
-       *[other] , both on { $both }
-    }, unclear { $unclear }, no effect seen on { $none }, not looked at { $unseen }
+counts = Harm noted: { $harm }, benefit: { $benefit }, both: { $both }, unclear: { $unclear }, no effect seen: { $none }, not looked at: { $unseen }
 bar-no-verdict = No verdict yet: nothing is established, nothing is excluded
 scan-progress = Answers: { $done } of { $all }
 next-scan-first = Start the quick scan

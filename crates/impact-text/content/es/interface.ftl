@@ -60,17 +60,7 @@ conflict-take-other = Tomar la otra versión
 ## La barra al pie
 
 bar-name = El veredicto hasta ahora
-counts = { $harm ->
-        [0] Ningún daño anotado
-        [one] Daño anotado en { $harm }
-       *[other] Daño anotado en { $harm }
-    }, { $benefit ->
-        [0] ningún beneficio
-       *[other] beneficio en { $benefit }
-    }{ $both ->
-        [0] { "" }
-       *[other] , ambos en { $both }
-    }, incierto en { $unclear }, no se ve efecto en { $none }, sin mirar { $unseen }
+counts = Daños vistos: { $harm }, beneficios: { $benefit }, ambos: { $both }, inciertos: { $unclear }, ningún efecto visto: { $none }, sin mirar: { $unseen }
 bar-no-verdict = Aún no hay veredicto: nada está acreditado y nada está excluido
 scan-progress = Respuestas: { $done } de { $all }
 next-scan-first = Empezar el repaso rápido

@@ -60,17 +60,7 @@ conflict-take-other = Prendre l’autre version
 ## La barre du bas
 
 bar-name = L’avis à ce stade
-counts = { $harm ->
-        [0] Aucune atteinte relevée
-        [one] Atteinte relevée sur { $harm }
-       *[other] Atteinte relevée sur { $harm }
-    }, { $benefit ->
-        [0] aucun bénéfice
-       *[other] bénéfice sur { $benefit }
-    }{ $both ->
-        [0] { "" }
-       *[other] , les deux sur { $both }
-    }, incertain { $unclear }, aucun effet vu sur { $none }, pas regardé { $unseen }
+counts = Atteintes vues : { $harm }, bénéfices : { $benefit }, les deux : { $both }, incertains : { $unclear }, aucun effet vu : { $none }, pas regardés : { $unseen }
 bar-no-verdict = Pas encore d’avis : rien n’est établi, rien n’est exclu
 scan-progress = Réponses : { $done } sur { $all }
 next-scan-first = Commencer l’examen rapide

@@ -60,17 +60,7 @@ conflict-take-other = Usar a outra versão
 ## A barra do rodapé
 
 bar-name = O veredito até agora
-counts = { $harm ->
-        [0] Nenhum dano anotado
-        [one] Dano anotado em { $harm }
-       *[other] Dano anotado em { $harm }
-    }, { $benefit ->
-        [0] nenhum benefício
-       *[other] benefício em { $benefit }
-    }{ $both ->
-        [0] { "" }
-       *[other] , ambos em { $both }
-    }, incerto em { $unclear }, nenhum efeito visto em { $none }, ainda não olhadas: { $unseen }
+counts = Danos vistos: { $harm }, benefícios: { $benefit }, ambos: { $both }, incertos: { $unclear }, nenhum efeito visto: { $none }, ainda não olhadas: { $unseen }
 bar-no-verdict = Ainda não há veredito: nada está estabelecido, nada está excluído
 scan-progress = Respostas: { $done } de { $all }
 next-scan-first = Começar a triagem rápida

@@ -166,7 +166,7 @@ fn Field(props: &TextFieldProps) -> Html {
                     wait(&typed);
                 }
             };
-            // The field can be seen before it is listened to.
+            // The field can be seen before it is listened to. What was typed by then is given on like any other.
             if draft.borrow().was_typed_into() {
                 letter();
             }
@@ -186,6 +186,14 @@ fn Field(props: &TextFieldProps) -> Html {
             }
         });
     }
+    // The key that ends a line gives on what stands there; the focus stays.
+    let onsubmit = {
+        let draft = draft.clone();
+        move |event: yew::SubmitEvent| {
+            event.prevent_default();
+            give_on(&draft);
+        }
+    };
     let value = draft.borrow_mut().value(&props.value);
     let field = draft.borrow().field.clone();
     let id = props.id.clone();
@@ -199,7 +207,7 @@ fn Field(props: &TextFieldProps) -> Html {
     html! {
         // A form of its own: browsers that offer to fill in forms look, after each letter, at every field of the form that
         // the letter went into.
-        <form class={if invalid.is_some() { "field field-wrong" } else { "field" }} onsubmit={|event: yew::SubmitEvent| event.prevent_default()}>
+        <form class={if invalid.is_some() { "field field-wrong" } else { "field" }} {onsubmit}>
             <label for={id.clone()}>{ &props.label }</label>
             if let Some(hint) = &props.hint { <p class="hint" id={hint_id}>{ hint }</p> }
             if let Some(error) = &props.error { <p class="wrong" id={error_id}>{ error }</p> }
@@ -207,7 +215,7 @@ fn Field(props: &TextFieldProps) -> Html {
                 <textarea ref={field} {id} rows={rows.to_string()} {value} {lang}
                     aria-describedby={described} aria-invalid={invalid} autocomplete="off" dir="auto" />
             } else {
-                <input ref={field} {id} type="text" {value} {lang}
+                <input ref={field} {id} type="text" enterkeyhint="done" {value} {lang}
                     list={props.list.clone()} class={if props.size == Size::Date { "short" } else { "" }}
                     aria-describedby={described} aria-invalid={invalid} autocomplete="off" dir="auto" />
             }
