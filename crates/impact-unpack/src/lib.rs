@@ -6,6 +6,7 @@
 
 use std::io::Read;
 
+use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use lzma_rust2::LzmaReader;
 use ppmd_rust::Ppmd7Decoder;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -28,6 +29,9 @@ pub fn unpacked(packed: &[u8], limit: usize) -> Option<Vec<u8>> {
     }
 }
 
+/// Without tables, which no packing makes smaller.
+const SUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+
 /// What the decoder may take.
 const MEMORY_KIB: u32 = 64 * 1024;
 
@@ -44,7 +48,7 @@ pub fn unpacked_words(packed: &[u8], limit: usize) -> Option<Vec<u8>> {
     let memory = (u32::from(*mebibytes) << 10).min(MEMORY_KIB) << 10;
     let mut out = vec![0; length];
     Ppmd7Decoder::new(rest, u32::from(*order), memory).ok()?.read_exact(&mut out).ok()?;
-    (crc32fast::hash(&out) == u32::from_le_bytes(*sum)).then_some(out)
+    (SUM.checksum(&out) == u32::from_le_bytes(*sum)).then_some(out)
 }
 
 /// The same for JavaScript; empty where it is not that.
@@ -63,7 +67,7 @@ pub fn unpack_words(packed: &[u8], limit: u32) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{unpacked, unpacked_words};
+    use super::{SUM, unpacked, unpacked_words};
     use lzma_rust2::{LzmaOptions, LzmaWriter};
     use ppmd_rust::Ppmd7Encoder;
     use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
@@ -79,7 +83,7 @@ mod tests {
 
     fn packed_words(bytes: &[u8]) -> Vec<u8> {
         let length = u32::try_from(bytes.len()).expect("a short text").to_le_bytes();
-        let head = [&[10, 2], &length[..], &crc32fast::hash(bytes).to_le_bytes()].concat();
+        let head = [&[10, 2], &length[..], &SUM.checksum(bytes).to_le_bytes()].concat();
         let mut writer = Ppmd7Encoder::new(head, 10, 2 << 20).expect("the limits");
         writer.write_all(bytes).expect("memory takes all");
         writer.finish(false).expect("memory takes all")

@@ -51,7 +51,7 @@ const EVERY: [May; 10] = [
     May {
         name: "impact-unpack",
         inside: &[],
-        outside: Some(&["crc32fast", "lzma-rust2", "ppmd-rust", "wasm-bindgen"]),
+        outside: Some(&["crc", "lzma-rust2", "ppmd-rust", "wasm-bindgen"]),
     },
     May { name: "xtask", inside: &["impact-core", "impact-text", "impact-web"], outside: None },
     May {

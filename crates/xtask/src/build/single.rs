@@ -7,6 +7,7 @@ use std::io::Write;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use crc::{CRC_32_ISO_HDLC, Crc};
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 use ppmd_rust::Ppmd7Encoder;
 use sha2::{Digest, Sha256};
@@ -87,6 +88,8 @@ fn pack(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
     let failed = |error: std::io::Error| Failure::Content(format!("packing: {error}"));
     let mut options = LzmaOptions::with_preset(9);
     options.dict_size = 1 << 23;
+    // A program is made of bytes: that they stand in fours says nothing.
+    (options.lc, options.pb) = (4, 0);
     let length = u64::try_from(bytes.len()).expect("memory is smaller");
     let mut writer =
         LzmaWriter::new_use_header(Vec::new(), &options, Some(length)).map_err(failed)?;
@@ -101,7 +104,7 @@ const MEBIBYTES: u8 = 32;
 /// Behind both, length and check sum, as `impact-unpack` reads them.
 fn pack_words(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
     let length = u32::try_from(bytes.len()).expect("words are fewer");
-    let sum = crc32fast::hash(bytes).to_le_bytes();
+    let sum = Crc::<u32>::new(&CRC_32_ISO_HDLC).checksum(bytes).to_le_bytes();
     let head = [&[ORDER, MEBIBYTES], &length.to_le_bytes()[..], &sum].concat();
     let failed = |error: std::io::Error| Failure::Content(format!("packing: {error}"));
     let mut writer = Ppmd7Encoder::new(head, u32::from(ORDER), u32::from(MEBIBYTES) << 20)
