@@ -4,7 +4,8 @@
 const part = (id) => document.getElementById(id);
 
 /** Seven bits a letter; three values that no page may hold stand, with the seven bits behind them, in letters from U+0100. */
-function letters(text) {
+function letters(id) {
+  const { textContent: text, dataset } = part(id);
   const forbidden = [0, 13, 60];
   const bytes = new Uint8Array((text.length + (text.length >> 3) + 8) | 0);
   let [bits, held, at] = [0, 0, 0];
@@ -21,15 +22,15 @@ function letters(text) {
       take((code - 256) & 127);
     }
   }
-  return bytes.subarray(0, at);
+  return bytes.subarray(0, dataset.bytes);
 }
 
 async function start() {
-  const squeezed = letters(part("unpacker").textContent);
+  const squeezed = letters("unpacker");
   const unpacker = new Response(new Blob([squeezed]).stream().pipeThrough(new DecompressionStream("gzip")));
   await wasm_bindgen({ module_or_path: await unpacker.arrayBuffer() });
-  const program = wasm_bindgen.unpack(letters(part("packed").textContent), 1 << 25);
-  const archive = wasm_bindgen.unpack_words(letters(part("archive").textContent), 1 << 25);
+  const program = wasm_bindgen.unpack(letters("packed"), 1 << 25);
+  const archive = wasm_bindgen.unpack_words(letters("archive"), 1 << 25);
   const end = archive.indexOf(10);
   if (end < 0 || program.length === 0) throw new Error("this file is damaged: get it again");
   const text = (bytes) => new TextDecoder().decode(bytes);

@@ -47,13 +47,17 @@ pub fn single(parts: &Parts, dist: &Dist) -> Result<Vec<u8>, Failure> {
     let script = [unpack, "\n".to_owned(), workspace::read_text("web/static/single.js")?].concat();
     let hash = STANDARD.encode(Sha256::digest(script.as_bytes()));
     let packed = [
-        ("text/plain\" id=\"unpacker", letters(&gzip(&unpacker)?)),
-        ("text/plain\" id=\"packed", letters(&pack(&program)?)),
-        ("text/plain\" id=\"archive", letters(&pack_words(&archive(&files))?)),
-        ("module", script),
+        ("unpacker", gzip(&unpacker)?),
+        ("packed", pack(&program)?),
+        ("archive", pack_words(&archive(&files))?),
     ];
-    let packed: String =
-        packed.map(|(kind, text)| format!("<script type=\"{kind}\">{text}</script>\n")).concat();
+    // How many bytes it was: the last letter may stand for more.
+    let carried = packed.map(|(id, bytes)| {
+        let (count, text) = (bytes.len(), letters(&bytes));
+        format!("<script type=\"text/plain\" id=\"{id}\" data-bytes=\"{count}\">{text}</script>\n")
+    });
+    let packed =
+        [carried.concat(), format!("<script type=\"module\">{script}</script>\n")].concat();
     let page = page::single(parts, dist, headers::policy_of_single(&hash), &packed)?;
     if page.len() > LIMIT {
         return Err(Failure::Content(format!(
