@@ -53,17 +53,20 @@ test("a law that was pasted is there again however the page was left, and only w
 test("the scan says how far one is, goes on where it was left, and says when it is done", async ({ page }) => {
   await arrive(page, "en");
   await begin(page);
-  await expect(page.locator(".bar-next")).toHaveText("Start the quick scan");
+  await expect(page.locator(".bar-next")).toHaveText("Put the law on the table");
   await expect(page.locator("#verdict-so-far")).toHaveText("Answers: 0 of 15");
   await visit(page, "scan");
   for (const criterion of criteria.slice(0, 9)) await page.locator(`#scan-${criterion}-harm`).check();
   await expect(page.locator("#verdict-so-far")).toHaveText("Answers: 9 of 15");
   await expect(page.locator("#scan-done")).toHaveCount(0);
-  await page.locator("#more-E5").click();
-  await expect(page.locator("#heading")).toBeFocused();
-  await page.goBack();
-  await expect(page.locator("#more-E5")).toBeFocused();
-  await expect(page.locator("#more-E5")).toBeInViewport();
+  // What there is to know lies over the question, and the question is there again.
+  const more = page.locator(".guide-look").nth(criteria.indexOf("E5"));
+  await more.click();
+  await expect(page.locator(".overlay .guidance li").first()).toBeVisible();
+  await accessible(page, [".overlay .guidance"]);
+  await page.keyboard.press("Escape");
+  await expect(more).toBeFocused();
+  await expect(more).toBeInViewport();
   for (const criterion of criteria.slice(9)) await page.locator(`#scan-${criterion}-none`).check();
   await expect(page.locator("#scan-done")).toBeVisible();
   await page.locator(".bar-next").getByRole("link", { name: "See the result" }).click();
@@ -109,13 +112,13 @@ test("who answers a question looks at the law, and is back at the question", asy
   await expect(page.locator(".tour, #tour-again")).toHaveCount(0);
   await visit(page, "scan");
   const look = page.locator(".law-look").nth(8);
-  for (const close of [() => page.keyboard.press("Escape"), () => page.locator(".law-sheet button").click()]) {
+  for (const close of [() => page.keyboard.press("Escape"), () => page.locator(".overlay button").click()]) {
     await look.click();
-    await expect(page.locator(".law-sheet .clause")).toHaveCount(5);
-    await expect(page.locator(".law-sheet button")).toBeFocused();
-    await accessible(page, [".law-sheet .clause"]);
+    await expect(page.locator(".overlay .clause")).toHaveCount(5);
+    await expect(page.locator(".overlay button")).toBeFocused();
+    await accessible(page, [".overlay .clause"]);
     await close();
-    await expect(page.locator(".law-sheet")).toHaveCount(0);
+    await expect(page.locator(".overlay")).toHaveCount(0);
     await expect(look).toBeFocused();
     await expect(look).toBeInViewport();
   }

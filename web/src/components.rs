@@ -14,6 +14,7 @@ pub mod notice;
 pub mod picture;
 pub mod problems;
 pub mod saving;
+pub mod sheet;
 pub mod tour;
 pub mod update;
 pub mod verdict_bar;

@@ -26,4 +26,4 @@ pub use html::html;
 pub use levels::{found, levels, of_block};
 pub use markdown::markdown;
 pub use problem::{advice, hit, hit_json, hit_next, hit_why, message, problem_json};
-pub use words::{clean, date, headline, headline_of, list, phrase, sentence};
+pub use words::{clean, date, headline, headline_of, headline_sentences, list, phrase, sentence};

@@ -69,7 +69,14 @@ pub fn sentence(
         1 => "",
         _ => "-several",
     };
-    let id = ["sentence-", finding.direction.code(), number].concat();
+    let judged = finding.judgements();
+    let is_open = Field::ALL.iter().all(|field| judged.get(*field) == Span::OPEN);
+    // Four times "not judged yet" says no more than once. Where the direction is open, that has to be said as well.
+    let kind = match finding.direction {
+        Direction::Harm | Direction::Benefit if is_open => "unjudged",
+        direction => direction.code(),
+    };
+    let id = ["sentence-", kind, number].concat();
     let clauses = list(&locators, texts);
     let (depth, reach) = (say(Field::Depth), say(Field::Reach));
     let (persistence, pathway) = (say(Field::Persistence), say(Field::Pathway));
@@ -114,31 +121,47 @@ pub fn headline(score: &Score, texts: &Texts) -> String {
 /// A headline in the language of the texts; its parts are joined as in the rubric.
 #[must_use]
 pub fn headline_of(headline: &Headline, texts: &Texts) -> String {
-    let with = |id: &str, verdict: u8| {
-        let name = texts.get(&format!("verdict-{verdict}"));
-        texts.format(id, &[("verdict", Arg::Text(&name))])
-    };
-    let part = |part: &HeadlinePart| match *part {
-        HeadlinePart::Exact(verdict) => with("headline-exact", verdict),
-        HeadlinePart::AtLeast(verdict) => with("headline-at-least", verdict),
-        HeadlinePart::NoneSoFar => texts.get("headline-none-so-far"),
-        HeadlinePart::UpToRecorded(verdict) => with("headline-up-to-recorded", verdict),
-        HeadlinePart::NotExcluded(verdict) => with("headline-not-excluded", verdict),
-        HeadlinePart::NoUpperLimit => texts.get("headline-no-upper-limit"),
-        HeadlinePart::NotWorse(verdict) => with("headline-not-worse", verdict),
-        HeadlinePart::Incomplete(count) => {
-            texts.format("headline-incomplete", &[("count", Arg::Number(count as u64))])
-        }
-        HeadlinePart::Excerpt => texts.get("headline-excerpt"),
-    };
-    let parts: Vec<String> = headline.parts.iter().map(part).collect();
+    let parts: Vec<String> =
+        headline.parts.iter().map(|part| headline_part(part, "", texts)).collect();
     let join = |rest: String, first: &String| {
         texts.format("headline-join", &[("first", Arg::Text(first)), ("rest", Arg::Text(&rest))])
     };
     let (last, before) =
         parts.split_last().map_or(("", &[] as &[String]), |(last, before)| (last.as_str(), before));
-    let joined = before.iter().rev().fold(last.to_owned(), join);
-    let mut letters = joined.chars();
+    capital(&before.iter().rev().fold(last.to_owned(), join))
+}
+
+/// A headline as a page says it: what is established, and a sentence for each other part.
+#[must_use]
+pub fn headline_sentences(headline: &Headline, texts: &Texts) -> (String, Vec<String>) {
+    let mut parts = headline.parts.iter();
+    let first = parts.next().map_or_else(String::new, |part| headline_part(part, "", texts));
+    (capital(&first), parts.map(|part| headline_part(part, ".sentence", texts)).collect())
+}
+
+fn headline_part(part: &HeadlinePart, form: &str, texts: &Texts) -> String {
+    let id = |part: &str| ["headline-", part, form].concat();
+    let with = |part: &str, verdict: u8| {
+        let name = texts.get(&format!("verdict-{verdict}"));
+        texts.format(&id(part), &[("verdict", Arg::Text(&name))])
+    };
+    match *part {
+        HeadlinePart::Exact(verdict) => with("exact", verdict),
+        HeadlinePart::AtLeast(verdict) => with("at-least", verdict),
+        HeadlinePart::NoneSoFar => texts.get(&id("none-so-far")),
+        HeadlinePart::UpToRecorded(verdict) => with("up-to-recorded", verdict),
+        HeadlinePart::NotExcluded(verdict) => with("not-excluded", verdict),
+        HeadlinePart::NoUpperLimit => texts.get(&id("no-upper-limit")),
+        HeadlinePart::NotWorse(verdict) => with("not-worse", verdict),
+        HeadlinePart::Incomplete(count) => {
+            texts.format(&id("incomplete"), &[("count", Arg::Number(count as u64))])
+        }
+        HeadlinePart::Excerpt => texts.get(&id("excerpt")),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 

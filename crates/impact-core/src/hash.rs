@@ -38,10 +38,15 @@ impl Sha256 {
     }
 }
 
+/// A text with each letter and its accents as one (NFC).
+pub(crate) fn composed(text: &str) -> String {
+    nfc::nfc(text)
+}
+
 /// Clause text as it is hashed: NFC, runs of white space made one space, ends trimmed. Layout never makes a finding stale.
 #[must_use]
 pub fn canonical_clause(text: &str) -> String {
-    let composed = nfc::nfc(text);
+    let composed = composed(text);
     let mut canonical = String::with_capacity(composed.len());
     for word in composed.split_whitespace() {
         if !canonical.is_empty() {

@@ -20,6 +20,12 @@ pub fn divide(text: &str) -> Vec<Clause> {
     divided.finish()
 }
 
+/// How many clauses stand before the first that has a number, where one has: a title, a preamble.
+#[must_use]
+pub fn before_the_first_number(clauses: &[Clause]) -> usize {
+    clauses.iter().position(|clause| !clause.locator.is_blank()).unwrap_or(0)
+}
+
 #[derive(Default)]
 struct Divided {
     clauses: Vec<Clause>,

@@ -48,6 +48,8 @@ impl Drop for Typing {
 pub enum Happening {
     /// A letter went in.
     Typed,
+    /// Something is about to go in that was copied elsewhere.
+    Pasted,
     /// The focus went elsewhere.
     Left,
     /// The pointer came.
@@ -65,6 +67,7 @@ pub fn when(
 ) -> Option<EventListener> {
     let event = match happening {
         Happening::Typed => "input",
+        Happening::Pasted => "paste",
         Happening::Left => "focusout",
         Happening::Pointed => "mouseenter",
         Happening::Passed => "mouseleave",

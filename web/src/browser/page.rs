@@ -95,6 +95,23 @@ pub fn focus_soon(id: &str) {
     .forget();
 }
 
+/// Puts the focus on the last of some elements once what was just asked for stands on the page: a field that was added.
+pub fn focus_last_soon(selector: &'static str) {
+    let last = move || {
+        let found = document().query_selector_all(selector).ok()?;
+        found.item(found.length().checked_sub(1)?)?.dyn_into::<web_sys::HtmlElement>().ok()
+    };
+    let focus = move || {
+        if let Some(element) = last() {
+            let _ = element.focus();
+        }
+    };
+    Timeout::new(0, move || {
+        Timeout::new(0, focus).forget();
+    })
+    .forget();
+}
+
 /// Puts the focus on an element if it is on nothing, because what had it is gone; the page stays where it is. In the next
 /// turn: between two fields the focus is on nothing too.
 pub fn rescue_focus(id: &str) {

@@ -1,8 +1,8 @@
-//! The law in a sheet over the page: who answers a question looks at its words, and is back where the question was left.
+//! The law in a sheet over the page, while one answers a question about it.
 
-use yew::{Html, KeyboardEvent, component, html, use_effect_with, use_node_ref, use_state_eq};
+use yew::{Html, component, html};
 
-use crate::browser;
+use crate::components::sheet::Sheet;
 use crate::context::{use_desk, use_lexicon};
 use crate::pages::clauses::{body, named};
 
@@ -10,47 +10,23 @@ use crate::pages::clauses::{body, named};
 #[component]
 pub fn LawSheet() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
-    let (sheet, asked) = (use_node_ref(), use_state_eq(|| false));
-    {
-        let sheet = sheet.clone();
-        use_effect_with(*asked, move |asked| {
-            if *asked {
-                browser::page::lay_over(&sheet);
-            }
-        });
-    }
-    let Some(work) = desk.work().filter(|work| !work.assessment.clauses.is_empty()) else {
+    if desk.work().is_none_or(|work| work.assessment.clauses.is_empty()) {
         return Html::default();
-    };
-    let ask = {
-        let asked = asked.clone();
-        move |_| asked.set(true)
-    };
-    let close = {
-        let sheet = sheet.clone();
-        move |_| browser::page::take_away(&sheet)
-    };
-    // Escape closes it too: the browser tells of both.
-    let onclose = {
-        let asked = asked.clone();
-        move |_| asked.set(false)
-    };
-    html! {
-        <>
-            <button type="button" class="linklike law-look" onclick={ask}>{ lexicon.say("law-look") }</button>
-            if *asked {
-                // Its keys are its own: digits answer the question behind it otherwise.
-                <dialog ref={sheet} class="law-sheet" aria-label={lexicon.say("law-sheet")} {onclose}
-                    onkeydown={|event: KeyboardEvent| event.stop_propagation()}>
-                    <p class="actions"><button type="button" onclick={close}>{ lexicon.say("law-close") }</button></p>
-                    for clause in work.assessment.clauses.iter() {
-                        <section class="clause">
-                            <h2><bdi>{ named(&lexicon, clause) }</bdi></h2>
-                            { body(&lexicon, work, clause, &["sheet-", clause.id.as_str()].concat()) }
-                        </section>
-                    }
-                </dialog>
-            }
-        </>
     }
+    html! { <Sheet class="law-look" words={lexicon.say("law-look")} name={lexicon.say("law-sheet")}><Law /></Sheet> }
+}
+
+#[component]
+fn Law() -> Html {
+    let (lexicon, desk) = (use_lexicon(), use_desk());
+    let Some(work) = desk.work() else { return Html::default() };
+    let clauses = work.assessment.clauses.iter().map(|clause| {
+        html! {
+            <section class="clause" key={clause.id.as_str().to_owned()}>
+                <h2><bdi>{ named(&lexicon, clause) }</bdi></h2>
+                { body(&lexicon, work, clause, &["sheet-", clause.id.as_str()].concat()) }
+            </section>
+        }
+    });
+    clauses.collect()
 }

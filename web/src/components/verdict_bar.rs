@@ -2,7 +2,7 @@
 
 use impact_core::Assessment;
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::FirstRead;
+use impact_core::document::{Finding, FirstRead};
 use impact_core::framework::Criterion;
 use impact_core::rubric::Interval;
 use impact_core::score::Status;
@@ -84,13 +84,18 @@ pub fn is_open(verdict: Interval) -> bool {
     verdict == Interval { lo: 0, hi: 4 }
 }
 
-/// The step that would establish most, and its words.
+/// The step that would establish most from here, and its words.
 #[must_use]
-pub fn next_step(lexicon: &Lexicon, work: &Work) -> (Place, String) {
+pub fn next_step(lexicon: &Lexicon, work: &Work, place: &Place) -> (Place, String) {
     let assessment = &work.assessment;
     let outcome = &work.score.outcome;
     let plain = |criterion: Criterion| lexicon.say(&["name-", criterion.code(), ".plain"].concat());
-    match Counts::of(assessment).unseen {
+    let unseen = Counts::of(assessment).unseen;
+    let is_at_law = *place == Place::Step(Step::Clauses);
+    if assessment.clauses.is_empty() && !is_at_law && unseen == Criterion::ALL.len() as u64 {
+        return (Place::Step(Step::Clauses), lexicon.say("next-clauses"));
+    }
+    match unseen {
         0 => {}
         unseen if unseen == Criterion::ALL.len() as u64 => {
             return (Place::Step(Step::Scan), lexicon.say("next-scan-first"));
@@ -100,26 +105,38 @@ pub fn next_step(lexicon: &Lexicon, work: &Work) -> (Place, String) {
     if assessment.clauses.is_empty() {
         return (Place::Step(Step::Clauses), lexicon.say("next-clauses"));
     }
-    let unbound = assessment.findings.iter().find(|finding| finding.clauses.is_empty());
-    if let Some(finding) = unbound {
+    // What one is at comes first, then the others in their order.
+    let here = criterion_of(work, place);
+    let is_here = |criterion: Criterion| Some(criterion) == here;
+    let unbound = || assessment.findings.iter().filter(|finding| finding.clauses.is_empty());
+    let bind = |finding: &Finding| {
         let name = plain(finding.criterion);
-        return (
-            Place::Finding(finding.id.clone()),
-            lexicon.say_with("next-bind", &[("criterion", Arg::Text(&name))]),
-        );
-    }
-    let open = Criterion::ALL
-        .iter()
-        .find(|criterion| outcome.status[criterion.index()] != Status::Complete);
-    match open {
-        Some(criterion) => {
-            let name = plain(*criterion);
-            (
-                Place::Criterion(*criterion),
-                lexicon.say_with("next-criterion", &[("criterion", Arg::Text(&name))]),
-            )
-        }
-        None => (Place::Step(Step::Check), lexicon.say("next-check")),
+        let words = lexicon.say_with("next-bind", &[("criterion", Arg::Text(&name))]);
+        (Place::Finding(finding.id.clone()), words)
+    };
+    let is_open = |criterion: Criterion| outcome.status[criterion.index()] != Status::Complete;
+    let finish = |criterion: Criterion| {
+        let name = plain(criterion);
+        let words = lexicon.say_with("next-criterion", &[("criterion", Arg::Text(&name))]);
+        (Place::Criterion(criterion), words)
+    };
+    let at_hand = unbound().find(|finding| is_here(finding.criterion)).map(bind);
+    at_hand
+        .or_else(|| here.filter(|criterion| is_open(*criterion)).map(finish))
+        .or_else(|| unbound().next().map(bind))
+        .or_else(|| {
+            Criterion::ALL.iter().copied().find(|criterion| is_open(*criterion)).map(finish)
+        })
+        .unwrap_or_else(|| (Place::Step(Step::Check), lexicon.say("next-check")))
+}
+
+/// The condition that one is at.
+#[must_use]
+pub fn criterion_of(work: &Work, place: &Place) -> Option<Criterion> {
+    match place {
+        Place::Criterion(criterion) => Some(*criterion),
+        Place::Finding(id) => work.assessment.finding(id).map(|finding| finding.criterion),
+        _ => None,
     }
 }
 
@@ -146,7 +163,7 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         Place::Step(Step::Scan) if is_scanned => {
             (Place::Step(Step::Result), lexicon.say("scan-result"))
         }
-        _ => next_step(&lexicon, work),
+        here => next_step(&lexicon, work, here),
     };
     let result = Route::work(&work.key, Place::Step(Step::Result));
     html! {

@@ -10,6 +10,7 @@ use yew::{Html, component, html};
 
 use crate::components::frame::place_name;
 use crate::components::link::Link;
+use crate::components::verdict_bar::criterion_of;
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::pages::heading;
 use crate::route::{Place, Route, Step};
@@ -115,7 +116,7 @@ fn item(lexicon: &Lexicon, work: &Work, index: usize, alike: &Alike<'_>) -> Html
                 <ul class="ways">
                     for place in places.iter() {
                         <li><Link to={Route::work(&work.key, place.clone())}>
-                            { criterion_at(work, place).map_or_else(|| go(place), |criterion| plain(lexicon, criterion)) }
+                            { criterion_of(work, place).map_or_else(|| go(place), |criterion| plain(lexicon, criterion)) }
                         </Link></li>
                     }
                 </ul>
@@ -128,17 +129,9 @@ fn plain(lexicon: &Lexicon, criterion: Criterion) -> String {
     lexicon.say(&["name-", criterion.code(), ".plain"].concat())
 }
 
-fn criterion_at(work: &Work, place: &Place) -> Option<Criterion> {
-    match place {
-        Place::Criterion(criterion) => Some(*criterion),
-        Place::Finding(id) => work.assessment.finding(id).map(|finding| finding.criterion),
-        _ => None,
-    }
-}
-
 /// What a warning is about, by its plain name, before the sentence.
 fn subject(lexicon: &Lexicon, work: &Work, place: &Place) -> Html {
-    match criterion_at(work, place) {
+    match criterion_of(work, place) {
         Some(criterion) => {
             let name = plain(lexicon, criterion);
             html! { <strong>{ lexicon.say_with("check-subject", &[("criterion", Arg::Text(&name))]) }{ " " }</strong> }

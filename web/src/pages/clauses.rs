@@ -1,6 +1,6 @@
 //! The law on the table: pasted, divided into clauses, each marked as operative or set aside.
 
-use impact_core::document::{Clause, Flag};
+use impact_core::document::{Clause, Flag, Text};
 use impact_core::edit::{Edit, Replacement, TextSlot, WordSlot};
 use impact_core::reading;
 use impact_text::Arg;
@@ -75,7 +75,16 @@ struct PasteProps {
 #[component]
 fn Paste(props: &PasteProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
-    let proposed = reading::divide(&props.pasted);
+    let mut proposed = reading::divide(&props.pasted);
+    let before = reading::before_the_first_number(&proposed);
+    let main =
+        desk.work().map_or_else(String::new, |work| work.assessment.language.as_str().to_owned());
+    let aside =
+        Text::default().with(lexicon.language(), &main, &lexicon.say("paste-before-reason"));
+    for clause in proposed.iter_mut().take(before) {
+        clause.operative = Some(Flag(false));
+        clause.reason = aside.clone();
+    }
     let on_commit = props.on_paste.clone();
     let take = {
         let (desk, on_paste, proposed) = (desk.clone(), props.on_paste.clone(), proposed.clone());
@@ -95,6 +104,7 @@ fn Paste(props: &PasteProps) -> Html {
                 // The button before the list: what grows must not move it away from under a finger.
                 if props.many { <p>{ replacing(&lexicon, &desk, &proposed) }{ " " }{ lexicon.say("paste-replaces") }</p> }
                 <p class="actions"><button type="button" class="action" id="take-clauses" onclick={take}>{ lexicon.say("paste-take") }</button></p>
+                if before > 0 { <p id="paste-before">{ lexicon.say("paste-before") }</p> }
                 <p role="status" id="paste-found">{ lexicon.say_with("paste-found", &[("count", count)]) }</p>
                 <ol class="preview">
                     for clause in proposed.iter() {

@@ -90,7 +90,10 @@ fn more(desk: &Desk, lexicon: &Lexicon, finding: &Finding) -> Html {
     };
     let add_step = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
-        move |_| desk.edit(Edit::AddStep { finding: finding.clone() })
+        move |_| {
+            desk.edit(Edit::AddStep { finding: finding.clone() });
+            browser::page::focus_last_soon("input[id^='step-']");
+        }
     };
     html! {
         <details>

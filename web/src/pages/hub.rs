@@ -20,7 +20,7 @@ use crate::state::Work;
 pub fn Hub() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let Some(work) = desk.work() else { return Html::default() };
-    let (place, next) = next_step(&lexicon, work);
+    let (place, next) = next_step(&lexicon, work, &Place::Hub);
     html! {
         <>
             { heading(&title(&lexicon, &work.assessment)) }

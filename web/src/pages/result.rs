@@ -15,7 +15,7 @@ use crate::components::brief_view::guides;
 use crate::components::link::Link;
 use crate::components::picture::{Picture, ready};
 use crate::components::saving::export_button;
-use crate::components::verdict_bar::is_open;
+use crate::components::verdict_bar::{Counts, is_open, say_counts};
 use crate::context::{Lexicon, use_desk, use_lexicon, use_pack, use_packs};
 use crate::pages::criterion::guided;
 use crate::pages::heading;
@@ -32,28 +32,36 @@ pub fn Result() -> Html {
     let Some(work) = desk.work() else { return Html::default() };
     let score = &work.score;
     let state = ["state-", score.state.code()].concat();
+    let (is_open, counts) = (is_open(score.outcome.verdict), Counts::of(&work.assessment));
+    let (name, limits) = impact_brief::headline_sentences(&score.headline, lexicon.texts());
     html! {
         <div class="result">
             { heading(&lexicon.say("page-result")) }
-            if is_open(score.outcome.verdict) { <p class="verdict-name">{ lexicon.say("bar-no-verdict") }</p> }
-            <p class={if is_open(score.outcome.verdict) { "" } else { "verdict-name" }} id="verdict">{ impact_brief::headline(score, lexicon.texts()) }</p>
-            <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
+            <p class="verdict-name" id="verdict">{ if is_open { lexicon.say("bar-no-verdict") } else { name } }</p>
             <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
+            if is_open && counts.unseen < Criterion::ALL.len() as u64 { <p id="looked">{ say_counts(&lexicon, counts) }</p> }
+            <p id="limits">{ limits.join(" ") }</p>
+            <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
             <p>{ lexicon.say("scope-sentence") }</p>
-            { open_points(&lexicon, work) }
+            if !is_open { { open_points(&lexicon, work) } }
             { match &words {
                 Ok(()) => html! { <Picture id="verdict" figure={Figure::verdict(score, lexicon.texts())} /> },
                 Err(waiting) => waiting.clone(),
             } }
-            <div class="both">
-                { carries(&lexicon, work) }
+            // Of a verdict that is not there nothing more can be told.
+            if !is_open {
+                <div class="both">
+                    { carries(&lexicon, work) }
+                    { benefits(&lexicon, work) }
+                </div>
+                { sure(&lexicon, work) }
+            } else if score.trace.findings.iter().any(|finding| finding.benefit.lo > 0) {
                 { benefits(&lexicon, work) }
-            </div>
-            { sure(&lexicon, work) }
+            }
             if let Some(residual) = score.residual { { left(&lexicon, residual) } }
-            { blocks(&lexicon, work) }
+            if !is_open { { blocks(&lexicon, work) } }
             { criteria(&lexicon, work) }
-            if words.is_ok() { { map(&lexicon, work) } }
+            if words.is_ok() && !is_open { { map(&lexicon, work) } }
             <ask::Ask />
             <p class="actions">
                 <Link to={Route::work(&work.key, Place::Step(Step::Brief))} class={yew::classes!("action")}>{ lexicon.say("go-brief") }</Link>
@@ -208,32 +216,33 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
         let index = criterion.index();
         let status = outcome.status[index].code().replace('_', "-");
         html! {
-            <tr key={criterion.code()}>
-                <th scope="row"><Link to={Route::work(&work.key, Place::Criterion(criterion))}><span class="code" dir="ltr">{ criterion.code() }</span>{ " " }{ lexicon.say(&["name-", criterion.code(), ".plain"].concat()) }</Link></th>
-                <td>
-                    { lexicon.say(&["status-", &status].concat()) }
+            <tr key={criterion.code()} role="row">
+                <th scope="row" role="rowheader"><Link to={Route::work(&work.key, Place::Criterion(criterion))}><span class="code" dir="ltr">{ criterion.code() }</span>{ " " }{ lexicon.say(&["name-", criterion.code(), ".plain"].concat()) }</Link></th>
+                <td role="cell">
                     // A first look proves nothing, and is not forgotten either.
                     if let Some(seen) = work.assessment.criterion(criterion).first_read {
-                        <br /><span class="hint">{ lexicon.say(&["first-read-", seen.code()].concat()) }</span>
+                        { lexicon.say_with("result-looked", &[("seen", Arg::Text(&lexicon.say(&["first-read-", seen.code()].concat())))]) }
+                        <br /><span class="hint">{ lexicon.say(&["status-", &status].concat()) }</span>
+                    } else {
+                        { lexicon.say(&["status-", &status].concat()) }
                     }
                 </td>
-                <td>{ found(outcome.harm[index], outcome.status[index], lexicon.texts()) }</td>
-                <td>{ found(outcome.benefit[index], outcome.status[index], lexicon.texts()) }</td>
+                <td role="cell" data-label={lexicon.say("result-harm")}>{ found(outcome.harm[index], outcome.status[index], lexicon.texts()) }</td>
+                <td role="cell" data-label={lexicon.say("result-benefit")}>{ found(outcome.benefit[index], outcome.status[index], lexicon.texts()) }</td>
             </tr>
         }
     };
     html! {
         <section>
             <h2 id="by-condition">{ lexicon.say("result-criteria") }</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="by-condition">
-            <table>
-                <thead><tr>
-                    <th scope="col">{ lexicon.say("result-criterion") }</th><th scope="col">{ lexicon.say("result-status") }</th>
-                    <th scope="col">{ lexicon.say("result-harm") }</th><th scope="col">{ lexicon.say("result-benefit") }</th>
+            // A row is a block on a phone, where four columns have no room; the roles say that it is a table all the same.
+            <table class="conditions" role="table" aria-labelledby="by-condition">
+                <thead role="rowgroup"><tr role="row">
+                    <th scope="col" role="columnheader">{ lexicon.say("result-criterion") }</th><th scope="col" role="columnheader">{ lexicon.say("result-status") }</th>
+                    <th scope="col" role="columnheader">{ lexicon.say("result-harm") }</th><th scope="col" role="columnheader">{ lexicon.say("result-benefit") }</th>
                 </tr></thead>
-                <tbody>{ for Criterion::ALL.iter().copied().map(row) }</tbody>
+                <tbody role="rowgroup">{ for Criterion::ALL.iter().copied().map(row) }</tbody>
             </table>
-            </div>
         </section>
     }
 }

@@ -1,52 +1,38 @@
 //! The quick scan: fifteen plain questions, a first read in fifteen minutes. Nothing here scores by itself.
 
-use std::cell::RefCell;
-
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::FirstRead;
 use impact_core::edit::Edit;
 use impact_core::framework::{Block, Criterion};
-use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, component, html, use_effect_with};
+use yew::{AttrValue, Callback, Html, KeyboardEvent, component, html};
 
 use crate::browser;
 use crate::components::form::radios::{self, Radios};
 use crate::components::glossed::Glossed;
-use crate::components::guidance::waiting;
+use crate::components::guidance::{Guidance, waiting};
 use crate::components::law_sheet::LawSheet;
 use crate::components::link::Link;
+use crate::components::sheet::Sheet;
 use crate::components::verdict_bar::{Counts, say_counts};
 use crate::context::{Desk, Lexicon, PackState, use_desk, use_lexicon, use_pack};
 use crate::pages::heading;
 use crate::route::{Place, Route, Step};
 use crate::state::Work;
 
-thread_local! {
-    /// The question that was left to read more about it: who comes back goes on there, not at the top of a long page.
-    static LEFT_AT: RefCell<Option<(String, Criterion)>> = const { RefCell::new(None) };
-}
-
-fn more_id(criterion: Criterion) -> String {
-    ["more-", criterion.code()].concat()
-}
-
 /// The scan.
 #[component]
 pub fn Scan() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let state = use_pack("scan");
-    let here = desk.work().map(|work| work.key.clone());
-    use_effect_with((state == PackState::Ready, here), |(ready, here)| {
-        let left = if *ready { LEFT_AT.take() } else { None };
-        if let Some((_, criterion)) = left.filter(|(key, _)| Some(key) == here.as_ref()) {
-            browser::page::focus_soon(&more_id(criterion));
-        }
-    });
     let Some(work) = desk.work() else { return Html::default() };
     html! {
         <>
             { heading(&lexicon.say("page-scan")) }
             <p class="lead">{ lexicon.say("scan-lead") }</p>
             <p class="hint desk-only">{ lexicon.say("scan-keys") }</p>
+            if work.assessment.clauses.is_empty() {
+                <p id="scan-no-law">{ lexicon.say("scan-no-law") }{ " " }<Link to={Route::work(&work.key, Place::Step(Step::Clauses))}>{ lexicon.say("next-clauses") }</Link></p>
+            }
             <p class="counts" role="status">{ say_counts(&lexicon, Counts::of(&work.assessment)) }</p>
             if state == PackState::Ready {
                 <div>
@@ -110,21 +96,18 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
             browser::page::focus(&["scan-", next.code(), "-", at.code()].concat());
         }
     };
-    let on_follow = {
-        let key = work.key.clone();
-        Callback::from(move |event: MouseEvent| {
-            // With one of these it opens elsewhere, and this page stays.
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                LEFT_AT.set(Some((key.clone(), criterion)));
-            }
-        })
-    };
     html! {
         <div class="question" key={code} {onkeydown}>
             <p class="plain-name"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>
             <Radios id={id.clone()} {legend} hint={html! { <Glossed id={["gloss-", &id].concat()} text={lexicon.say(&["scan-", code, ".look-for"].concat())} /> }}
                 options={FirstRead::ALL.iter().map(option).collect::<Vec<_>>()} {chosen} {on_choose} class="scan" />
-            <p class="more"><LawSheet />{ " " }<Link to={Route::work(&work.key, Place::Criterion(criterion))} id={more_id(criterion)} {on_follow}>{ lexicon.say("scan-more") }</Link></p>
+            <p class="more">
+                <LawSheet />
+                <Sheet class="guide-look" words={lexicon.say("scan-more")} name={lexicon.say("guidance")}>
+                    <Guidance {criterion} />
+                    <p><Link to={Route::work(&work.key, Place::Criterion(criterion))}>{ lexicon.say("scan-analyse") }</Link></p>
+                </Sheet>
+            </p>
         </div>
     }
 }

@@ -3,8 +3,9 @@
 mod firm;
 
 use impact_core::closed_set::ClosedSet;
+use impact_core::framework::Criterion;
 use impact_core::rubric::{Field, Interval};
-use impact_core::score::{CriterionTrace, FindingTrace};
+use impact_core::score::{CriterionTrace, FindingTrace, Status};
 use impact_text::Arg;
 use yew::{Html, component, html};
 
@@ -20,6 +21,9 @@ use crate::state::Work;
 pub fn Why() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let Some(work) = desk.work() else { return Html::default() };
+    // Where there is nothing to explain, that is said once.
+    let (open, told): (Vec<_>, Vec<_>) =
+        work.score.trace.criteria.iter().partition(|trace| is_open(work, trace));
     html! {
         <>
             { heading(&lexicon.say("page-why")) }
@@ -27,13 +31,34 @@ pub fn Why() -> Html {
             <p class="verdict-name">{ impact_brief::headline(&work.score, lexicon.texts()) }</p>
             <p>{ lexicon.say("why-verdict") }{ " " }{ lexicon.say("rule-worst-criterion") }</p>
             <ol class="law">
-                for trace in work.score.trace.criteria.iter() { { criterion(&lexicon, work, trace) } }
+                for trace in told { { criterion(&lexicon, work, trace) } }
             </ol>
+            if !open.is_empty() {
+                <section>
+                    <h2>{ lexicon.say("why-open") }</h2>
+                    <ul class="ways">
+                        for trace in open { <li key={trace.criterion.code()} id={["why-", trace.criterion.code()].concat()}>{ link(&lexicon, work, trace.criterion) }</li> }
+                    </ul>
+                </section>
+            }
             <firm::Firm />
             <p>{ lexicon.say("why-change") }</p>
             <p class="hint"><code dir="ltr">{ work.score.rubric_sha256.as_str() }</code></p>
         </>
     }
+}
+
+/// Whether a condition was not read to the end and nothing was found there.
+fn is_open(work: &Work, trace: &CriterionTrace) -> bool {
+    let index = trace.criterion.index();
+    let found = |finding: &FindingTrace| finding.criterion == trace.criterion;
+    work.score.outcome.status[index] != Status::Complete
+        && !work.score.trace.findings.iter().any(found)
+}
+
+fn link(lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Html {
+    let code = criterion.code();
+    html! { <Link to={Route::work(&work.key, Place::Criterion(criterion))}><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</Link> }
 }
 
 fn range(lexicon: &Lexicon, interval: Interval) -> String {
@@ -50,7 +75,9 @@ fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
     let status = work.score.outcome.status[trace.criterion.index()];
     let harm = impact_brief::found(trace.harm, status, lexicon.texts());
     let verdict = |at: u8| lexicon.say(&format!("verdict-{at}"));
-    let counts = if trace.contribution.is_exact() {
+    let is_read = status == Status::Complete;
+    let counts = if trace.contribution.is_exact() || !is_read {
+        // What is not read to the end counts as what is established, at least.
         verdict(trace.contribution.lo)
     } else {
         let (low, high) = (verdict(trace.contribution.lo), verdict(trace.contribution.hi));
@@ -61,9 +88,9 @@ fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
         work.score.trace.findings.iter().filter(|finding| finding.criterion == trace.criterion);
     html! {
         <li class="clause" key={code} id={["why-", code].concat()}>
-            <h2><Link to={Route::work(&work.key, Place::Criterion(trace.criterion))}><span class="code" dir="ltr">{ code }</span>{ " " }{ &name }</Link></h2>
+            <h2>{ link(lexicon, work, trace.criterion) }</h2>
             <p>
-                { lexicon.say_with("why-criterion", &[("criterion", Arg::Text(&name)), ("level", Arg::Text(&harm)), ("verdict", Arg::Text(&counts))]) }
+                { lexicon.say_with(if is_read || trace.contribution.lo > 0 { "why-criterion" } else { "why-criterion-open" }, &[("criterion", Arg::Text(&name)), ("level", Arg::Text(&harm)), ("verdict", Arg::Text(&counts))]) }
                 { " " }{ lexicon.say(&["rule-", trace.lo_rule.code()].concat()) }
                 if trace.hi_rule != trace.lo_rule { { " " }{ lexicon.say(&["rule-", trace.hi_rule.code()].concat()) } }
             </p>

@@ -47,6 +47,13 @@ impl Composer<'_> {
             ("complete", Arg::Number(self.score.complete() as u64)),
         ];
         self.say("abstract-record", &args);
+        let bare = |finding: &&impact_core::document::Finding| {
+            finding.direction != Direction::Either && !finding.is_quoted()
+        };
+        let bare = self.assessment.findings.iter().filter(bare).count();
+        if bare > 0 {
+            self.say("abstract-unquoted", &[("count", Arg::Number(bare as u64))]);
+        }
         self.worst("abstract-worst");
         let score = self.score;
         self.tell(&score.carriers().into_iter().collect());

@@ -1,6 +1,7 @@
 //! Clauses of the proposal, and the ways in which other parts point at them.
 
 use super::id::ClauseId;
+use super::quotation;
 use super::record::record;
 use super::text::Text;
 use super::values::{Flag, Words};
@@ -63,14 +64,17 @@ impl Clause {
         Sha256::of_clause(&self.gloss.values().collect::<Vec<_>>().join("\n"))
     }
 
-    /// A citation of words of this clause as it is now. It carries the clause's hash, which says that the words were read
-    /// there, only where they are: a clause that says nothing, or other words, vouches for no citation.
+    /// A citation of words of this clause as it is now, in the clause's own letters where only apostrophes, dashes, spaces
+    /// or capitals were typed otherwise. It carries the clause's hash, which says that the words were read there, only
+    /// where they are: a clause that says nothing, or other words, vouches for no citation.
     #[must_use]
     pub fn cite(&self, quote: &str) -> ClauseRef {
-        let sha256 = Some(self.sha256()).filter(|_| self.holds(quote));
+        let own = Some(quote.to_owned()).filter(|quote| self.holds(quote));
+        let own = own.or_else(|| quotation::as_written(quote, self.text.as_str()));
+        let sha256 = own.as_ref().map(|_| self.sha256());
         ClauseRef {
             clause: self.id.clone(),
-            quote: Words(quote.to_owned()),
+            quote: Words(own.unwrap_or_else(|| quote.to_owned())),
             sha256,
             unknown: Vec::new(),
         }
@@ -87,9 +91,9 @@ impl Clause {
     /// Whether these words stand in it, in canonical form. Where its own words are not kept they cannot be looked for, and
     /// the assessor's are taken.
     fn holds(&self, quote: &str) -> bool {
-        let quote = canonical_clause(quote);
         let text = canonical_clause(self.text.as_str());
-        !quote.is_empty() && !self.is_blank() && (text.is_empty() || text.contains(&quote))
+        let blank = canonical_clause(quote).is_empty();
+        !blank && !self.is_blank() && (text.is_empty() || quotation::stands_in(quote, &text))
     }
 }
 

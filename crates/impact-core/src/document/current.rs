@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::quotation;
 use super::{Assessment, Clause, ClauseId, ClauseRef, CriterionRecord};
 use crate::hash::{Sha256, canonical_clause};
 
@@ -80,7 +81,8 @@ impl<'d> Current<'d> {
     pub fn holds_quote(&self, citation: &ClauseRef) -> bool {
         let Some(entry) = self.entry(&citation.clause) else { return true };
         let text = entry.canonical.get_or_init(|| canonical_clause(entry.clause.text.as_str()));
-        text.is_empty() || text.contains(&canonical_clause(citation.quote.as_str()))
+        let quote = citation.quote.as_str();
+        text.is_empty() || canonical_clause(quote).is_empty() || quotation::stands_in(quote, text)
     }
 
     /// How the text calls a clause: by its locator, or where it has none by its id.

@@ -214,9 +214,15 @@ pub(super) fn argue(
     id: &FindingId,
     work: impl FnOnce(&mut Assessment),
 ) {
-    let argued = |assessment: &mut Assessment| {
-        finding(assessment, id)
-            .is_some_and(|finding| finding.is_quoted() && !finding.statement.is_blank())
+    let argued = |assessment: &Assessment| {
+        // Words that the clause does not have argue nothing.
+        let quoted = |finding: &Finding| {
+            let read = |citation: &ClauseRef| assessment.is_current(citation);
+            finding.clauses.iter().filter(|citation| !citation.quote.is_blank()).any(read)
+        };
+        assessment
+            .finding(id)
+            .is_some_and(|finding| quoted(finding) && !finding.statement.is_blank())
     };
     let before = argued(assessment);
     work(assessment);

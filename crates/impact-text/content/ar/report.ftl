@@ -22,6 +22,13 @@ abstract-record = المسجَّل: { $harms ->
         [many] و{ $benefits } منفعة
        *[other] و{ $benefits } منفعة
     }؛ والشروط المفحوصة بالكامل: { $complete } من 15 شرطًا.
+abstract-unquoted = { $count ->
+        [one] واحد منها لا يقتبس أي بند بعد ولا يُثبت شيئًا.
+        [two] اثنان منها لا يقتبسان أي بند بعد ولا يُثبتان شيئًا.
+        [few] { $count } منها لا تقتبس أي بند بعد ولا تُثبت شيئًا.
+        [many] { $count } منها لا تقتبس أي بند بعد ولا تُثبت شيئًا.
+       *[other] { $count } منها لا تقتبس أي بند بعد ولا تُثبت شيئًا.
+    }
 abstract-worst = أثقل ما فيه وزنًا: { $criteria }.
 abstract-best = أكثر ما ينفعه النص: { $criteria }.
 abstract-more = { $count ->

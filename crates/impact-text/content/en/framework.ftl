@@ -95,16 +95,16 @@ verdict-0 = no harm found
     .meaning = Every operative clause was read for every condition, and no harm was found.
 verdict-1 = limited concern
     .heading = Limited concern
-    .meaning = The text makes something harder without taking it away. It can usually be mended by drafting.
+    .meaning = Minor harm to something the Internet needs to exist, or at most moderate harm to something it needs to thrive. It can usually be mended by drafting.
 verdict-2 = significant concern
     .heading = Significant concern
-    .meaning = The text takes something away in part, or from many people. It should not pass without changes.
+    .meaning = Moderate harm to something the Internet needs to exist, or major harm to something it needs to thrive. The text should not pass without changes.
 verdict-3 = serious conflict
     .heading = Serious conflict
-    .meaning = The text conflicts with something the Internet needs. Passing it means accepting that knowingly.
+    .meaning = Major harm to something the Internet needs to exist, or critical harm to something it needs to thrive. Passing the text means accepting that knowingly.
 verdict-4 = fundamental conflict
     .heading = Fundamental conflict
-    .meaning = The text cannot be carried out without giving up something the Internet needs to exist.
+    .meaning = Critical harm to something the Internet needs to exist. The text cannot be carried out without giving that up.
 
 status-complete = completely examined
     .meaning = Every operative clause was read for this condition, and it is said what was considered.
@@ -235,6 +235,9 @@ sentence-either-several = The text ({ $clauses }) { $statement }; whether this h
 sentence-harm-unbound = No clause quoted yet: the text { $statement }, so that { $depth }. As for its weight: { $reach }; { $persistence }; { $pathway }.
 sentence-benefit-unbound = No clause quoted yet: the text { $statement }, so that { $depth }. As for its weight: { $reach }; { $persistence }; { $pathway }.
 sentence-either-unbound = No clause quoted yet: the text { $statement }; whether this harms or helps is not clear, but where it counts, { $depth }. As for its weight: { $reach }; { $persistence }; { $pathway }.
+sentence-unjudged = { $clauses } { $statement }. How deep its effect is, whom it touches, whether it can be undone and how the text leads there is still to be judged.
+sentence-unjudged-several = The text ({ $clauses }) { $statement }. How deep its effect is, whom it touches, whether it can be undone and how the text leads there is still to be judged.
+sentence-unjudged-unbound = No clause quoted yet: the text { $statement }. How deep its effect is, whom it touches, whether it can be undone and how the text leads there is still to be judged.
 statement-open = requires or allows something that is still to be said
 
 ## Angles, evidence, confidence
@@ -376,14 +379,23 @@ headline-exact = { $verdict }
 headline-at-least = At least { $verdict }
 headline-none-so-far = No harm established so far
 headline-up-to-recorded = up to { $verdict } on recorded findings
+    .sentence = By what is recorded, it may be as much as “{ $verdict }”.
 headline-not-excluded = up to { $verdict } not excluded
+    .sentence = It may be as much as “{ $verdict }”: that is not excluded.
 headline-no-upper-limit = no upper limit stated
+    .sentence = How much worse it could be is open.
 headline-not-worse = not worse than { $verdict }
+    .sentence = It is not worse than “{ $verdict }”.
 headline-incomplete = { $count ->
         [one] { $count } of 15 conditions not fully examined
        *[other] { $count } of 15 conditions not fully examined
     }
+    .sentence = { $count ->
+            [one] { $count } of 15 conditions is not fully examined.
+           *[other] { $count } of 15 conditions are not fully examined.
+        }
 headline-excerpt = excerpt only
+    .sentence = Only an excerpt of the text was assessed.
 state-final = Final
     .meaning = All fifteen conditions are completely examined, nobody disagrees, and the verdict is exact.
 state-preliminary = Preliminary

@@ -195,6 +195,8 @@ paste-found = { $count ->
 paste-changes = Of the clauses that are there, { $same } stay as they are, { $changed } keep their number with other words, { $gone } are gone; { $new } are new.
 paste-replaces = Clauses with the same words keep their findings. Findings on words that changed are marked as out of date.
 paste-take = Take these clauses
+paste-before = What stands before the first article is set aside as title or preamble. Mark it as operative if it decides anything.
+paste-before-reason = Stands before the first article: title or preamble.
 clauses-count = { $count ->
         [one] { $count } clause
        *[other] { $count } clauses
@@ -224,7 +226,9 @@ gloss-tag = in our words
 
 scan-lead = Fifteen plain questions. Go by your first impression; “unclear” is a good answer. Nothing here counts as proof yet.
 scan-keys = On a keyboard: 1 to 5 answer a question and go on to the next.
+scan-no-law = The law is not here yet. Answer with its text before you, or put it here first: then you can look at it beside each question.
 scan-more = Read more about this
+scan-analyse = Go deeper into this condition
 
 ## The analysis
 
@@ -294,7 +298,7 @@ cite-none = No clause
 quote = The words it rests on
     .hint = A phrase, word for word. Select it in the text above, or type it.
 quote-missing = No words are quoted yet, so this clause supports nothing.
-quote-wrong = These words are not in the clause. Select them in the text above, or correct the words of the clause.
+quote-wrong = These words are not in the clause. Select the passage in the text above; write […] where you leave words out.
 quote-selected = Quote the selected words
 uncite = Take { $clause } out of this finding
 stale = The clause has changed since it was quoted, or it was never confirmed. It supports nothing until you look again.
@@ -381,6 +385,7 @@ result-benefit = Benefit
 result-criteria = By condition
 result-criterion = Condition
 result-status = Search
+result-looked = First look: { $seen }
 result-benefits = Benefits, with equal weight on the page
 result-benefits-none = No benefit is established so far.
 result-sure = How sure
@@ -402,6 +407,8 @@ why-firm = How firm it is
 why-verdict = The verdict is set by the worst-affected condition.
 why-carried = Set by
 why-criterion = { $criterion }: harm { $level }, which counts as “{ $verdict }” in the verdict.
+why-criterion-open = { $criterion }: harm { $level }.
+why-open = Not read to the end, and without a finding: nothing is established, nothing is excluded
 why-named = { $direction } { $finding }.
 why-finding = { $depth }, { $reach }, { $persistence }, { $pathway }: severity { $severity } of 4, level { $level }. Evidence { $evidence }.
 why-range = { $low } to { $high }

@@ -16,6 +16,10 @@ abstract-record = { $harms ->
         [one] { $benefits } benefit
        *[other] { $benefits } benefits
     }; { $complete } of 15 conditions are completely examined.
+abstract-unquoted = { $count ->
+        [one] One of them quotes no clause yet and establishes nothing.
+       *[other] { $count } of them quote no clause yet and establish nothing.
+    }
 abstract-worst = What weighs most: { $criteria }.
 abstract-best = What it would help most: { $criteria }.
 abstract-more = { $count ->

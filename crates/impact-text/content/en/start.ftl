@@ -8,7 +8,7 @@ shell-purpose = Assess what a proposed law, decree or technical mandate does to 
 shell-loading = The page is loading…
 shell-noscript = This page needs JavaScript and WebAssembly to work. Nothing you write leaves your device. If you cannot switch them on, the questions can be read, answered and printed without them.
 shell-questionnaire = The questions without the program
-shell-failed = The page could not be loaded. Check the connection and load it again. Work that was kept on this device is still there.
+shell-failed = The page could not start: the connection is missing, or this browser runs no WebAssembly. Reload it, or take the questions without the program. Work that was kept on this device is still there.
 shell-file-loading = Opening… If nothing more comes, this file is cut off: get it again.
 shell-file-failed = This file could not be opened: it is damaged or was changed on its way, or the browser is too old. Get the file again. Work that was kept on this device is still there.
 

@@ -95,16 +95,16 @@ verdict-0 = ningún daño encontrado
     .meaning = Se leyó cada disposición operativa para cada condición y no se encontró ningún daño.
 verdict-1 = preocupación limitada
     .heading = Preocupación limitada
-    .meaning = El texto hace algo más difícil sin quitarlo. Por lo general, puede corregirse con otra redacción.
+    .meaning = Daño leve a algo que Internet necesita para existir, o como mucho moderado a algo que necesita para prosperar. Por lo general, puede corregirse con otra redacción.
 verdict-2 = preocupación significativa
     .heading = Preocupación significativa
-    .meaning = El texto quita algo en parte, o se lo quita a muchas personas. No debería aprobarse sin cambios.
+    .meaning = Daño moderado a algo que Internet necesita para existir, o importante a algo que necesita para prosperar. El texto no debería aprobarse sin cambios.
 verdict-3 = conflicto grave
     .heading = Conflicto grave
-    .meaning = El texto entra en conflicto con algo que Internet necesita. Aprobarlo significa aceptarlo a sabiendas.
+    .meaning = Daño importante a algo que Internet necesita para existir, o crítico a algo que necesita para prosperar. Aprobar el texto significa aceptarlo a sabiendas.
 verdict-4 = conflicto fundamental
     .heading = Conflicto fundamental
-    .meaning = El texto no puede cumplirse sin renunciar a algo que Internet necesita para existir.
+    .meaning = Daño crítico a algo que Internet necesita para existir. El texto no puede cumplirse sin renunciar a ello.
 
 status-complete = examinada por completo
     .meaning = Se leyó cada disposición operativa para esta condición y consta lo que se consideró.
@@ -232,6 +232,9 @@ sentence-either-several = El texto ({ $clauses }) { $statement }; no está claro
 sentence-harm-unbound = Aún sin disposición citada: el texto { $statement }, de modo que { $depth }. En cuanto a su peso: { $reach }; { $persistence }; { $pathway }.
 sentence-benefit-unbound = Aún sin disposición citada: el texto { $statement }, de modo que { $depth }. En cuanto a su peso: { $reach }; { $persistence }; { $pathway }.
 sentence-either-unbound = Aún sin disposición citada: el texto { $statement }; no está claro si esto daña o ayuda, pero, allí donde cuenta, { $depth }. En cuanto a su peso: { $reach }; { $persistence }; { $pathway }.
+sentence-unjudged = El texto ({ $clauses }) { $statement }. Quedan por valorar la profundidad, el alcance, la persistencia y la vía del efecto.
+sentence-unjudged-several = El texto ({ $clauses }) { $statement }. Quedan por valorar la profundidad, el alcance, la persistencia y la vía del efecto.
+sentence-unjudged-unbound = Aún sin disposición citada: el texto { $statement }. Quedan por valorar la profundidad, el alcance, la persistencia y la vía del efecto.
 statement-open = exige o permite algo que aún está por decir
 
 ## Puntos de vista, pruebas, confianza
@@ -373,14 +376,23 @@ headline-exact = { $verdict }
 headline-at-least = al menos { $verdict }
 headline-none-so-far = ningún daño acreditado hasta ahora
 headline-up-to-recorded = hasta { $verdict } según los hallazgos registrados
+    .sentence = Según lo anotado, puede llegar a «{ $verdict }».
 headline-not-excluded = no se excluye llegar a { $verdict }
+    .sentence = Puede llegar a «{ $verdict }»: no está excluido.
 headline-no-upper-limit = no se afirma ningún límite superior
+    .sentence = Hasta dónde podría llegar queda abierto.
 headline-not-worse = no peor que { $verdict }
+    .sentence = No es peor que «{ $verdict }».
 headline-incomplete = { $count ->
         [one] { $count } de 15 condiciones sin examen completo
        *[other] { $count } de 15 condiciones sin examen completo
     }
+    .sentence = { $count ->
+            [one] { $count } de 15 condiciones no está examinada por completo.
+           *[other] { $count } de 15 condiciones no están examinadas por completo.
+        }
 headline-excerpt = solo un extracto
+    .sentence = Solo se evaluó un extracto del texto.
 state-final = Definitivo
     .meaning = Las quince condiciones tienen un examen completo, nadie discrepa y el veredicto es exacto.
 state-preliminary = Provisional

@@ -195,6 +195,8 @@ paste-found = { $count ->
 paste-changes = De las disposiciones que hay: quedan como están, { $same }; conservan su número con otras palabras, { $changed }; desaparecen, { $gone }. Nuevas: { $new }.
 paste-replaces = Las disposiciones con las mismas palabras conservan sus hallazgos. Los hallazgos sobre palabras que cambiaron se marcan como desactualizados.
 paste-take = Tomar estas disposiciones
+paste-before = Lo que está antes del primer artículo se aparta como título o preámbulo. Márquelo como operativo si decide algo.
+paste-before-reason = Está antes del primer artículo: título o preámbulo.
 clauses-count = { $count ->
         [one] { $count } disposición
        *[other] { $count } disposiciones
@@ -224,7 +226,9 @@ gloss-tag = con nuestras palabras
 
 scan-lead = Quince preguntas sencillas. Guíese por su primera impresión; «incierto» es una buena respuesta. Nada aquí cuenta todavía como prueba.
 scan-keys = Con teclado: las teclas 1 a 5 responden a una pregunta y pasan a la siguiente.
+scan-no-law = La ley no está aquí todavía. Responda con el texto delante, o póngalo primero aquí: así podrá consultarlo junto a cada pregunta.
 scan-more = Leer más sobre esto
+scan-analyse = Profundizar en esta condición
 
 ## El análisis
 
@@ -294,7 +298,7 @@ cite-none = Ninguna disposición
 quote = Las palabras en que se apoya
     .hint = Un pasaje, palabra por palabra. Selecciónelo en el texto de arriba o escríbalo.
 quote-missing = Aún no se cita ninguna palabra, así que esta disposición no respalda nada.
-quote-wrong = Estas palabras no están en la disposición. Selecciónelas en el texto de arriba o corrija las palabras de la disposición.
+quote-wrong = Estas palabras no están en la disposición. Seleccione el pasaje en el texto de arriba; escriba […] donde omita palabras.
 quote-selected = Citar las palabras seleccionadas
 uncite = Sacar { $clause } de este hallazgo
 stale = La disposición cambió desde que se citó, o nunca se confirmó. No respalda nada hasta que usted la vuelva a mirar.
@@ -381,6 +385,7 @@ result-benefit = Beneficio
 result-criteria = Por condición
 result-criterion = Condición
 result-status = Examen
+result-looked = Primera mirada: { $seen }
 result-benefits = Los beneficios, con el mismo peso en la página
 result-benefits-none = Ningún beneficio está acreditado hasta ahora.
 result-sure = Con qué seguridad
@@ -402,6 +407,8 @@ why-firm = Su solidez
 why-verdict = El veredicto lo fija la condición más dañada.
 why-carried = Lo fija
 why-criterion = { $criterion }. Daño: { $level }; en el veredicto cuenta como «{ $verdict }».
+why-criterion-open = { $criterion }. Daño: { $level }.
+why-open = Sin leer hasta el final y sin hallazgo: nada está acreditado, nada está excluido
 why-named = { $direction } { $finding }.
 why-finding = { $depth }, { $reach }, { $persistence }, { $pathway }: gravedad { $severity } de 4, nivel { $level }. Pruebas: { $evidence }.
 why-range = de { $low } a { $high }

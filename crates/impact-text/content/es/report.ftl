@@ -16,6 +16,10 @@ abstract-record = { $harms ->
         [one] { $benefits } beneficio
        *[other] { $benefits } beneficios
     }; condiciones con examen completo: { $complete } de 15.
+abstract-unquoted = { $count ->
+        [one] Uno de ellos no cita todavía ninguna disposición y no acredita nada.
+       *[other] { $count } de ellos no citan todavía ninguna disposición y no acreditan nada.
+    }
 abstract-worst = Lo que más pesa: { $criteria }.
 abstract-best = A qué ayudaría más: { $criteria }.
 abstract-more = { $count ->

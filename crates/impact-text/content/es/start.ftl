@@ -8,7 +8,7 @@ shell-purpose = Evalúe lo que un proyecto de ley, un decreto o una obligación 
 shell-loading = La página se está cargando…
 shell-noscript = Esta página necesita JavaScript y WebAssembly para funcionar. Nada de lo que escribe sale de su dispositivo. Si no puede activarlos, las preguntas pueden leerse, responderse e imprimirse sin ellos.
 shell-questionnaire = Las preguntas sin el programa
-shell-failed = No se pudo cargar la página. Compruebe la conexión y vuelva a cargarla. El trabajo guardado en este dispositivo sigue ahí.
+shell-failed = La página no pudo arrancar: falta la conexión, o este navegador no ejecuta WebAssembly. Recárguela, o use las preguntas sin el programa. El trabajo guardado en este dispositivo sigue ahí.
 shell-file-loading = Abriendo… Si no aparece nada más, este archivo está incompleto: consígalo de nuevo.
 shell-file-failed = No se pudo abrir este archivo: está dañado o se modificó por el camino, o el navegador es demasiado antiguo. Consígalo de nuevo. El trabajo guardado en este dispositivo sigue ahí.
 

@@ -95,16 +95,16 @@ verdict-0 = aucune atteinte trouvée
     .meaning = Chaque disposition opérante a été lue pour chaque condition, et aucune atteinte n’a été trouvée.
 verdict-1 = préoccupation limitée
     .heading = Préoccupation limitée
-    .meaning = Le texte rend quelque chose plus difficile sans le retirer. Une autre rédaction peut d’ordinaire y remédier.
+    .meaning = Atteinte mineure à une chose dont Internet a besoin pour exister, ou au plus modérée à une chose dont il a besoin pour s’épanouir. Une autre rédaction peut d’ordinaire y remédier.
 verdict-2 = préoccupation notable
     .heading = Préoccupation notable
-    .meaning = Le texte retire quelque chose en partie, ou à beaucoup de monde. Il ne devrait pas passer sans changements.
+    .meaning = Atteinte modérée à une chose dont Internet a besoin pour exister, ou majeure à une chose dont il a besoin pour s’épanouir. Le texte ne devrait pas passer sans changements.
 verdict-3 = conflit sérieux
     .heading = Conflit sérieux
-    .meaning = Le texte est en conflit avec une chose dont Internet a besoin. L’adopter, c’est l’accepter en connaissance de cause.
+    .meaning = Atteinte majeure à une chose dont Internet a besoin pour exister, ou critique à une chose dont il a besoin pour s’épanouir. Adopter le texte, c’est l’accepter en connaissance de cause.
 verdict-4 = conflit fondamental
     .heading = Conflit fondamental
-    .meaning = Le texte ne peut pas s’appliquer sans renoncer à une chose dont Internet a besoin pour exister.
+    .meaning = Atteinte critique à une chose dont Internet a besoin pour exister. Le texte ne peut pas s’appliquer sans que l’on y renonce.
 
 status-complete = entièrement examiné
     .meaning = Chaque disposition opérante a été lue pour cette condition, et il est dit ce qui a été considéré.
@@ -232,6 +232,9 @@ sentence-either-several = Le texte ({ $clauses }) { $statement } ; on ne sait p
 sentence-harm-unbound = Aucune disposition citée pour l’instant : le texte { $statement }, de sorte que { $depth }. Quant à son poids : { $reach } ; { $persistence } ; { $pathway }.
 sentence-benefit-unbound = Aucune disposition citée pour l’instant : le texte { $statement }, de sorte que { $depth }. Quant à son poids : { $reach } ; { $persistence } ; { $pathway }.
 sentence-either-unbound = Aucune disposition citée pour l’instant : le texte { $statement } ; on ne sait pas encore si cela nuit ou aide, mais là où cela compte, { $depth }. Quant à son poids : { $reach } ; { $persistence } ; { $pathway }.
+sentence-unjudged = { $clauses } { $statement }. La profondeur, la portée, la persistance et le chemin de l’effet restent à juger.
+sentence-unjudged-several = Le texte ({ $clauses }) { $statement }. La profondeur, la portée, la persistance et le chemin de l’effet restent à juger.
+sentence-unjudged-unbound = Aucune disposition citée pour l’instant : le texte { $statement }. La profondeur, la portée, la persistance et le chemin de l’effet restent à juger.
 statement-open = exige ou permet quelque chose qui reste à dire
 
 ## Points de vue, preuves, confiance
@@ -370,17 +373,26 @@ leximax-n-a = Tant qu’un niveau reste ouvert, les deux profils ne sont pas cla
 
 headline-join = { $first } ; { $rest }
 headline-exact = { $verdict }
-headline-at-least = au moins { $verdict }
+headline-at-least = au moins « { $verdict } »
 headline-none-so-far = aucune atteinte établie à ce jour
-headline-up-to-recorded = jusqu’à { $verdict } d’après les constats consignés
-headline-not-excluded = { $verdict } n’est pas exclu
-headline-no-upper-limit = aucune limite supérieure n’est affirmée
-headline-not-worse = pas pire que { $verdict }
+headline-up-to-recorded = jusqu’à « { $verdict } » d’après ce qui est noté
+    .sentence = D’après ce qui est noté, cela peut aller jusqu’à « { $verdict } ».
+headline-not-excluded = jusqu’à « { $verdict } » n’est pas exclu
+    .sentence = Cela peut aller jusqu’à « { $verdict } » : ce n’est pas exclu.
+headline-no-upper-limit = sans limite supérieure affirmée
+    .sentence = Jusqu’où cela pourrait aller reste ouvert.
+headline-not-worse = pas pire que « { $verdict } »
+    .sentence = Ce n’est pas pire que « { $verdict } ».
 headline-incomplete = { $count ->
         [one] { $count } condition sur 15 non entièrement examinée
        *[other] { $count } conditions sur 15 non entièrement examinées
     }
+    .sentence = { $count ->
+            [one] { $count } condition sur 15 n’est pas entièrement examinée.
+           *[other] { $count } conditions sur 15 ne sont pas entièrement examinées.
+        }
 headline-excerpt = extrait seulement
+    .sentence = Seul un extrait du texte a été évalué.
 state-final = Définitif
     .meaning = Les quinze conditions sont entièrement examinées, personne n’est en désaccord, et l’avis est exact.
 state-preliminary = Provisoire

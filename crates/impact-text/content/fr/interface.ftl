@@ -199,6 +199,8 @@ paste-found = { $count ->
 paste-changes = Des dispositions présentes, { $same } restent telles quelles, { $changed } gardent leur numéro avec d’autres mots, { $gone } disparaissent ; { $new } sont nouvelles.
 paste-replaces = Les dispositions dont les mots sont les mêmes gardent leurs constats. Les constats sur des mots qui ont changé sont marqués comme périmés.
 paste-take = Prendre ces dispositions
+paste-before = Ce qui précède le premier article est mis de côté, comme titre ou préambule. Cochez « Opérante » si cela décide quelque chose.
+paste-before-reason = Précède le premier article : titre ou préambule.
 clauses-count = { $count ->
         [one] { $count } disposition
        *[other] { $count } dispositions
@@ -228,7 +230,9 @@ gloss-tag = avec nos mots
 
 scan-lead = Quinze questions simples. Suivez votre première impression ; « incertain » est une bonne réponse. Rien ici ne vaut encore preuve.
 scan-keys = Au clavier : les touches 1 à 5 répondent à la question et passent à la suivante.
+scan-no-law = La loi n’est pas encore ici. Répondez avec le texte sous les yeux, ou mettez-le d’abord ici : vous pourrez alors le consulter à chaque question.
 scan-more = En savoir plus
+scan-analyse = Approfondir cette condition
 
 ## L’analyse
 
@@ -298,7 +302,7 @@ cite-none = Aucune disposition
 quote = Les mots sur lesquels il repose
     .hint = Un passage, mot pour mot. Sélectionnez-le dans le texte ci-dessus, ou saisissez-le.
 quote-missing = Aucun mot n’est encore cité : cette disposition n’appuie rien.
-quote-wrong = Ces mots ne sont pas dans la disposition. Sélectionnez-les dans le texte ci-dessus, ou corrigez les mots de la disposition.
+quote-wrong = Ces mots ne sont pas dans la disposition. Sélectionnez le passage dans le texte ci-dessus ; écrivez […] là où vous omettez des mots.
 quote-selected = Citer les mots sélectionnés
 uncite = Retirer { $clause } de ce constat
 stale = La disposition a changé depuis qu’elle a été citée, ou n’a jamais été confirmée. Elle n’appuie rien tant que vous n’avez pas relu.
@@ -385,6 +389,7 @@ result-benefit = Bénéfice
 result-criteria = Par condition
 result-criterion = Condition
 result-status = Examen
+result-looked = Premier regard : { $seen }
 result-benefits = Les bénéfices, à égalité sur la page
 result-benefits-none = Aucun bénéfice n’est établi à ce jour.
 result-sure = Avec quelle assurance
@@ -406,6 +411,8 @@ why-firm = Sa solidité
 why-verdict = La condition la plus touchée fixe l’avis.
 why-carried = Fixé par
 why-criterion = { $criterion }, atteinte : { $level }, ce qui compte comme « { $verdict } » dans l’avis.
+why-criterion-open = { $criterion }, atteinte : { $level }.
+why-open = Pas lues jusqu’au bout, et sans constat : rien n’est établi, rien n’est exclu
 why-named = { $direction } { $finding }.
 why-finding = { $depth }, { $reach }, { $persistence }, { $pathway } : gravité { $severity } sur 4, niveau { $level }. Preuves : { $evidence }.
 why-range = { $low } à { $high }

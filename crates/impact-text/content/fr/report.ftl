@@ -16,6 +16,10 @@ abstract-record = { $harms ->
         [one] { $benefits } bénéfice
        *[other] { $benefits } bénéfices
     } ; conditions entièrement examinées : { $complete } sur 15.
+abstract-unquoted = { $count ->
+        [one] Parmi eux, un ne cite encore aucune disposition et n’établit rien.
+       *[other] Parmi eux, { $count } ne citent encore aucune disposition et n’établissent rien.
+    }
 abstract-worst = Ce qui pèse le plus : { $criteria }.
 abstract-best = Ce qu’il aiderait le plus : { $criteria }.
 abstract-more = { $count ->

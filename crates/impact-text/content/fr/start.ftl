@@ -8,7 +8,7 @@ shell-purpose = Évaluez ce qu’une loi, un décret ou une obligation technique
 shell-loading = La page se charge…
 shell-noscript = Cette page a besoin de JavaScript et de WebAssembly. Rien de ce que vous écrivez ne quitte votre appareil. Si vous ne pouvez pas les activer, les questions peuvent être lues, remplies et imprimées sans eux.
 shell-questionnaire = Les questions sans le programme
-shell-failed = La page n’a pas pu se charger. Vérifiez la connexion et rechargez-la. Le travail gardé sur cet appareil y est toujours.
+shell-failed = La page n’a pas pu démarrer : la connexion manque, ou ce navigateur n’exécute pas WebAssembly. Rechargez-la, ou prenez les questions sans le programme. Le travail gardé sur cet appareil y est toujours.
 shell-file-loading = Ouverture… Si rien d’autre ne vient, ce fichier est incomplet : procurez-vous-le de nouveau.
 shell-file-failed = Ce fichier n’a pas pu être ouvert : il est abîmé ou a été modifié en chemin, ou le navigateur est trop ancien. Procurez-vous-le de nouveau. Le travail gardé sur cet appareil est toujours là.
 

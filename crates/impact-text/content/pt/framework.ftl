@@ -95,16 +95,16 @@ verdict-0 = nenhum dano encontrado
     .meaning = Cada disposição normativa foi lida para cada condição, e nenhum dano foi encontrado.
 verdict-1 = preocupação limitada
     .heading = Preocupação limitada
-    .meaning = O texto torna algo mais difícil, sem retirá-lo. Em geral, outra redação resolve.
+    .meaning = Dano de nível baixo a algo de que a Internet precisa para existir, ou no máximo moderado a algo de que precisa para prosperar. Em geral, outra redação resolve.
 verdict-2 = preocupação relevante
     .heading = Preocupação relevante
-    .meaning = O texto retira algo em parte, ou de muitas pessoas. Não deveria ser aprovado sem mudanças.
+    .meaning = Dano moderado a algo de que a Internet precisa para existir, ou de nível alto a algo de que precisa para prosperar. O texto não deveria ser aprovado sem mudanças.
 verdict-3 = conflito sério
     .heading = Conflito sério
-    .meaning = O texto está em conflito com algo de que a Internet precisa. Aprová-lo é aceitar isso conscientemente.
+    .meaning = Dano de nível alto a algo de que a Internet precisa para existir, ou crítico a algo de que precisa para prosperar. Aprovar o texto é aceitar isso conscientemente.
 verdict-4 = conflito fundamental
     .heading = Conflito fundamental
-    .meaning = Não é possível aplicar o texto sem abrir mão de algo de que a Internet precisa para existir.
+    .meaning = Dano crítico a algo de que a Internet precisa para existir. Não é possível aplicar o texto sem abrir mão disso.
 
 status-complete = examinada por completo
     .meaning = Cada disposição normativa foi lida para esta condição, e está dito o que foi considerado.
@@ -232,6 +232,9 @@ sentence-either-several = O texto ({ $clauses }) { $statement }; não está clar
 sentence-harm-unbound = Nenhuma disposição citada ainda: o texto { $statement }, de modo que { $depth }. Quanto ao peso: { $reach }; { $persistence }; { $pathway }.
 sentence-benefit-unbound = Nenhuma disposição citada ainda: o texto { $statement }, de modo que { $depth }. Quanto ao peso: { $reach }; { $persistence }; { $pathway }.
 sentence-either-unbound = Nenhuma disposição citada ainda: o texto { $statement }; não está claro se isso prejudica ou ajuda, mas, onde conta, { $depth }. Quanto ao peso: { $reach }; { $persistence }; { $pathway }.
+sentence-unjudged = { $clauses } { $statement }. A profundidade, o alcance, a persistência e o caminho do efeito ainda estão por avaliar.
+sentence-unjudged-several = O texto ({ $clauses }) { $statement }. A profundidade, o alcance, a persistência e o caminho do efeito ainda estão por avaliar.
+sentence-unjudged-unbound = Nenhuma disposição citada ainda: o texto { $statement }. A profundidade, o alcance, a persistência e o caminho do efeito ainda estão por avaliar.
 statement-open = exige ou permite algo que ainda falta dizer
 
 ## Pontos de vista, evidências, confiança
@@ -373,14 +376,23 @@ headline-exact = { $verdict }
 headline-at-least = no mínimo { $verdict }
 headline-none-so-far = nenhum dano estabelecido até agora
 headline-up-to-recorded = até { $verdict }, segundo as constatações registradas
+    .sentence = Pelo que está anotado, pode chegar a “{ $verdict }”.
 headline-not-excluded = não se descarta chegar a { $verdict }
+    .sentence = Pode chegar a “{ $verdict }”: isso não está descartado.
 headline-no-upper-limit = nenhum limite superior afirmado
+    .sentence = Até onde poderia chegar fica em aberto.
 headline-not-worse = não pior que { $verdict }
+    .sentence = Não é pior que “{ $verdict }”.
 headline-incomplete = { $count ->
         [one] { $count } de 15 condições não examinada por completo
        *[other] { $count } de 15 condições não examinadas por completo
     }
+    .sentence = { $count ->
+            [one] { $count } de 15 condições não foi examinada por completo.
+           *[other] { $count } de 15 condições não foram examinadas por completo.
+        }
 headline-excerpt = apenas um trecho
+    .sentence = Só um trecho do texto foi avaliado.
 state-final = Final
     .meaning = As quinze condições foram examinadas por completo, ninguém discorda, e o veredito é exato.
 state-preliminary = Preliminar

@@ -195,6 +195,8 @@ paste-found = { $count ->
 paste-changes = Disposições já existentes: { $same } sem mudança, { $changed } com o mesmo número e outras palavras, { $gone } a menos. Disposições novas: { $new }.
 paste-replaces = Disposições com as mesmas palavras mantêm suas constatações. Constatações sobre palavras que mudaram são marcadas como desatualizadas.
 paste-take = Usar estas disposições
+paste-before = O que está antes do primeiro artigo é posto de lado como título ou preâmbulo. Marque-o como normativo se decidir algo.
+paste-before-reason = Está antes do primeiro artigo: título ou preâmbulo.
 clauses-count = { $count ->
         [one] { $count } disposição
        *[other] { $count } disposições
@@ -228,7 +230,9 @@ gloss-tag = em nossas palavras
 
 scan-lead = Quinze perguntas simples. Siga a primeira impressão; “incerto” é uma boa resposta. Nada aqui conta ainda como prova.
 scan-keys = No teclado: as teclas de 1 a 5 respondem a uma pergunta e passam à seguinte.
+scan-no-law = A lei ainda não está aqui. Responda com o texto à sua frente, ou coloque-o primeiro aqui: assim poderá consultá-lo em cada pergunta.
 scan-more = Ler mais sobre isto
+scan-analyse = Aprofundar esta condição
 
 ## A análise
 
@@ -298,7 +302,7 @@ cite-none = Nenhuma disposição
 quote = As palavras em que se apoia
     .hint = Uma expressão, palavra por palavra. Selecione-a no texto acima ou digite-a.
 quote-missing = Nenhuma palavra foi citada ainda; por isso, esta disposição não sustenta nada.
-quote-wrong = Estas palavras não estão na disposição. Selecione-as no texto acima ou corrija as palavras da disposição.
+quote-wrong = Estas palavras não estão na disposição. Selecione a passagem no texto acima; escreva […] onde omitir palavras.
 quote-selected = Citar as palavras selecionadas
 uncite = Retirar { $clause } desta constatação
 stale = A disposição mudou desde que foi citada, ou nunca foi confirmada. Ela não sustenta nada até que você olhe de novo.
@@ -385,6 +389,7 @@ result-benefit = Benefício
 result-criteria = Por condição
 result-criterion = Condição
 result-status = Exame
+result-looked = Primeiro olhar: { $seen }
 result-benefits = Benefícios, com igual destaque na página
 result-benefits-none = Nenhum benefício está estabelecido até agora.
 result-sure = Com que certeza
@@ -406,6 +411,8 @@ why-firm = Quão firme é
 why-verdict = A condição mais atingida determina o veredito.
 why-carried = Determinado por
 why-criterion = { $criterion }: dano { $level }, que conta como “{ $verdict }” no veredito.
+why-criterion-open = { $criterion }: dano { $level }.
+why-open = Não lidas até o fim e sem constatação: nada está estabelecido, nada está descartado
 why-named = { $direction } { $finding }.
 why-finding = { $depth }, { $reach }, { $persistence }, { $pathway }: gravidade { $severity } de 4, nível { $level }. Evidência: { $evidence }.
 why-range = { $low } a { $high }

@@ -16,6 +16,10 @@ abstract-record = Constam do registro: { $harms ->
         [one] { $benefits } benefício
        *[other] { $benefits } benefícios
     }; condições examinadas por completo: { $complete } de 15.
+abstract-unquoted = { $count ->
+        [one] Um deles ainda não cita nenhuma disposição e não estabelece nada.
+       *[other] { $count } deles ainda não citam nenhuma disposição e não estabelecem nada.
+    }
 abstract-worst = O que mais pesa: { $criteria }.
 abstract-best = O que o texto mais ajudaria: { $criteria }.
 abstract-more = { $count ->

@@ -8,7 +8,7 @@ shell-purpose = Avalie o que uma proposta de lei, um decreto ou uma obrigação 
 shell-loading = A página está carregando…
 shell-noscript = Esta página precisa de JavaScript e WebAssembly para funcionar. Nada do que você escreve sai do seu aparelho. Se não puder ativá-los, as perguntas podem ser lidas, respondidas e impressas sem eles.
 shell-questionnaire = As perguntas sem o programa
-shell-failed = Não foi possível carregar a página. Verifique a conexão e carregue-a de novo. O trabalho guardado neste aparelho continua aqui.
+shell-failed = A página não pôde iniciar: falta a conexão, ou este navegador não executa WebAssembly. Recarregue-a, ou use as perguntas sem o programa. O trabalho guardado neste dispositivo continua nele.
 shell-file-loading = Abrindo… Se nada mais aparecer, este arquivo está incompleto: obtenha-o de novo.
 shell-file-failed = Não foi possível abrir este arquivo: está danificado ou foi alterado no caminho, ou o navegador é antigo demais. Obtenha-o de novo. O trabalho guardado neste dispositivo continua nele.
 

@@ -171,6 +171,14 @@ fn Field(props: &TextFieldProps) -> Html {
                 letter();
             }
             let letters = when(Happening::Typed, &draft.borrow().field, letter);
+            // Who pastes a law waits for what the page makes of it, and types nothing more.
+            let whole = draft.clone();
+            let pasted = when(Happening::Pasted, &draft.borrow().field, move || {
+                if given_on == GivenOn::AtPause {
+                    let soon = whole.clone();
+                    whole.borrow_mut().pause = Some(after(0, move || give_on(&soon)));
+                }
+            });
             let listeners = browser::page::on_leave(move || give_on(&leaving));
             let done = draft.clone();
             let left = when(Happening::Left, &draft.borrow().field, move || {
@@ -180,7 +188,7 @@ fn Field(props: &TextFieldProps) -> Html {
                 shown.force_update();
             });
             move || {
-                drop((letters, left, listeners));
+                drop((letters, pasted, left, listeners));
                 // Left by a link: nothing typed is lost.
                 give_on(&draft);
             }

@@ -6,6 +6,7 @@ use impact_core::edit::{DateSlot, Edit, SourceField, TextSlot, WordSlot};
 use impact_text::Arg;
 use yew::{AttrValue, Callback, Html, html};
 
+use crate::browser;
 use crate::components::fold::{Fold, Folded};
 use crate::components::form::check::Check;
 use crate::components::form::radios::{self, Radios};
@@ -19,7 +20,10 @@ use crate::state::flag;
 pub fn evidence(desk: &Desk, lexicon: &Lexicon, finding: &Finding) -> Html {
     let add = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
-        move |_| desk.edit(Edit::AddSource { finding: finding.clone() })
+        move |_| {
+            desk.edit(Edit::AddSource { finding: finding.clone() });
+            browser::page::focus_last_soon("input[id^='source-title-']");
+        }
     };
     html! {
         <fieldset class="evidence">

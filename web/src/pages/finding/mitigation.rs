@@ -7,6 +7,7 @@ use impact_core::rubric::{Field, Span};
 use impact_text::Arg;
 use yew::{AttrValue, Callback, Html, html};
 
+use crate::browser;
 use crate::components::form::check::Check;
 use crate::components::form::radios::{self, Radios};
 use crate::components::form::select::Select;
@@ -26,7 +27,10 @@ pub fn mitigations(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Findin
         .collect();
     let add = {
         let (desk, finding) = (desk.clone(), finding.id.clone());
-        move |_| desk.edit(Edit::AddMitigation { finding: finding.clone() })
+        move |_| {
+            desk.edit(Edit::AddMitigation { finding: finding.clone() });
+            browser::page::focus_last_soon("textarea[id^='mitigation-']");
+        }
     };
     html! {
         <details open={!here.is_empty()}>

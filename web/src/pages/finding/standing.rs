@@ -7,6 +7,7 @@ use impact_text::Arg;
 use yew::{Html, Properties, component, html};
 
 use crate::components::link::Link;
+use crate::components::verdict_bar::is_open;
 use crate::context::{PackState, use_desk, use_lexicon, use_pack};
 use crate::route::{Place, Route};
 
@@ -26,7 +27,9 @@ pub fn Standing(props: &StandingProps) -> Html {
     let is_benefit = trace.direction == Direction::Benefit;
     let track = if is_benefit { trace.benefit } else { trace.harm };
     let level = impact_brief::levels(track, lexicon.texts());
-    let headline = impact_brief::headline(&work.score, lexicon.texts());
+    // What is established is enough here; the limits stand with the result.
+    let (headline, _) = impact_brief::headline_sentences(&work.score.headline, lexicon.texts());
+    let is_open = is_open(work.score.outcome.verdict);
     let would_be = impact_brief::levels(trace.level, lexicon.texts());
     let carries = work.score.carriers().contains(&&props.id);
     let counts = trace.evidence > 0;
@@ -40,7 +43,7 @@ pub fn Standing(props: &StandingProps) -> Html {
                 <p>
                     if is_unbound { { lexicon.say_with("consequence-unbound", &[("level", Arg::Text(&would_be))]) }{ " " } }
                     if carries { { lexicon.say("consequence-carries") }{ " " } }
-                    { lexicon.say_with("consequence-verdict", &[("headline", Arg::Text(&headline))]) }{ " " }
+                    { if is_open { [&lexicon.say("bar-no-verdict"), "."].concat() } else { lexicon.say_with("consequence-verdict", &[("headline", Arg::Text(&headline))]) } }{ " " }
                     <Link to={Route::work(&work.key, Place::Why)}>{ lexicon.say("consequence-why") }</Link>
                 </p>
             }

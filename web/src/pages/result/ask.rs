@@ -5,6 +5,7 @@ use impact_core::edit::{Edit, TextSlot};
 use impact_text::Arg;
 use yew::{AttrValue, Callback, Html, component, html};
 
+use crate::browser;
 use crate::components::form::check::Check;
 use crate::components::form::select::Select;
 use crate::components::link::Link;
@@ -22,7 +23,10 @@ pub fn Ask() -> Html {
     let Some(work) = desk.work() else { return Html::default() };
     let add = {
         let desk = desk.clone();
-        move |_| desk.edit(Edit::AddRecommendation)
+        move |_| {
+            desk.edit(Edit::AddRecommendation);
+            browser::page::focus_last_soon("textarea[id^='recommendation-text-']");
+        }
     };
     html! {
         <section aria-labelledby="ask">
