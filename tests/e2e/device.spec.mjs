@@ -261,3 +261,38 @@ test("a file that is let fall on the first screen opens as one that was chosen",
   await expect(page.locator(".tasks")).toBeVisible();
   await expect(page.locator("#heading")).toContainText("Brazilian Civil Rights Framework");
 });
+
+test("a program that stops says so, gives what is kept, and reports nothing of the work", async ({ page }, info) => {
+  await arrive(page, "fr");
+  for (const title of [CANARY, "Two\u2028lines"]) await named(page, title);
+  await expect(page.locator("#stopped")).toBeHidden();
+  // Another error of the page is not the program's end.
+  await page.evaluate(() => setTimeout(() => JSON.parse("{")));
+  await page.waitForTimeout(100);
+  await expect(page.locator("#stopped")).toBeHidden();
+  // No more memory, in earnest: the program is asked for more than there is.
+  await page.evaluate(async () => {
+    const program = await (await import(document.getElementById("glue").href)).default();
+    setTimeout(() => program.__wbindgen_malloc(0xffff0000, 1));
+  });
+  await expect(page.locator("#stopped")).toBeVisible();
+  await expect(page.locator("#stopped")).toBeFocused();
+  await expect(page.locator("#stopped h2")).toHaveText("La page s’est arrêtée sur une erreur");
+  await accessible(page, ["#stopped button"]);
+  await expect(page.locator("#stopped pre")).toContainText("RuntimeError");
+  await expect(page.locator("#stopped pre")).toContainText("wasm-function[");
+  await expect(page.locator("#stopped pre")).not.toContainText(CANARY);
+  const all = await download(page, () => page.locator("#stopped button").first().click());
+  expect(all.name).toBe("internet-impact.ndjson");
+  const file = info.outputPath("kept.ndjson");
+  writeFileSync(file, all.text);
+  const checked = execFileSync(process.env.IMPACT, ["validate", file, "--format", "ndjson"], { encoding: "utf8" });
+  expect(checked.trim().split("\n")).toHaveLength(2);
+  await Promise.all([page.waitForEvent("load"), page.locator("#stopped button").last().click()]);
+  await expect(page.locator("#heading")).toBeVisible();
+  await page.goto("#/");
+  await expect(page.locator("#stopped")).toBeHidden();
+  await page.locator("#open-file").setInputFiles(file);
+  await expect(page.locator("#opened")).toBeVisible();
+  await expect(page.locator(".entries > li").filter({ has: page.locator(".when") })).toHaveCount(4);
+});

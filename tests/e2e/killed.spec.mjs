@@ -34,6 +34,7 @@ test(`nothing is lost that was said to be saved, ${TIMES} kills long`, async ({ 
       await page.goto(work);
       await expect(page.locator("#proposal-title-en"), `kill ${kill}, SEED=${seed}`).toHaveValue(last);
     }
+    if (kill % 100 === 99) console.log(`${kill + 1} kills`);
     if (kill === TIMES) {
       await server.close();
       break;
@@ -50,8 +51,18 @@ test(`nothing is lost that was said to be saved, ${TIMES} kills long`, async ({ 
       work = page.url();
     }
     last = `Title ${kill} ${Math.floor(next() * 1e9)}`;
+    // "Saved" of before is not believed: a save has to begin first. It may be over before anybody looks.
+    await page.evaluate(() => {
+      const begins = (_, observer) => {
+        if (document.getElementById("save-state")?.textContent !== "Saving…") return;
+        window.begun = true;
+        observer.disconnect();
+      };
+      window.begun = false;
+      new MutationObserver(begins).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
     await fill(page, "proposal-title-en", last);
-    await expect(page.locator("#save-state")).toHaveText("Saving…");
+    await page.waitForFunction(() => window.begun);
     await saved(page);
     await page.waitForTimeout(next() * 200);
     const ended = new Promise((resolve) => server.once("close", resolve));

@@ -6,8 +6,14 @@ use impact_tests::{laws, names, policies, read};
 type Law = fn(&[u8]);
 
 /// The targets of the fuzzer, and the law of each.
-const LAWS: [(&str, Law); 3] =
-    [("gate", laws::gate), ("brief", laws::brief), ("reading", laws::reading)];
+const LAWS: [(&str, Law); 6] = [
+    ("gate", laws::gate),
+    ("migrate", laws::migrate),
+    ("brief", laws::brief),
+    ("markdown", laws::brief_in_markdown),
+    ("reading", laws::reading),
+    ("quotation", laws::quotation),
+];
 
 fn documents() -> Vec<String> {
     let fixtures = ["valid", "invalid"].into_iter().flat_map(|kind| {

@@ -5,8 +5,11 @@ use std::rc::Rc;
 
 use impact_brief::{compose, html, markdown};
 use impact_core::closed_set::ClosedSet;
+use impact_core::document::steps::{self, Step};
+use impact_core::document::{Clause, ClauseId, Current, Words, open_by};
+use impact_core::migration::Migration;
 use impact_core::reading::divide;
-use impact_core::{Assessment, Criterion, Limits, Opened, open, score, score_opened};
+use impact_core::{Assessment, Criterion, Limits, Opened, open, rubric, score, score_opened};
 use pulldown_cmark::{Event, Options, Parser};
 
 /// Elements that a brief is made of.
@@ -103,7 +106,17 @@ pub fn brief(bytes: &[u8]) {
                 "a tag {name:?}"
             );
         }
-        let text = markdown(&brief);
+    }
+}
+
+/// The same as Markdown: read by a program of others, it has no markup of HTML.
+///
+/// # Panics
+/// Where it has.
+pub fn brief_in_markdown(bytes: &[u8]) {
+    let Ok(opened) = open(bytes, Limits::PAGE) else { return };
+    for language in impact_text::languages() {
+        let text = markdown(&composed(&opened.document, language));
         let markup = Parser::new_ext(&text, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES)
             .filter(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)))
             .count();
@@ -122,6 +135,50 @@ fn composed(assessment: &Assessment, language: &str) -> impact_brief::Brief {
         guided
     };
     compose(assessment, &score(assessment), &texts, &guided)
+}
+
+/// Whatever is opened through a step from a version that never was is a document of this version, and moving it to
+/// another rubric changes nothing but which one it states.
+///
+/// # Panics
+/// Where it is not, or does.
+pub fn migrate(bytes: &[u8]) {
+    let step = Step { from: 0, change: |tree| tree };
+    let Ok(opened) = open_by(&[step], bytes, Limits::PAGE) else { return };
+    assert_eq!(steps::major(&opened.document.to_json()), Some(steps::NEWEST), "another version");
+    document(&opened);
+    let migration = Migration::of(&opened.document, rubric::newest());
+    let moved = migration.moved(&opened.document);
+    let again = Migration::of(&moved, rubric::newest());
+    assert!(!again.is_needed(), "moved, and yet to be moved");
+    assert_eq!(again.moved(&moved), moved, "moved otherwise the second time");
+    let back = Assessment { rubric_sha256: opened.document.rubric_sha256.clone(), ..moved };
+    assert_eq!(back, opened.document, "more was changed than the rubric");
+}
+
+/// Two texts, parted by a NUL: what a clause with the one text gives out as the quotation that somebody typed stands
+/// in it, word for word, and a citation without a hash vouches for nothing.
+///
+/// # Panics
+/// Where it does not.
+pub fn quotation(bytes: &[u8]) {
+    let both = String::from_utf8_lossy(bytes);
+    let (text, typed) = both.split_once('\0').unwrap_or((&both, &both));
+    let clause = Clause::new(ClauseId::parse("c1").expect("an id"), "Article 1", text);
+    let citation = clause.cite(typed);
+    let mut assessment = Assessment { clauses: vec![clause], ..Assessment::default() };
+    if citation.sha256.is_none() {
+        assert_eq!(citation.quote.as_str(), typed, "refused words are not touched");
+        return;
+    }
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    assert!(assessment.is_current(&citation), "vouched for, and not current");
+    assert!(Current::of(&assessment).holds_quote(&citation), "vouched for, and not there");
+    let again = assessment.clauses[0].cite(citation.quote.as_str());
+    assert_eq!(again, citation, "quoted otherwise the second time");
+    assert!(letters(citation.quote.as_str()) > 0 || letters(typed) == 0, "words became none");
+    assessment.clauses[0].text = Words(String::new());
+    assert!(!assessment.is_current(&citation), "current where there are no words");
 }
 
 /// Whatever text is pasted as a law, no letter of it is lost when it is divided, and none moves.

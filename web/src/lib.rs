@@ -19,6 +19,7 @@ pub mod walk;
 /// Mounts the app in the element `app` of the page shell, once the words of its interface are here; until then the
 /// shell's own text is there to be read.
 pub fn mount() {
+    browser::page::note_where_it_stops();
     wasm_bindgen_futures::spawn_local(async {
         let kept = browser::shelf::setting("language");
         match context::Words::first(kept).await {

@@ -63,7 +63,12 @@ pub fn build(out: &Path) -> Result<(), Failure> {
             "assets",
             "loader",
             "js",
-            workspace::read_text("web/static/loader.js")?.into_bytes(),
+            [
+                workspace::read_text("web/static/stopped.js")?,
+                workspace::read_text("web/static/loader.js")?,
+            ]
+            .concat()
+            .into_bytes(),
         ),
         scripts: program.place(&mut dist)?,
         files,

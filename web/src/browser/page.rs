@@ -133,6 +133,19 @@ fn rescue_focus_now(id: &str) {
     }
 }
 
+/// Should the program stop with an error, its place in our text stands where `stopped.js` finds it; the message does not,
+/// since it may have words of the work in it.
+pub fn note_where_it_stops() {
+    std::panic::set_hook(Box::new(|stopped| {
+        let root = document().document_element();
+        if let (Some(root), Some(place)) = (root, stopped.location()) {
+            let place = [place.file(), ":", &place.line().to_string()].concat();
+            // Without it the report has the places in the compiled program.
+            let _ = root.set_attribute("data-stopped", &place);
+        }
+    }));
+}
+
 /// Lays a dialogue over the page: the focus goes into it, and back when it is closed.
 pub fn lay_over(dialogue: &NodeRef) {
     if let Some(dialogue) = dialogue.cast::<web_sys::HtmlDialogElement>() {

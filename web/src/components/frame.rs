@@ -45,6 +45,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                 <Languages />
             </header>
             <div class="troubles">
+                { stopped(&lexicon) }
                 <Update />
                 { missing_language(&lexicon) }
                 if !browser::shelf::shelf().lasts() {
@@ -65,6 +66,22 @@ pub fn Frame(props: &FrameProps) -> Html {
                 <p>{ lexicon.say("data-stays") }</p>
                 { translation(&lexicon) }
             </footer>
+        </div>
+    }
+}
+
+/// Shown by `stopped.js` when the program has stopped: what the program says then it has to have said before.
+fn stopped(lexicon: &Lexicon) -> Html {
+    html! {
+        <div id="stopped" class="notice notice-urgent" role="alert" tabindex="-1" hidden=true>
+            <h2>{ lexicon.say("stopped") }</h2>
+            <p>{ lexicon.say("stopped-what") }</p>
+            <p class="actions">
+                <button type="button" data-file="internet-impact.ndjson">{ lexicon.say("stopped-save") }</button>
+                <button type="button">{ lexicon.say("stopped-reload") }</button>
+            </p>
+            <p>{ lexicon.say("stopped-report") }</p>
+            <pre dir="ltr"></pre>
         </div>
     }
 }

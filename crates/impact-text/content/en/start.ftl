@@ -29,6 +29,11 @@ translation-stale = { $count ->
 loading-words = Fetching the words…
 words-missing = These words could not be fetched. Check the connection.
 try-again = Try again
+stopped = The page has stopped on an error
+stopped-what = What this device keeps is still there. What you type now is not kept. Take your work along as a file if you like, then reload the page.
+stopped-save = Save what is kept
+stopped-reload = Reload the page
+stopped-report = To report it, copy these lines. They say nothing of your work.
 data-stays = What you write stays on this device. The page sends nothing to anyone.
 undo = Undo
 

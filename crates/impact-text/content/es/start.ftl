@@ -29,6 +29,11 @@ translation-stale = { $count ->
 loading-words = Obteniendo las palabras…
 words-missing = No se pudieron obtener estas palabras. Compruebe la conexión.
 try-again = Reintentar
+stopped = La página se detuvo por un error
+stopped-what = Lo que guarda este dispositivo sigue ahí. Lo que escriba ahora no se guarda. Llévese su trabajo en un archivo si lo desea y recargue la página.
+stopped-save = Guardar lo que se conserva
+stopped-reload = Recargar la página
+stopped-report = Para comunicarlo, copie estas líneas. No dicen nada de su trabajo.
 data-stays = Lo que escribe se queda en este dispositivo. La página no envía nada a nadie.
 undo = Deshacer
 

@@ -29,6 +29,11 @@ translation-stale = { $count ->
 loading-words = Chargement des mots…
 words-missing = Ces mots n’ont pas pu être chargés. Vérifiez la connexion.
 try-again = Réessayer
+stopped = La page s’est arrêtée sur une erreur
+stopped-what = Ce que cet appareil garde y est toujours. Ce que vous tapez maintenant n’est pas gardé. Prenez votre travail dans un fichier si vous voulez, puis rechargez la page.
+stopped-save = Enregistrer ce qui est gardé
+stopped-reload = Recharger la page
+stopped-report = Pour le signaler, copiez ces lignes. Elles ne disent rien de votre travail.
 data-stays = Ce que vous écrivez reste sur cet appareil. La page n’envoie rien à personne.
 undo = Annuler
 

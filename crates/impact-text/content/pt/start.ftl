@@ -29,6 +29,11 @@ translation-stale = { $count ->
 loading-words = Carregando as palavras…
 words-missing = Não foi possível carregar estas palavras. Verifique a conexão.
 try-again = Tentar de novo
+stopped = A página parou com um erro
+stopped-what = O que este dispositivo guarda continua nele. O que você digitar agora não é guardado. Leve seu trabalho em um arquivo, se quiser, e recarregue a página.
+stopped-save = Salvar o que está guardado
+stopped-reload = Recarregar a página
+stopped-report = Para relatar o erro, copie estas linhas. Elas não dizem nada do seu trabalho.
 data-stays = O que você escreve fica neste aparelho. A página não envia nada a ninguém.
 undo = Desfazer
 

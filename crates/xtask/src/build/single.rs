@@ -44,7 +44,13 @@ pub fn single(parts: &Parts, dist: &Dist) -> Result<Vec<u8>, Failure> {
     });
     files.extend(listed.into_iter().map(|path| (path, dist.content(path))));
     let unpack = String::from_utf8_lossy(&unpack).into_owned();
-    let script = [unpack, "\n".to_owned(), workspace::read_text("web/static/single.js")?].concat();
+    let script = [
+        unpack,
+        "\n".to_owned(),
+        workspace::read_text("web/static/stopped.js")?,
+        workspace::read_text("web/static/single.js")?,
+    ]
+    .concat();
     let hash = STANDARD.encode(Sha256::digest(script.as_bytes()));
     let packed = [
         ("unpacker", gzip(&unpacker)?),

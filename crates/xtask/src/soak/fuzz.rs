@@ -17,7 +17,7 @@ pub struct Target {
     pub seeds: &'static [&'static str],
 }
 
-pub const TARGETS: [Target; 3] = [
+pub const TARGETS: [Target; 6] = [
     Target {
         name: "gate",
         seeds: &[
@@ -27,7 +27,16 @@ pub const TARGETS: [Target; 3] = [
             "policies",
         ],
     },
+    Target {
+        name: "migrate",
+        seeds: &["tests/fuzz/kept/migrate", "tests/fixtures/valid", "tests/golden"],
+    },
     Target { name: "brief", seeds: &["tests/fuzz/kept/brief", "tests/fixtures/valid", "policies"] },
+    Target {
+        name: "markdown",
+        seeds: &["tests/fuzz/kept/markdown", "tests/fixtures/valid", "policies"],
+    },
+    Target { name: "quotation", seeds: &["tests/fuzz/kept/quotation", "tests/e2e/laws"] },
     Target { name: "reading", seeds: &["tests/fuzz/kept/reading", "tests/e2e/laws"] },
 ];
 

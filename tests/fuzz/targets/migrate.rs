@@ -1,0 +1,4 @@
+//! Any bytes through `impact_tests::laws::migrate`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| impact_tests::laws::migrate(bytes));

@@ -1,0 +1,40 @@
+// When the program has stopped with an error it can be asked nothing any more. This says so, gives what local storage
+// keeps, and a report that says nothing of the work; it stands before the loader, and asks nothing of the program.
+
+/** All work that is kept, a line each: the page opens such a file, and so does the command line. */
+const kept = () => {
+  const records = Object.entries(localStorage).filter(([name]) => /^impact\/.*\/now$/.test(name));
+  // A record is a line with its checksum, and a text in which line breaks only make it easier to read.
+  return records.map(([, record]) => `${record.slice(record.indexOf("\n") + 1).replaceAll("\n", " ")}\n`).join("");
+};
+
+/** Where in the program it happened; no message, since that may have words of the work in it. */
+const report = ({ name, stack }) => {
+  const { dataset } = document.documentElement;
+  const program = document.getElementById("program")?.href.split("/").pop() ?? "one file";
+  const places = String(stack).match(/wasm-function\[\d+\](:0x[0-9a-f]+)?/g) ?? [];
+  return [name, dataset.stopped, program, navigator.userAgent, ...places.slice(0, 20)].filter(Boolean).join("\n");
+};
+
+const onStop = ({ error, reason = error }) => {
+  const stopped = document.getElementById("stopped");
+  if (!stopped?.hidden || !/wasm/.test(reason?.stack)) return;
+  const [save, reload] = stopped.querySelectorAll("button");
+  let work = "";
+  try {
+    work = kept();
+  } catch {
+    // Storage that cannot be read keeps nothing.
+  }
+  save.hidden = work === "";
+  save.onclick = () => {
+    const address = URL.createObjectURL(new Blob([work], { type: "application/x-ndjson" }));
+    Object.assign(document.createElement("a"), { href: address, download: save.dataset.file }).click();
+  };
+  reload.onclick = () => location.reload();
+  stopped.querySelector("pre").textContent = report(reason);
+  stopped.hidden = false;
+  stopped.focus();
+};
+for (const kind of ["error", "unhandledrejection"]) addEventListener(kind, onStop);
+
