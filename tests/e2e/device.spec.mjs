@@ -296,3 +296,38 @@ test("a program that stops says so, gives what is kept, and reports nothing of t
   await expect(page.locator("#opened")).toBeVisible();
   await expect(page.locator(".entries > li").filter({ has: page.locator(".when") })).toHaveCount(4);
 });
+
+test("what is erased in one tab is gone from the others, however they stood", async ({ page, context }) => {
+  await arrive(page, "en");
+  await named(page, CANARY);
+  const [writing, pasting, nothing] = [await context.newPage(), await context.newPage(), await context.newPage()];
+  // One has a letter under way, one a law that is not taken, one keeps nothing.
+  await writing.goto(page.url());
+  await visit(writing, "proposal");
+  await pasting.goto(page.url());
+  await visit(pasting, "clauses");
+  await pasting.locator("#paste").fill(`Article 1\n${CANARY} applies.`);
+  await expect(pasting.locator(".preview > li")).toHaveCount(1);
+  await nothing.goto("#/this-device");
+  await nothing.locator("#keep-nothing").click();
+  await expect(nothing.locator(".troubles .notice")).toBeVisible();
+  await nothing.goto("#/");
+  await nothing.locator("#law").fill(CANARY);
+  await nothing.locator("#begin").click();
+  await expect(nothing.locator("#heading")).toHaveText(CANARY);
+  await writing.locator("#proposal-title-en").press("End");
+  await writing.keyboard.type(" under way");
+  await page.goto("#/this-device");
+  await page.locator("#erase-all").click();
+  await page.locator("#erase-now").click();
+  await expect(page.locator("#heading")).toHaveText("Nothing is left");
+  for (const tab of [writing, pasting, nothing]) {
+    await expect(tab.locator("#begin")).toBeVisible();
+    await expect(tab.locator(".entries > li").filter({ has: tab.locator(".when") })).toHaveCount(0);
+    await expect(tab.locator("body")).not.toContainText(CANARY);
+    expect(tab.url()).not.toContain("#/a");
+  }
+  await page.waitForTimeout(1500);
+  for (const tab of [page, writing, pasting, nothing]) expect(await stores(tab)).not.toContain(CANARY);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("impact/")))).toEqual([]);
+});

@@ -67,7 +67,9 @@ test("words that are not in the clause support nothing until they are", async ({
   await page.locator("#cite").selectOption({ index: 1 });
   await page.locator("#cite-add").click();
   const quote = page.locator("textarea[id^=quote-]");
-  await expect(quote).toBeFocused();
+  // First the clause is read; nothing is wrong with what was only begun.
+  await expect(page.locator("[id^=cited-]")).toBeFocused();
+  await expect(page.locator('[id^="quote-"][id$="-error"]')).toHaveCount(0);
   await quote.fill("all encryption is abolished");
   await quote.blur();
   await expect(page.locator('[id^="quote-"][id$="-error"]')).toBeVisible();

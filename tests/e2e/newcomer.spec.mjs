@@ -22,16 +22,17 @@ test("a law that was pasted is there again however the page was left, and only w
     await expect(page.locator(".law > li")).toHaveCount(0);
   };
   await page.locator("#paste").fill(law("en").trim());
-  // By the bar, by Back before anybody could have waited, by loading anew, by the address of other work.
-  await page.locator(".bar-next a").click();
-  await expect(page.locator("#heading")).toHaveText("Quick scan");
+  // The bar waits until it is taken. By the way back, by Back before anybody could have waited, by loading anew, by the address of other work.
+  await expect(page.locator(".bar-next")).toBeHidden();
+  await page.locator(".trail a").click();
+  await expect(page.locator(".tasks")).toBeVisible();
   await visit(page, "clauses");
   await stands();
   await page.locator("#paste").fill("");
   await expect(page.locator(".preview")).toHaveCount(0);
   await page.locator("#paste").fill(law("en").trim());
   await page.evaluate(() => history.back());
-  await expect(page.locator("#heading")).toHaveText("Quick scan");
+  await expect(page.locator(".tasks")).toBeVisible();
   await visit(page, "clauses");
   await stands();
   await page.locator("#paste").fill(`${law("en").trim()} `);
@@ -67,12 +68,19 @@ test("the scan says how far one is, goes on where it was left, and says when it 
   await page.keyboard.press("Escape");
   await expect(more).toBeFocused();
   await expect(more).toBeInViewport();
+  // Deeper, and back where one was.
+  await more.click();
+  await page.locator(".overlay > p a").click();
+  await expect(page.locator("#heading")).toBeFocused();
+  await page.goBack();
+  await expect(more).toBeFocused();
+  await expect(more).toBeInViewport();
   for (const criterion of criteria.slice(9)) await page.locator(`#scan-${criterion}-none`).check();
   await expect(page.locator("#scan-done")).toBeVisible();
   await page.locator(".bar-next").getByRole("link", { name: "See the result" }).click();
   // A first impression is no verdict, and is not told as one.
-  await expect(page.locator(".verdict-name")).toHaveText("No verdict yet: nothing is established, nothing is excluded");
-  await expect(page.locator("#verdict-so-far")).toHaveText("No verdict yet: nothing is established, nothing is excluded");
+  await expect(page.locator(".verdict-name")).toHaveText("No verdict yet: no harm is established, and none is excluded");
+  await expect(page.locator("#verdict-so-far")).toHaveText("No verdict yet: no harm is established, and none is excluded");
 });
 
 test("a country is known by its name, in the language of the page, and another word stays and is told of", async ({ page }) => {

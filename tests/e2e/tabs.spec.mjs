@@ -92,7 +92,7 @@ test("nothing recorded is never called a clean bill", async ({ page }) => {
   await arrive(page, "en");
   await begin(page);
   await visit(page, "result");
-  await expect(page.locator("#verdict")).toHaveText("No verdict yet: nothing is established, nothing is excluded");
+  await expect(page.locator("#verdict")).toHaveText("No verdict yet: no harm is established, and none is excluded");
   await expect(page.locator("#limits")).toContainText(/15 of 15/);
   await expect(page.locator("main")).not.toContainText("Every operative clause was read");
 });

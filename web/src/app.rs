@@ -49,6 +49,10 @@ fn Door() -> Html {
     let lexicon = use_lexicon();
     let route = use_route();
     use_arrival(&route, &lexicon);
+    use_effect_with((), |()| {
+        let listener = browser::shelf::begin_anew_when_erased();
+        move || drop(listener)
+    });
     let wish = use_state_eq(|| None::<Wish>);
     let program = use_state(|| Program::NotAsked);
     let needed = wish.is_some() || route != Route::Start;

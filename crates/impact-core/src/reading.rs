@@ -4,9 +4,11 @@
 //! the person. The division is a proposal that is shown before it is taken.
 
 mod marker;
+mod titles;
 
 use crate::document::{Clause, ClauseId, Words};
 use marker::{Marker, article, division, is_heading, is_upper_case, paragraph};
+pub use titles::titles_before_the_first_number;
 
 /// Divides a text into clauses, in order. Ids count up: `c1`, `c2`, …
 #[must_use]
@@ -17,13 +19,11 @@ pub fn divide(text: &str) -> Vec<Clause> {
     for line in lines {
         divided.take(line, named);
     }
-    divided.finish()
+    titles::as_one(divided.finish())
 }
 
-/// How many clauses stand before the first that has a number, where one has: a title, a preamble.
-#[must_use]
-pub fn before_the_first_number(clauses: &[Clause]) -> usize {
-    clauses.iter().position(|clause| !clause.locator.is_blank()).unwrap_or(0)
+fn id_at(index: usize) -> ClauseId {
+    ClauseId::parse(&format!("c{}", index + 1)).expect("a letter and a number are an id")
 }
 
 #[derive(Default)]
@@ -107,8 +107,7 @@ impl Divided {
     }
 
     fn open(&mut self, locator: &str, text: &str) {
-        let id = ClauseId::parse(&format!("c{}", self.clauses.len() + 1))
-            .expect("a letter and a number are an id");
+        let id = id_at(self.clauses.len());
         let mut clause = Clause::new(id, locator, text);
         clause.heading = Words(std::mem::take(&mut self.waiting).join(" · "));
         self.clauses.push(clause);
@@ -280,6 +279,24 @@ mod tests {
                 · المادة 2(1) [] يوجه كل مشغل الحركة عبر البوابة.
                 · المادة 2(2) [] يجوز للهيئة أن ترفض.
                 · المادة ٣ [] ينقل كل مشغل الحركة المشروعة على قدم المساواة ولا يفضل أي خدمة على أخرى. / المادة 5 من قانون الاتصالات تلغى.
+            "#]],
+        );
+    }
+
+    #[test]
+    fn articles_numbered_in_words() {
+        check(
+            "Artículo primero. Todo operador se inscribe en el registro.\nARTÍCULO SEGUNDO.- Paga la tasa que fije la autoridad.\nArtículo primero de la ley anterior queda derogado.",
+            expect![[r#"
+                · Artículo primero [] Todo operador se inscribe en el registro.
+                · ARTÍCULO SEGUNDO [] Paga la tasa que fije la autoridad. / Artículo primero de la ley anterior queda derogado.
+            "#]],
+        );
+        check(
+            "المادّة الأولى: يسجل كل مشغل نفسه لدى الهيئة قبل أن يقدم أي خدمة للجمهور في البلاد.\nالمادة الثانية: يدفع كل مشغل الرسم الذي تحدده الهيئة في كل سنة من السنوات اللاحقة.",
+            expect![[r#"
+                · المادّة الأولى [] يسجل كل مشغل نفسه لدى الهيئة قبل أن يقدم أي خدمة للجمهور في البلاد.
+                · المادة الثانية [] يدفع كل مشغل الرسم الذي تحدده الهيئة في كل سنة من السنوات اللاحقة.
             "#]],
         );
     }

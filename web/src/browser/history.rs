@@ -81,6 +81,9 @@ pub enum Outcome {
 /// later one is told what the earlier one has kept as the same revision, and keeps nothing. That is told late rather than
 /// never, also where it was called saved before.
 pub fn keep(work: &str, revision: u64, text: String, tell: impl Fn(Outcome) + 'static) {
+    if shelf::is_erased() {
+        return;
+    }
     if !shelf::shelf().lasts() {
         return tell(Outcome::Saved);
     }

@@ -202,6 +202,9 @@ pub fn ask_before_leaving() -> Option<EventListener> {
     let options = gloo_events::EventListenerOptions::enable_prevent_default();
     let window = web_sys::window()?;
     Some(EventListener::new_with_options(&window, "beforeunload", options, |event| {
+        if super::shelf::is_erased() {
+            return;
+        }
         event.prevent_default();
         // What older browsers ask for.
         if let Some(event) = event.dyn_ref::<web_sys::BeforeUnloadEvent>() {

@@ -1,10 +1,11 @@
 //! Local storage as a shelf, and memory where there is none.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 
+use gloo_events::EventListener;
 use impact_store::{Keeper, MemoryShelf, Shelf, ShelfError};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Where work is kept on this device.
 #[derive(Debug, Clone)]
@@ -95,6 +96,40 @@ pub fn keep_nothing() {
     }
 }
 
+thread_local! {
+    /// Everything was erased, here or in another tab: this page writes nothing any more and begins anew.
+    static ERASED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether everything was erased and this page only waits to begin anew.
+#[must_use]
+pub fn is_erased() -> bool {
+    ERASED.get()
+}
+
+/// A name that stands in local storage for a moment: the browser tells all other tabs.
+const ERASING: &str = "impact-erasing";
+
+/// Has this page begin anew, without a trace of what stood on it, when another tab erases everything.
+pub fn begin_anew_when_erased() -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let leave = |event: &web_sys::Event| {
+        let told = event.dyn_ref::<web_sys::StorageEvent>();
+        let is_erased = told.is_some_and(|told| {
+            told.key().as_deref() == Some(ERASING) && told.new_value().is_some()
+        });
+        let Some(window) = web_sys::window().filter(|_| is_erased) else { return };
+        ERASED.set(true);
+        // The address names work that is no more. Where it cannot be changed, the page says so.
+        let base = window.location().pathname().unwrap_or_default();
+        let _ = window
+            .history()
+            .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&base)));
+        let _ = window.location().reload();
+    };
+    Some(EventListener::new(&window, "storage", leave))
+}
+
 /// Key and text of all work on this device, in the bin or not, as far as it can be read.
 #[must_use]
 pub fn all_work() -> BTreeMap<String, String> {
@@ -143,6 +178,8 @@ pub async fn databases() -> Option<Vec<String>> {
 /// Takes away everything that this page has put into the browser's storage, also what is not shown in this tab; gives the
 /// keys of the work that was there.
 pub fn clear() -> Vec<String> {
+    // Where local storage is full the other tabs hear nothing; what they have open is no longer saved by itself then.
+    let _ = storage().map(|storage| storage.set_item(ERASING, "1"));
     let keeper = Keeper::new(DeviceShelf::Local);
     let keys = [keeper.keys(), keeper.binned()].into_iter().flatten().flatten().collect();
     for shelf in [DeviceShelf::Local, shelf()] {
@@ -213,6 +250,9 @@ impl Shelf for DeviceShelf {
 
     fn write(&self, name: &str, text: &str) -> Result<(), ShelfError> {
         let Self::Memory(memory) = self else {
+            if is_erased() {
+                return Err(ShelfError::Unavailable);
+            }
             // Browsers name a full store in three ways; a store that is there and refuses is full, whatever it says.
             return storage()
                 .ok_or(ShelfError::Unavailable)?

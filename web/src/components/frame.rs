@@ -73,7 +73,7 @@ pub fn Frame(props: &FrameProps) -> Html {
 /// Shown by `stopped.js` when the program has stopped: what the program says then it has to have said before.
 fn stopped(lexicon: &Lexicon) -> Html {
     html! {
-        <div id="stopped" class="notice notice-urgent" role="alert" tabindex="-1" hidden=true>
+        <div id="stopped" class="stopped" role="alert" tabindex="-1" hidden=true>
             <h2>{ lexicon.say("stopped") }</h2>
             <p>{ lexicon.say("stopped-what") }</p>
             <p class="actions">

@@ -12,6 +12,9 @@ use crate::context::use_lexicon;
 pub struct SheetProps {
     /// The words that open it.
     pub words: AttrValue,
+    /// Unique on the page.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
     /// What these words open, for their dress.
     pub class: &'static str,
     /// Its name.
@@ -48,7 +51,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
     };
     html! {
         <>
-            <button type="button" class={classes!("linklike", props.class)} onclick={ask}>{ &props.words }</button>
+            <button type="button" id={props.id.clone()} class={classes!("linklike", props.class)} onclick={ask}>{ &props.words }</button>
             if *asked {
                 // Its keys are its own: digits answer the question behind it otherwise.
                 <dialog ref={sheet} class="overlay" aria-label={props.name.clone()} {onclose}

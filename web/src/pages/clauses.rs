@@ -76,7 +76,7 @@ struct PasteProps {
 fn Paste(props: &PasteProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let mut proposed = reading::divide(&props.pasted);
-    let before = reading::before_the_first_number(&proposed);
+    let before = reading::titles_before_the_first_number(&proposed);
     let main =
         desk.work().map_or_else(String::new, |work| work.assessment.language.as_str().to_owned());
     let aside =

@@ -22,7 +22,7 @@ use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::pages::criterion::guided;
 use crate::pages::heading;
 use crate::pages::slot::{Field, free_text};
-use crate::route::{Place, Route};
+use crate::route::{Place, Route, Step};
 use crate::state::{Work, flag};
 
 #[derive(Debug, Properties, PartialEq)]
@@ -126,7 +126,8 @@ fn leave(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> Html
     let name = lexicon.say(&["name-", finding.criterion.code(), ".plain"].concat());
     html! {
         <p class="actions">
-            <Link to={back} class={yew::classes!("action")}>{ lexicon.say_with("back-to", &[("page", Arg::Text(&name))]) }</Link>
+            <Link to={Route::work(&work.key, Place::Step(Step::Result))} class={yew::classes!("action")}>{ lexicon.say("go-result") }</Link>
+            <Link to={back}>{ lexicon.say_with("back-to", &[("page", Arg::Text(&name))]) }</Link>
             <button type="button" class="quiet" onclick={remove}>{ lexicon.say("finding-remove") }</button>
         </p>
     }

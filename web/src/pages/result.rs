@@ -7,7 +7,7 @@ use impact_brief::{found, of_block};
 use impact_core::closed_set::ClosedSet;
 use impact_core::framework::{Block, Criterion};
 use impact_core::rubric::Interval;
-use impact_core::score::Residual;
+use impact_core::score::{Residual, Status};
 use impact_text::Arg;
 use yew::{Html, component, html};
 
@@ -39,12 +39,14 @@ pub fn Result() -> Html {
             { heading(&lexicon.say("page-result")) }
             <p class="verdict-name" id="verdict">{ if is_open { lexicon.say("bar-no-verdict") } else { name } }</p>
             <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
-            if is_open && counts.unseen < Criterion::ALL.len() as u64 { <p id="looked">{ say_counts(&lexicon, counts) }</p> }
+            if counts.unseen < Criterion::ALL.len() as u64 { <p id="looked">{ say_counts(&lexicon, counts) }</p> }
             <p id="limits">{ limits.join(" ") }</p>
             <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
             <p>{ lexicon.say("scope-sentence") }</p>
             if !is_open { { open_points(&lexicon, work) } }
+            // A picture of nothing says nothing.
             { match &words {
+                _ if is_open => Html::default(),
                 Ok(()) => html! { <Picture id="verdict" figure={Figure::verdict(score, lexicon.texts())} /> },
                 Err(waiting) => waiting.clone(),
             } }
@@ -74,12 +76,10 @@ pub fn Result() -> Html {
 
 /// Points that a critic would ask about, however exact the verdict is.
 fn open_points(lexicon: &Lexicon, work: &Work) -> Html {
-    let count = impact_core::document::warnings(&work.assessment).len();
-    if count == 0 {
+    if impact_core::document::warnings(&work.assessment).is_empty() {
         return Html::default();
     }
-    let said = lexicon.say_with("result-open", &[("count", Arg::Number(count as u64))]);
-    html! { <p><Link to={Route::work(&work.key, Place::Step(Step::Check))}>{ said }</Link></p> }
+    html! { <p><Link to={Route::work(&work.key, Place::Step(Step::Check))}>{ lexicon.say("result-open") }</Link></p> }
 }
 
 /// What the verdict means. "No harm found" is a claim about the whole search: it is only made where it is true.
@@ -214,7 +214,14 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
     let outcome = &work.score.outcome;
     let row = |criterion: Criterion| {
         let index = criterion.index();
-        let status = outcome.status[index].code().replace('_', "-");
+        // A condition of which no clause was read has not been examined, whatever was noted at first.
+        let status = match outcome.status[index] {
+            Status::Partial if work.assessment.criterion(criterion).examined.is_empty() => {
+                Status::NotAssessed
+            }
+            status => status,
+        };
+        let status = status.code().replace('_', "-");
         html! {
             <tr key={criterion.code()} role="row">
                 <th scope="row" role="rowheader"><Link to={Route::work(&work.key, Place::Criterion(criterion))}><span class="code" dir="ltr">{ criterion.code() }</span>{ " " }{ lexicon.say(&["name-", criterion.code(), ".plain"].concat()) }</Link></th>

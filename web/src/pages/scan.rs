@@ -1,10 +1,12 @@
 //! The quick scan: fifteen plain questions, a first read in fifteen minutes. Nothing here scores by itself.
 
+use std::cell::RefCell;
+
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::FirstRead;
 use impact_core::edit::Edit;
 use impact_core::framework::{Block, Criterion};
-use yew::{AttrValue, Callback, Html, KeyboardEvent, component, html};
+use yew::{AttrValue, Callback, Html, KeyboardEvent, MouseEvent, component, html, use_effect_with};
 
 use crate::browser;
 use crate::components::form::radios::{self, Radios};
@@ -19,12 +21,29 @@ use crate::pages::heading;
 use crate::route::{Place, Route, Step};
 use crate::state::Work;
 
+thread_local! {
+    /// The question that was left for its condition: who comes back goes on there, not at the top of a long page.
+    static LEFT_AT: RefCell<Option<(String, Criterion)>> = const { RefCell::new(None) };
+}
+
+fn more_id(criterion: Criterion) -> String {
+    ["more-", criterion.code()].concat()
+}
+
 /// The scan.
 #[component]
 pub fn Scan() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let state = use_pack("scan");
+    let here = desk.work().map(|work| work.key.clone());
+    use_effect_with((state == PackState::Ready, here), |(ready, here)| {
+        let left = if *ready { LEFT_AT.take() } else { None };
+        if let Some((_, criterion)) = left.filter(|(key, _)| Some(key) == here.as_ref()) {
+            browser::page::focus_soon(&more_id(criterion));
+        }
+    });
     let Some(work) = desk.work() else { return Html::default() };
+    let is_done = Counts::of(&work.assessment).unseen == 0;
     html! {
         <>
             { heading(&lexicon.say("page-scan")) }
@@ -44,12 +63,12 @@ pub fn Scan() -> Html {
                         </section>
                     }
                 </div>
-                if Counts::of(&work.assessment).unseen == 0 { <p role="status" id="scan-done">{ lexicon.say("scan-done") }</p> }
+                if is_done { <p role="status" id="scan-done">{ lexicon.say("scan-done") }</p> }
                 <p class="actions">
-                    if Counts::of(&work.assessment).unseen == 0 {
+                    if is_done {
                         <Link to={Route::work(&work.key, Place::Step(Step::Result))} class={yew::classes!("action")}>{ lexicon.say("scan-result") }</Link>
                     }
-                    <Link to={Route::work(&work.key, Place::Step(Step::Analysis))} class={yew::classes!("action")}>{ lexicon.say("go-analysis") }</Link>
+                    <Link to={Route::work(&work.key, Place::Step(Step::Analysis))} class={if is_done { yew::Classes::new() } else { yew::classes!("action") }}>{ lexicon.say("go-analysis") }</Link>
                 </p>
             } else {
                 { waiting(&lexicon, "scan", state) }
@@ -96,6 +115,15 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
             browser::page::focus(&["scan-", next.code(), "-", at.code()].concat());
         }
     };
+    let on_follow = {
+        let key = work.key.clone();
+        Callback::from(move |event: MouseEvent| {
+            // With one of these it opens elsewhere, and this page stays.
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                LEFT_AT.set(Some((key.clone(), criterion)));
+            }
+        })
+    };
     html! {
         <div class="question" key={code} {onkeydown}>
             <p class="plain-name"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>
@@ -103,9 +131,9 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
                 options={FirstRead::ALL.iter().map(option).collect::<Vec<_>>()} {chosen} {on_choose} class="scan" />
             <p class="more">
                 <LawSheet />
-                <Sheet class="guide-look" words={lexicon.say("scan-more")} name={lexicon.say("guidance")}>
+                <Sheet id={more_id(criterion)} class="guide-look" words={lexicon.say("scan-more")} name={lexicon.say("guidance")}>
                     <Guidance {criterion} />
-                    <p><Link to={Route::work(&work.key, Place::Criterion(criterion))}>{ lexicon.say("scan-analyse") }</Link></p>
+                    <p><Link to={Route::work(&work.key, Place::Criterion(criterion))} {on_follow}>{ lexicon.say("scan-analyse") }</Link></p>
                 </Sheet>
             </p>
         </div>

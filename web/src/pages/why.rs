@@ -10,6 +10,7 @@ use impact_text::Arg;
 use yew::{Html, component, html};
 
 use crate::components::link::Link;
+use crate::components::verdict_bar;
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::pages::clauses::named;
 use crate::pages::heading;
@@ -24,11 +25,14 @@ pub fn Why() -> Html {
     // Where there is nothing to explain, that is said once.
     let (open, told): (Vec<_>, Vec<_>) =
         work.score.trace.criteria.iter().partition(|trace| is_open(work, trace));
+    let is_unsaid = verdict_bar::is_open(work.score.outcome.verdict);
+    let (name, limits) = impact_brief::headline_sentences(&work.score.headline, lexicon.texts());
     html! {
         <>
             { heading(&lexicon.say("page-why")) }
             <p class="lead">{ lexicon.say("why-lead") }</p>
-            <p class="verdict-name">{ impact_brief::headline(&work.score, lexicon.texts()) }</p>
+            <p class="verdict-name">{ if is_unsaid { lexicon.say("bar-no-verdict") } else { name } }</p>
+            <p>{ limits.join(" ") }</p>
             <p>{ lexicon.say("why-verdict") }{ " " }{ lexicon.say("rule-worst-criterion") }</p>
             <ol class="law">
                 for trace in told { { criterion(&lexicon, work, trace) } }
@@ -41,7 +45,8 @@ pub fn Why() -> Html {
                     </ul>
                 </section>
             }
-            <firm::Firm />
+            // How firm is a verdict that is not there?
+            if !is_unsaid { <firm::Firm /> }
             <p>{ lexicon.say("why-change") }</p>
             <p class="hint"><code dir="ltr">{ work.score.rubric_sha256.as_str() }</code></p>
         </>

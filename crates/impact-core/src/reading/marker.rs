@@ -18,6 +18,18 @@ pub(super) fn is_heading(line: &str) -> bool {
     (1..=12).contains(&words) && !ends && (!line.ends_with('.') || words <= 4)
 }
 
+/// A line that can only be a title: a few words without the marks of a sentence, and no word that names an article.
+pub(super) fn is_title(line: &str) -> bool {
+    let first = word(line).map_or("", |(first, _)| first).to_lowercase();
+    let plain = first.trim_end_matches(['.', ':', '-', '–', '—', ',']);
+    let marks = ['.', ';', ':', '!', '?', '؛', '؟', '。', '…'];
+    line.split_whitespace().count() <= 25
+        && !line.trim_end().ends_with(marks)
+        && !names_article(&first)
+        && !names_article(plain)
+        && !ORDINALS.contains(&plain)
+}
+
 /// All in capitals: the name of the title or chapter above it.
 pub(super) fn is_upper_case(line: &str) -> bool {
     line.chars().any(char::is_uppercase)
@@ -75,8 +87,118 @@ const DIVISIONS: [&str; 25] = [
 /// Arabic names of divisions are followed by a word: "the first", "the second".
 const NAMED_BY_ORDINALS: [&str; 3] = ["الباب", "القسم", "الفصل"];
 
-/// "The first" behind the Arabic word for article, as the first article of a law is often called.
-const FIRST: [&str; 2] = ["الأولى", "الاولى"];
+/// Numbers in words, as articles are called by them; Arabic ones behind the word for article.
+const ORDINALS: [&str; 102] = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "first",
+    "unique",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "primero",
+    "primera",
+    "segundo",
+    "segunda",
+    "tercero",
+    "tercera",
+    "cuarto",
+    "cuarta",
+    "quinto",
+    "quinta",
+    "sexto",
+    "sexta",
+    "séptimo",
+    "séptima",
+    "octavo",
+    "octava",
+    "noveno",
+    "novena",
+    "décimo",
+    "décima",
+    "único",
+    "única",
+    "primeiro",
+    "primeira",
+    "terceiro",
+    "terceira",
+    "quarto",
+    "quarta",
+    "sétimo",
+    "sétima",
+    "oitavo",
+    "oitava",
+    "nono",
+    "nona",
+    "первая",
+    "вторая",
+    "третья",
+    "четвертая",
+    "четвёртая",
+    "пятая",
+    "шестая",
+    "седьмая",
+    "восьмая",
+    "девятая",
+    "десятая",
+    "единственная",
+    "الأولى",
+    "الاولى",
+    "أولى",
+    "اولى",
+    "الثانية",
+    "ثانية",
+    "الثالثة",
+    "ثالثة",
+    "الرابعة",
+    "رابعة",
+    "الخامسة",
+    "خامسة",
+    "السادسة",
+    "سادسة",
+    "السابعة",
+    "سابعة",
+    "الثامنة",
+    "ثامنة",
+    "التاسعة",
+    "تاسعة",
+    "العاشرة",
+    "عاشرة",
+    "الوحيدة",
+    "وحيدة",
+    "الأول",
+    "الاول",
+    "الثاني",
+    "الثالث",
+    "الرابع",
+    "الخامس",
+    "السادس",
+    "السابع",
+    "الثامن",
+    "التاسع",
+    "العاشر",
+];
+
+/// Whether a word names an article; vowels and strokes of Arabic letters may be written or not.
+fn names_article(word: &str) -> bool {
+    let plain: String =
+        word.chars().filter(|c| !matches!(c, '\u{640}' | '\u{64b}'..='\u{65f}')).collect();
+    NAMES.contains(&plain.as_str())
+}
 
 const SUFFIXES: [&str; 8] =
     ["bis", "ter", "quater", "quinquies", "sexies", "premier", "1er", "ier"];
@@ -102,7 +224,7 @@ pub(super) fn division(line: &str) -> bool {
 pub(super) fn article(line: &str) -> Option<Marker<'_>> {
     let (first, rest) = word(line)?;
     let name = first.to_lowercase();
-    if NAMES.contains(&name.as_str()) {
+    if names_article(&name) {
         let (number, rest) = designation(rest)?;
         let (number, rest) = amended(number, rest);
         // "Article 3 of the Act is amended" speaks of an article; a clause of its own begins with a capital or a sign.
@@ -212,7 +334,7 @@ fn designation(rest: &str) -> Option<(String, &str)> {
         after = later;
     }
     let counts = number.contains(is_digit)
-        || FIRST.contains(&number.as_str())
+        || ORDINALS.contains(&number.to_lowercase().as_str())
         || is_roman(&number)
         || SUFFIXES.contains(&number.to_lowercase().as_str());
     if !counts {

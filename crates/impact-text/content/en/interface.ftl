@@ -61,7 +61,7 @@ conflict-take-other = Take the other version
 
 bar-name = The verdict so far
 counts = Harm noted: { $harm }, benefit: { $benefit }, both: { $both }, unclear: { $unclear }, no effect seen: { $none }, not looked at: { $unseen }
-bar-no-verdict = No verdict yet: nothing is established, nothing is excluded
+bar-no-verdict = No verdict yet: no harm is established, and none is excluded
 scan-progress = Answers: { $done } of { $all }
 next-scan-first = Start the quick scan
 next-scan = Continue the quick scan
@@ -192,7 +192,7 @@ paste-found = { $count ->
         [one] { $count } clause found. This is where it begins:
        *[other] { $count } clauses found. This is where they begin:
     }
-paste-changes = Of the clauses that are there, { $same } stay as they are, { $changed } keep their number with other words, { $gone } are gone; { $new } are new.
+paste-changes = Clauses that are there: unchanged { $same }, with other words under the same number { $changed }, gone { $gone }. New ones: { $new }.
 paste-replaces = Clauses with the same words keep their findings. Findings on words that changed are marked as out of date.
 paste-take = Take these clauses
 paste-before = What stands before the first article is set aside as title or preamble. Mark it as operative if it decides anything.
@@ -293,7 +293,7 @@ rests-heading = Which words of the law is this about?
 rests-hint = A finding without a quoted clause establishes nothing. Choose the clause, then the few words that do it.
 cite = Choose a clause
 cite-more = Choose another clause
-cite-add = Rest the finding on this clause
+cite-add = Cite this clause
 cite-none = No clause
 quote = The words it rests on
     .hint = A phrase, word for word. Select it in the text above, or type it.
@@ -371,10 +371,7 @@ check-go = Go to { $page }
 ## Result
 
 result-nothing-established = Nothing recorded so far establishes a harm, and nothing rules one out: that takes a complete search.
-result-open = { $count ->
-        [one] One point is open: look at it before you send this
-       *[other] { $count } points are open: look at them before you send this
-    }
+result-open = Some points are open: look at them before you send this
 result-carries = What carries the verdict
 result-carries-none = No finding establishes a harm so far.
 result-why = Why this verdict, and what would change it
@@ -416,6 +413,7 @@ why-tables = The tables
 why-change = To disagree, change an answer and see what follows.
 rule-tables = The level follows from the four answers by the published tables.
 rule-unbound = It establishes nothing yet: quote a clause and say how well supported it is.
+rule-unbound-quoted = It establishes nothing yet: say what the clause requires or allows, and how well supported it is.
 rule-stale = It establishes nothing now: no quoted clause is as it was when it was read.
 rule-either = It establishes nothing while its direction is unclear; it may count on either side.
 rule-removed = A safeguard takes it away.

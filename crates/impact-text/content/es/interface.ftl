@@ -61,7 +61,7 @@ conflict-take-other = Tomar la otra versión
 
 bar-name = El veredicto hasta ahora
 counts = Daños vistos: { $harm }, beneficios: { $benefit }, ambos: { $both }, inciertos: { $unclear }, ningún efecto visto: { $none }, sin mirar: { $unseen }
-bar-no-verdict = Aún no hay veredicto: nada está acreditado y nada está excluido
+bar-no-verdict = Aún no hay veredicto: ningún daño está acreditado y ninguno está excluido
 scan-progress = Respuestas: { $done } de { $all }
 next-scan-first = Empezar el repaso rápido
 next-scan = Seguir con el repaso rápido
@@ -293,7 +293,7 @@ rests-heading = ¿De qué palabras de la ley se trata?
 rests-hint = Un hallazgo sin una disposición citada no acredita nada. Elija la disposición y luego las pocas palabras que lo causan.
 cite = Elegir una disposición
 cite-more = Elegir otra disposición
-cite-add = Apoyar el hallazgo en esta disposición
+cite-add = Citar esta disposición
 cite-none = Ninguna disposición
 quote = Las palabras en que se apoya
     .hint = Un pasaje, palabra por palabra. Selecciónelo en el texto de arriba o escríbalo.
@@ -371,10 +371,7 @@ check-go = Ir a «{ $page }»
 ## Resultado
 
 result-nothing-established = Nada de lo registrado hasta ahora acredita un daño, y nada lo descarta: para eso hace falta un examen completo.
-result-open = { $count ->
-        [one] Un punto está pendiente: mírelo antes de enviar esto
-       *[other] { $count } puntos están pendientes: mírelos antes de enviar esto
-    }
+result-open = Quedan puntos abiertos: mírelos antes de enviar esto
 result-carries = Lo que sostiene el veredicto
 result-carries-none = Ningún hallazgo acredita un daño hasta ahora.
 result-why = Por qué este veredicto, y qué lo cambiaría
@@ -416,6 +413,7 @@ why-tables = Las tablas
 why-change = Para discrepar, cambie una respuesta y vea qué se sigue.
 rule-tables = El nivel se sigue de las cuatro respuestas según las tablas publicadas.
 rule-unbound = Aún no acredita nada: cite una disposición e indique hasta qué punto está sustentado.
+rule-unbound-quoted = Aún no acredita nada: diga qué exige o permite la disposición y en qué medida está respaldado.
 rule-stale = Ahora no acredita nada: ninguna disposición citada está como estaba cuando se leyó.
 rule-either = No acredita nada mientras su sentido sea incierto; puede contar de un lado o del otro.
 rule-removed = Una salvaguardia lo elimina.

@@ -102,11 +102,11 @@ problem-mitigation-unquoted = La garantie { $detail } ne cite aucune disposition
 problem-jurisdiction-not-code = « { $detail } » n’est pas le code d’un pays.
     .next = Écrivez deux capitales selon l’ISO 3166, par exemple FR ; CA-QC pour une partie d’un pays, EU pour l’Union.
 problem-interest-undeclared = L’intérêt de la personne qui juge n’est pas déclaré.
-    .next = Dites-le à la page « Le texte proposé ». « Aucun » est une réponse.
+    .next = Dites-le à la page « Fiche du texte proposé ». « Aucun » est une réponse.
 problem-baseline-missing = Il n’est pas dit avec quel droit le texte est comparé.
     .next = Donnez la date du droit en vigueur.
 problem-coverage-missing = Il n’est pas dit si le texte entier ou un extrait est évalué.
-    .next = Dites lequel à la page « Le texte proposé ».
+    .next = Dites lequel à la page « Fiche du texte proposé ».
 
 ## La relecture critique
 
@@ -127,7 +127,7 @@ lint-text-contradicts-rating = Les mots cités dans { $detail } ne disent pas ce
 lint-people-missing = { $detail } ne dit pas qui le remarque.
     .why = Les parlementaires répondent à des gens.
     .next = Dites qui est touché et ce qu’on remarque.
-lint-angle-missing = { $detail } n’est vu du côté de personne.
+lint-angle-missing = Le constat { $detail } n’est vu du côté de personne.
     .why = La boîte à outils regarde de quatre côtés : usagers, fournisseurs, intermédiaires, ceux qui doivent se conformer.
     .next = Cochez les côtés d’où l’on a regardé.
 lint-mechanism-counted-twice = { $detail } repose sur les mêmes mots qu’un autre constat sur la même condition.

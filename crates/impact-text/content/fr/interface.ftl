@@ -61,7 +61,7 @@ conflict-take-other = Prendre l’autre version
 
 bar-name = L’avis à ce stade
 counts = Atteintes vues : { $harm }, bénéfices : { $benefit }, les deux : { $both }, incertains : { $unclear }, aucun effet vu : { $none }, pas regardés : { $unseen }
-bar-no-verdict = Pas encore d’avis : rien n’est établi, rien n’est exclu
+bar-no-verdict = Pas encore d’avis : aucune atteinte n’est établie, aucune n’est exclue
 scan-progress = Réponses : { $done } sur { $all }
 next-scan-first = Commencer l’examen rapide
 next-scan = Poursuivre l’examen rapide
@@ -81,7 +81,7 @@ file-place = ligne { $line }, colonne { $column }
 
 ## La liste des tâches
 
-hub-lead = Voici les parties de votre note. Prenez-les dans l’ordre qui vous plaît ; arrêtez quand vous voulez. Ce qui n’est pas fini est dit non fini.
+hub-lead = Voici les parties de votre note. Prenez-les dans l’ordre qui vous plaît ; arrêtez quand vous voulez. Ce qui n’est pas terminé est signalé comme tel.
 hub-leave = Avant de partir, enregistrez un fichier : il s’ouvre ici sur tout appareil, et en ligne de commande.
 progress-of = { $done } sur { $all }
 progress-clauses = { $count ->
@@ -196,7 +196,7 @@ paste-found = { $count ->
         [one] { $count } disposition trouvée. En voici le début :
        *[other] { $count } dispositions trouvées. En voici le début :
     }
-paste-changes = Des dispositions présentes, { $same } restent telles quelles, { $changed } gardent leur numéro avec d’autres mots, { $gone } disparaissent ; { $new } sont nouvelles.
+paste-changes = Dispositions présentes : inchangées { $same }, sous le même numéro avec d’autres mots { $changed }, disparues { $gone }. Nouvelles : { $new }.
 paste-replaces = Les dispositions dont les mots sont les mêmes gardent leurs constats. Les constats sur des mots qui ont changé sont marqués comme périmés.
 paste-take = Prendre ces dispositions
 paste-before = Ce qui précède le premier article est mis de côté, comme titre ou préambule. Cochez « Opérante » si cela décide quelque chose.
@@ -204,7 +204,7 @@ paste-before-reason = Précède le premier article : titre ou préambule.
 clauses-count = { $count ->
         [one] { $count } disposition
        *[other] { $count } dispositions
-    }, dont { $operative } opérantes
+    } ; opérantes : { $operative }
 clause = Disposition
 clause-unnumbered = Disposition sans numéro
 clause-operative = Opérante : elle exige, permet ou interdit quelque chose
@@ -251,7 +251,7 @@ guidance-harms = Comment les lois y portent d’ordinaire atteinte
 guidance-supports = Comment les lois la soutiennent d’ordinaire
 name-status-official = nom officiel
 name-status-unconfirmed = nom officiel, à confirmer
-name-status-ours = traduction de notre fait
+name-status-ours = notre traduction
 read-heading = Lisez les dispositions en y pensant
 read-lead = Sous l’angle de l’atteinte comme du bénéfice. Quand chacune est lue et que vous avez dit ce que vous avez considéré, « aucun effet » devient aussi un résultat.
 read-none = Il n’y a pas encore de disposition opérante.
@@ -297,14 +297,14 @@ rests-heading = De quels mots de la loi s’agit-il ?
 rests-hint = Un constat sans disposition citée n’établit rien. Choisissez la disposition, puis les quelques mots qui agissent.
 cite = Choisir une disposition
 cite-more = Choisir une autre disposition
-cite-add = Fonder le constat sur cette disposition
+cite-add = Citer cette disposition
 cite-none = Aucune disposition
 quote = Les mots sur lesquels il repose
     .hint = Un passage, mot pour mot. Sélectionnez-le dans le texte ci-dessus, ou saisissez-le.
 quote-missing = Aucun mot n’est encore cité : cette disposition n’appuie rien.
 quote-wrong = Ces mots ne sont pas dans la disposition. Sélectionnez le passage dans le texte ci-dessus ; écrivez […] là où vous omettez des mots.
 quote-selected = Citer les mots sélectionnés
-uncite = Retirer { $clause } de ce constat
+uncite = Ne plus citer « { $clause } »
 stale = La disposition a changé depuis qu’elle a été citée, ou n’a jamais été confirmée. Elle n’appuie rien tant que vous n’avez pas relu.
 stale-confirm = J’ai relu ; le constat tient toujours
 statement = Qu’exige ou que permet la disposition ?
@@ -332,7 +332,7 @@ evidence-grade = À quel point est-ce étayé ?
 indirect = Les preuves viennent d’une mesure d’un autre genre
     .hint = Et vous n’avez pas expliqué pourquoi elles se comparent.
 contested = Une source crédible dit le contraire et reste sans réponse
-    .hint = Cela réduit le poids des preuves. Le dire coûte moins que se le faire dire.
+    .hint = Cela réduit le poids des preuves. Mieux vaut le dire soi-même que se l’entendre dire.
 source-add = Ajouter une source
 source-number = Source { $number }
 source-title = Titre
@@ -375,10 +375,7 @@ check-go = Aller à « { $page } »
 ## Résultat
 
 result-nothing-established = Rien de ce qui est noté jusqu’ici n’établit une atteinte, et rien ne l’exclut : il y faut une recherche complète.
-result-open = { $count ->
-        [one] Un point est ouvert : regardez-le avant d’envoyer ceci
-       *[other] { $count } points sont ouverts : regardez-les avant d’envoyer ceci
-    }
+result-open = Des points restent ouverts : regardez-les avant d’envoyer ceci
 result-carries = Ce qui fonde l’avis
 result-carries-none = Aucun constat n’établit d’atteinte à ce jour.
 result-why = Pourquoi cet avis, et ce qui le changerait
@@ -420,6 +417,7 @@ why-tables = Les tableaux
 why-change = Pour contester, changez une réponse et voyez ce qui suit.
 rule-tables = Le niveau découle des quatre réponses par les tableaux publiés.
 rule-unbound = Il n’établit encore rien : citez une disposition et dites à quel point c’est étayé.
+rule-unbound-quoted = Il n’établit encore rien : dites ce que la disposition exige ou permet, et à quel point c’est étayé.
 rule-stale = Il n’établit rien à présent : aucune disposition citée n’est restée telle qu’elle a été lue.
 rule-either = Il n’établit rien tant que son sens est incertain ; il peut compter d’un côté ou de l’autre.
 rule-removed = Une garantie le supprime.

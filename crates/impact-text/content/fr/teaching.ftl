@@ -10,7 +10,7 @@ tour-skip = Sauter la visite guidée
 tour-end = Se mettre au travail
 tour-again = Afficher la visite guidée
 tour-1 = Mettez la loi sur la table
-    .what = Collez le texte de la loi. Il est divisé selon ses propres articles, et vous en citez les mots. Sans citation, rien ne compte contre personne.
+    .what = Collez le texte de la loi. Il est divisé selon ses propres articles, et vous en citez les mots. Sans citation, aucun reproche ne compte.
 tour-2 = Répondez à quinze questions simples
     .what = L’examen rapide demande ce que la loi pourrait faire à chaque chose dont Internet a besoin. Une première impression suffit ; « incertain » est une bonne réponse.
 tour-3 = Complétez des phrases
@@ -18,7 +18,7 @@ tour-3 = Complétez des phrases
 tour-4 = Lisez l’avis, dans ses limites
     .what = L’avis découle de la pire atteinte établie. Ce que personne n’a examiné reste inconnu : les hachures le montrent, et cela ne blanchit ni ne condamne.
 tour-5 = Emportez la note
-    .what = La note s’écrit d’elle-même à côté de votre travail. Imprimez-la ou enregistrez-la quand vous voulez : ce qui n’y est pas fini y est dit non fini.
+    .what = La note s’écrit d’elle-même à côté de votre travail. Imprimez-la ou enregistrez-la quand vous voulez : ce qui n’est pas terminé y est signalé comme tel.
 
 ## Un constat d’exemple
 

@@ -61,7 +61,7 @@ conflict-take-other = Usar a outra versão
 
 bar-name = O veredito até agora
 counts = Danos vistos: { $harm }, benefícios: { $benefit }, ambos: { $both }, incertos: { $unclear }, nenhum efeito visto: { $none }, ainda não olhadas: { $unseen }
-bar-no-verdict = Ainda não há veredito: nada está estabelecido, nada está excluído
+bar-no-verdict = Ainda não há veredito: nenhum dano está estabelecido e nenhum está descartado
 scan-progress = Respostas: { $done } de { $all }
 next-scan-first = Começar a triagem rápida
 next-scan = Continuar a triagem rápida
@@ -297,7 +297,7 @@ rests-heading = De que palavras da lei se trata?
 rests-hint = Uma constatação sem disposição citada não estabelece nada. Escolha a disposição e, depois, as poucas palavras que causam o efeito.
 cite = Escolher uma disposição
 cite-more = Escolher outra disposição
-cite-add = Apoiar a constatação nesta disposição
+cite-add = Citar esta disposição
 cite-none = Nenhuma disposição
 quote = As palavras em que se apoia
     .hint = Uma expressão, palavra por palavra. Selecione-a no texto acima ou digite-a.
@@ -375,10 +375,7 @@ check-go = Ir para: { $page }
 ## Resultado
 
 result-nothing-established = Nada do que foi registrado até agora estabelece um dano, e nada descarta um: para isso é preciso um exame completo.
-result-open = { $count ->
-        [one] Um ponto está em aberto: veja-o antes de enviar isto
-       *[other] { $count } pontos estão em aberto: veja-os antes de enviar isto
-    }
+result-open = Há pontos em aberto: veja-os antes de enviar isto
 result-carries = O que sustenta o veredito
 result-carries-none = Nenhuma constatação estabelece um dano até agora.
 result-why = Por que este veredito, e o que o mudaria
@@ -420,6 +417,7 @@ why-tables = As tabelas
 why-change = Para discordar, mude uma resposta e veja o que decorre.
 rule-tables = O nível decorre das quatro respostas, pelas tabelas publicadas.
 rule-unbound = Ainda não estabelece nada: cite uma disposição e diga quão bem apoiada está.
+rule-unbound-quoted = Ainda não estabelece nada: diga o que a disposição exige ou permite e até que ponto há respaldo.
 rule-stale = Agora não estabelece nada: nenhuma disposição citada está como estava quando foi lida.
 rule-either = Não estabelece nada enquanto o sentido for incerto; pode contar de um lado ou de outro.
 rule-removed = Uma salvaguarda a elimina.

@@ -74,7 +74,8 @@ fn Cite(props: &CiteProps) -> Html {
                 let quote = whole(&clause);
                 let place = desk.work().and_then(|work| work.assessment.finding(&finding));
                 let place = place.map_or(0, |finding| finding.clauses.len());
-                browser::page::focus_soon(&format!("quote-{}-{place}", clause.id.as_str()));
+                // To the clause itself: its words are read before some of them are chosen.
+                browser::page::focus_soon(&format!("cited-{}-{place}", clause.id.as_str()));
                 desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.id, quote });
             }
             chosen.set(AttrValue::default());
@@ -139,17 +140,14 @@ fn cited(
     let name = named(lexicon, clause);
     let current = work.assessment.is_current(citation);
     let here = Current::of(&work.assessment);
-    let wrong = match (citation.quote.is_blank(), here.holds_quote(citation)) {
-        (true, _) => Some("quote-missing"),
-        (_, false) => Some("quote-wrong"),
-        _ => None,
-    };
+    let is_blank = citation.quote.is_blank();
+    let wrong = (!is_blank && !here.holds_quote(citation)).then_some("quote-wrong");
     // Words that are not there cannot be confirmed: first they are mended.
-    let current = current || wrong.is_some();
+    let current = current || is_blank || wrong.is_some();
     let wrong = wrong.map(|id| AttrValue::from(lexicon.say(id)));
     html! {
         <div class="cited" key={id.clone()}>
-            <h2><bdi>{ &name }</bdi></h2>
+            <h2 id={format!("cited-{id}")} tabindex="-1"><bdi>{ &name }</bdi></h2>
             { body(lexicon, work, clause, &format!("words-{id}")) }
             if !current {
                 <div class="wrong" role="status">
@@ -158,8 +156,10 @@ fn cited(
                 </div>
             }
             if !clause.text.is_blank() {
-                <button type="button" class="quiet" onclick={quote_selected}>{ lexicon.say("quote-selected") }</button>
+                <button type="button" class="quote-selected" onclick={quote_selected}>{ lexicon.say("quote-selected") }</button>
             }
+            // Nothing is wrong yet with what was only begun.
+            if is_blank { <p class="hint">{ lexicon.say("quote-missing") }</p> }
             <TextField id={format!("quote-{id}")} label={lexicon.say("quote")} hint={AttrValue::from(lexicon.say("quote.hint"))}
                 error={wrong} value={citation.quote.as_str().to_owned()} size={Size::Area(2)} on_commit={requote} />
             <button type="button" class="quiet" onclick={remove}>{ lexicon.say_with("uncite", &[("clause", Arg::Text(&name))]) }</button>

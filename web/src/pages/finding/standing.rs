@@ -35,10 +35,18 @@ pub fn Standing(props: &StandingProps) -> Html {
     let counts = trace.evidence > 0;
     let is_unbound =
         work.assessment.finding(&props.id).is_some_and(|finding| finding.clauses.is_empty());
+    // What it lacks is said, and not what it has.
+    let is_quoted = work.assessment.finding(&props.id).is_some_and(|finding| finding.is_quoted());
+    let rule = ["rule-", trace.rule.code()].concat();
+    let rule = if rule == "rule-unbound" && is_quoted { "rule-unbound-quoted" } else { &rule };
     html! {
         <section class="standing" id="standing" aria-live="polite">
             { bar(if counts { track } else { trace.level }, if is_benefit { "benefit" } else { "harm" }, counts) }
-            <p>{ lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " }{ lexicon.say(&["rule-", trace.rule.code()].concat()) }</p>
+            <p>
+                // Of two ranges for one thing, the one that it would have is enough.
+                if !(is_unbound && taught) { { lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " } }
+                { lexicon.say(rule) }
+            </p>
             if taught {
                 <p>
                     if is_unbound { { lexicon.say_with("consequence-unbound", &[("level", Arg::Text(&would_be))]) }{ " " } }
