@@ -169,6 +169,7 @@ pub fn quotation(bytes: &[u8]) {
     let mut assessment = Assessment { clauses: vec![clause], ..Assessment::default() };
     if citation.sha256.is_none() {
         assert_eq!(citation.quote.as_str(), typed, "refused words are not touched");
+        assert!(!assessment.is_current(&citation), "refused, and current");
         return;
     }
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();

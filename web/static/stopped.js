@@ -1,11 +1,21 @@
 // When the program has stopped with an error it can be asked nothing any more. This says so, gives what local storage
 // keeps, and a report that says nothing of the work; it stands before the loader, and asks nothing of the program.
 
-/** All work that is kept, a line each: the page opens such a file, and so does the command line. */
+/** All work that is kept, a line each: the page opens such a file, and so does the command line. Of what is damaged, the
+ *  record before; what is pasted and not taken into any work is not among it. */
 const kept = () => {
-  const records = Object.entries(localStorage).filter(([name]) => /^impact\/.*\/now$/.test(name));
   // A record is a line with its checksum, and a text in which line breaks only make it easier to read.
-  return records.map(([, record]) => `${record.slice(record.indexOf("\n") + 1).replaceAll("\n", " ")}\n`).join("");
+  const text = (name) => {
+    const record = localStorage.getItem(name) ?? "";
+    const text = record.slice(record.indexOf("\n") + 1).replaceAll("\n", " ");
+    try {
+      return JSON.parse(text) && `${text}\n`;
+    } catch {
+      return "";
+    }
+  };
+  const keys = Object.keys(localStorage).flatMap((name) => /^(impact\/.*\/)now$/.exec(name)?.[1] ?? []);
+  return keys.map((key) => text(`${key}now`) || text(`${key}before`)).join("");
 };
 
 /** Where in the program it happened; no message, since that may have words of the work in it. */

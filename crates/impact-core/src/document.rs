@@ -16,7 +16,7 @@ mod language;
 mod member;
 mod names;
 mod proposal;
-mod quotation;
+pub(crate) mod quotation;
 mod reader;
 mod record;
 mod schema;

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use crate::document::Assessment;
+use crate::document::quotation::is_in_word;
 use crate::json::{Json, Value, push_step};
 
 /// What stands where a name stood: no word of any language.
@@ -125,15 +126,15 @@ fn stays(steps: &[&str]) -> bool {
     }
 }
 
-/// The text with a mark for each mention of the name: not for a part of a longer word.
+/// The text with a mark for each mention of the name: not for a part of a longer word, in scripts that part their words.
 fn replaced(text: &str, name: &str) -> String {
     let mut written = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(name) {
         let (before, after) = (&rest[..at], &rest[at + name.len()..]);
         written.push_str(before);
-        let joined = written.chars().next_back().is_some_and(char::is_alphanumeric)
-            || after.chars().next().is_some_and(char::is_alphanumeric);
+        let joined = written.chars().next_back().is_some_and(is_in_word)
+            || after.chars().next().is_some_and(is_in_word);
         written.push_str(if joined { name } else { MARK });
         rest = after;
     }

@@ -19,6 +19,7 @@ pub fn everything(tell: impl FnOnce(bool) + 'static) {
     let tell = Rc::new(RefCell::new(Some(tell)));
     let once = move |done| {
         if let Some(tell) = tell.borrow_mut().take() {
+            shelf::is_over();
             tell(done);
         }
     };

@@ -120,6 +120,11 @@ pub fn keep(work: &str, revision: u64, text: String, tell: impl Fn(Outcome) + 's
 /// Keeps a version, unless another one is kept as the same revision: that one, then.
 async fn add(work: &str, version: Version) -> Result<Option<Version>, Error> {
     let connection = connect(work).await?;
+    if shelf::is_erased() {
+        // What was erased meanwhile is not kept again; the empty database goes when this connection is closed.
+        shelf::forget_history(work);
+        return Ok(None);
+    }
     let transaction = connection.0.transaction(&[STORE], TransactionMode::ReadWrite)?;
     let store = transaction.object_store(STORE)?;
     let stamp = Stamp { revision: version.revision, at: version.at };

@@ -161,6 +161,19 @@ pub fn take_away(dialogue: &NodeRef) {
     }
 }
 
+/// How far down the page is scrolled.
+#[must_use]
+pub fn scrolled() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+}
+
+/// Scrolls so far down.
+pub fn scroll_to(place: f64) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, place);
+    }
+}
+
 /// Scrolls to the top, as a new page would.
 pub fn to_top() {
     if let Some(window) = web_sys::window() {

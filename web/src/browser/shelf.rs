@@ -107,6 +107,11 @@ pub fn is_erased() -> bool {
     ERASED.get()
 }
 
+/// Everything that could be erased is: from now on there is new work.
+pub fn is_over() {
+    ERASED.set(false);
+}
+
 /// A name that stands in local storage for a moment: the browser tells all other tabs.
 const ERASING: &str = "impact-erasing";
 
@@ -180,6 +185,7 @@ pub async fn databases() -> Option<Vec<String>> {
 pub fn clear() -> Vec<String> {
     // Where local storage is full the other tabs hear nothing; what they have open is no longer saved by itself then.
     let _ = storage().map(|storage| storage.set_item(ERASING, "1"));
+    ERASED.set(true);
     let keeper = Keeper::new(DeviceShelf::Local);
     let keys = [keeper.keys(), keeper.binned()].into_iter().flatten().flatten().collect();
     for shelf in [DeviceShelf::Local, shelf()] {

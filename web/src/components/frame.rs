@@ -76,7 +76,7 @@ fn stopped(lexicon: &Lexicon) -> Html {
         <div id="stopped" class="stopped" role="alert" tabindex="-1" hidden=true>
             <h2>{ lexicon.say("stopped") }</h2>
             <p>{ lexicon.say("stopped-what") }</p>
-            <p class="actions">
+            <p>
                 <button type="button" data-file="internet-impact.ndjson">{ lexicon.say("stopped-save") }</button>
                 <button type="button">{ lexicon.say("stopped-reload") }</button>
             </p>

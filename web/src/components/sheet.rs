@@ -2,7 +2,7 @@
 
 use yew::{
     AttrValue, Html, KeyboardEvent, Properties, classes, component, html, use_effect_with,
-    use_node_ref, use_state_eq,
+    use_mut_ref, use_node_ref, use_state_eq,
 };
 
 use crate::browser;
@@ -36,9 +36,13 @@ pub fn Sheet(props: &SheetProps) -> Html {
             }
         });
     }
+    let place = use_mut_ref(|| 0.0);
     let ask = {
-        let asked = asked.clone();
-        move |_| asked.set(true)
+        let (asked, place) = (asked.clone(), place.clone());
+        move |_| {
+            *place.borrow_mut() = browser::page::scrolled();
+            asked.set(true);
+        }
     };
     let close = {
         let sheet = sheet.clone();
@@ -47,7 +51,11 @@ pub fn Sheet(props: &SheetProps) -> Html {
     // Escape closes it too: the browser tells of both.
     let onclose = {
         let asked = asked.clone();
-        move |_| asked.set(false)
+        move |_| {
+            asked.set(false);
+            // The focus comes back to these words, and would bring them to where the page scrolls least.
+            browser::page::scroll_to(*place.borrow());
+        }
     };
     html! {
         <>

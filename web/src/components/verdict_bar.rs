@@ -155,7 +155,8 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
     } else if is_open(work.score.outcome.verdict) {
         lexicon.say("bar-no-verdict")
     } else {
-        impact_brief::headline(&work.score, lexicon.texts())
+        // What is established; its limits stand with the result, where there is room for them.
+        impact_brief::headline_sentences(&work.score.headline, lexicon.texts()).0
     };
     let is_scanned = Counts::of(&work.assessment).unseen == 0;
     let (place, next) = match &props.place {
@@ -165,11 +166,18 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         }
         here => next_step(&lexicon, work, here),
     };
+    // A finding that counts for nothing yet is what there is to do.
+    let is_unfinished = match &props.place {
+        Place::Finding(id) => {
+            work.score.trace.finding(id).is_some_and(|finding| finding.evidence == 0)
+        }
+        _ => false,
+    };
     let result = Route::work(&work.key, Place::Step(Step::Result));
     html! {
         <aside class="bar" aria-label={lexicon.say("bar-name")}>
             <p class="bar-verdict" id="verdict-so-far"><Link to={result}>{ words }</Link></p>
-            if place != props.place {
+            if place != props.place && !is_unfinished {
                 <p class="bar-next"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
             }
         </aside>

@@ -4,10 +4,12 @@ mod ask;
 
 use impact_brief::chart::Figure;
 use impact_brief::{found, of_block};
+use impact_core::Score;
 use impact_core::closed_set::ClosedSet;
+use impact_core::document::Finding;
 use impact_core::framework::{Block, Criterion};
 use impact_core::rubric::Interval;
-use impact_core::score::{Residual, Status};
+use impact_core::score::{Headline, HeadlinePart, Residual, Status};
 use impact_text::Arg;
 use yew::{Html, component, html};
 
@@ -33,17 +35,18 @@ pub fn Result() -> Html {
     let score = &work.score;
     let state = ["state-", score.state.code()].concat();
     let (is_open, counts) = (is_open(score.outcome.verdict), Counts::of(&work.assessment));
-    let (name, limits) = impact_brief::headline_sentences(&score.headline, lexicon.texts());
+    let (name, limits) = impact_brief::headline_sentences(&said(score, is_open), lexicon.texts());
     html! {
         <div class="result">
             { heading(&lexicon.say("page-result")) }
             <p class="verdict-name" id="verdict">{ if is_open { lexicon.say("bar-no-verdict") } else { name } }</p>
+            <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
             <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
             if counts.unseen < Criterion::ALL.len() as u64 { <p id="looked">{ say_counts(&lexicon, counts) }</p> }
             <p id="limits">{ limits.join(" ") }</p>
-            <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
             <p>{ lexicon.say("scope-sentence") }</p>
             if !is_open { { open_points(&lexicon, work) } }
+            if !is_open { { sure(&lexicon, work) } }
             // A picture of nothing says nothing.
             { match &words {
                 _ if is_open => Html::default(),
@@ -56,7 +59,6 @@ pub fn Result() -> Html {
                     { carries(&lexicon, work) }
                     { benefits(&lexicon, work) }
                 </div>
-                { sure(&lexicon, work) }
             } else if score.trace.findings.iter().any(|finding| finding.benefit.lo > 0) {
                 { benefits(&lexicon, work) }
             }
@@ -72,6 +74,15 @@ pub fn Result() -> Html {
             </p>
         </div>
     }
+}
+
+/// The headline. Before anything is established the worst of what was only noted is no news: it is that of the scale.
+#[must_use]
+pub fn said(score: &Score, is_open: bool) -> Headline {
+    let is_news =
+        |part: &&HeadlinePart| !(is_open && matches!(part, HeadlinePart::UpToRecorded(_)));
+    let parts = score.headline.parts.iter().filter(is_news).cloned().collect();
+    Headline { parts, ..score.headline.clone() }
 }
 
 /// Points that a critic would ask about, however exact the verdict is.
@@ -210,15 +221,19 @@ fn blocks(lexicon: &Lexicon, work: &Work) -> Html {
     }
 }
 
+/// Whether nothing of a condition is there but what a first look noted.
+fn is_only_noted(work: &Work, criterion: Criterion) -> bool {
+    let mut here = work.assessment.findings.iter().filter(|finding| finding.criterion == criterion);
+    work.assessment.criterion(criterion).examined.is_empty() && here.all(Finding::is_untouched)
+}
+
 fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
     let outcome = &work.score.outcome;
     let row = |criterion: Criterion| {
         let index = criterion.index();
-        // A condition of which no clause was read has not been examined, whatever was noted at first.
+        // A condition of which no clause was read has not been examined, whatever a first look noted.
         let status = match outcome.status[index] {
-            Status::Partial if work.assessment.criterion(criterion).examined.is_empty() => {
-                Status::NotAssessed
-            }
+            Status::Partial if is_only_noted(work, criterion) => Status::NotAssessed,
             status => status,
         };
         let status = status.code().replace('_', "-");

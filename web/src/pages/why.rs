@@ -14,6 +14,7 @@ use crate::components::verdict_bar;
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::pages::clauses::named;
 use crate::pages::heading;
+use crate::pages::result::said;
 use crate::route::{Place, Route};
 use crate::state::Work;
 
@@ -26,7 +27,8 @@ pub fn Why() -> Html {
     let (open, told): (Vec<_>, Vec<_>) =
         work.score.trace.criteria.iter().partition(|trace| is_open(work, trace));
     let is_unsaid = verdict_bar::is_open(work.score.outcome.verdict);
-    let (name, limits) = impact_brief::headline_sentences(&work.score.headline, lexicon.texts());
+    let (name, limits) =
+        impact_brief::headline_sentences(&said(&work.score, is_unsaid), lexicon.texts());
     html! {
         <>
             { heading(&lexicon.say("page-why")) }
@@ -81,9 +83,12 @@ fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
     let harm = impact_brief::found(trace.harm, status, lexicon.texts());
     let verdict = |at: u8| lexicon.say(&format!("verdict-{at}"));
     let is_read = status == Status::Complete;
-    let counts = if trace.contribution.is_exact() || !is_read {
-        // What is not read to the end counts as what is established, at least.
+    let counts = if trace.contribution.is_exact() {
         verdict(trace.contribution.lo)
+    } else if !is_read {
+        // What is not read to the end counts as what is established, at least.
+        let low = verdict(trace.contribution.lo);
+        lexicon.say_with("headline-at-least", &[("verdict", Arg::Text(&low))])
     } else {
         let (low, high) = (verdict(trace.contribution.lo), verdict(trace.contribution.hi));
         lexicon.say_with("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])

@@ -90,7 +90,8 @@ impl Clause {
 
     /// Whether these words stand in it, in canonical form. Where its own words are not kept they cannot be looked for, and
     /// the assessor's are taken.
-    fn holds(&self, quote: &str) -> bool {
+    #[must_use]
+    pub fn holds(&self, quote: &str) -> bool {
         let text = canonical_clause(self.text.as_str());
         let blank = canonical_clause(quote).is_empty();
         !blank && !self.is_blank() && (text.is_empty() || quotation::stands_in(quote, &text))

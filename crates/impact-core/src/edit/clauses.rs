@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Edit, fresh};
 use crate::document::{Assessment, Clause, ClauseId, ClauseRef, Flag, Words};
-use crate::hash::{Sha256, canonical_clause};
+use crate::hash::Sha256;
 
 pub(super) fn clause<'a>(assessment: &'a mut Assessment, id: &ClauseId) -> Option<&'a mut Clause> {
     assessment.clauses.iter_mut().find(|clause| clause.id == *id)
@@ -262,9 +262,9 @@ fn follow(assessment: &mut Assessment, before: &[&Clause], after: &[Clause]) {
 }
 
 fn follow_one(citation: &mut ClauseRef, was_current: bool, after: &[Clause]) {
-    let quote = canonical_clause(citation.quote.as_str());
-    let holds = |part: &&Clause| canonical_clause(part.text.as_str()).contains(&quote);
-    let part = after.iter().find(holds).filter(|_| was_current && !quote.is_empty());
+    let quote = citation.quote.as_str();
+    let holds = |part: &&Clause| !part.text.is_blank() && part.holds(quote);
+    let part = after.iter().find(holds).filter(|_| was_current);
     citation.clause = part.unwrap_or(&after[0]).id.clone();
     if let Some(part) = part {
         citation.sha256 = Some(part.sha256());

@@ -23,8 +23,13 @@ pub(super) fn is_title(line: &str) -> bool {
     let first = word(line).map_or("", |(first, _)| first).to_lowercase();
     let plain = first.trim_end_matches(['.', ':', '-', '–', '—', ',']);
     let marks = ['.', ';', ':', '!', '?', '؛', '؟', '。', '…'];
-    line.split_whitespace().count() <= 25
-        && !line.trim_end().ends_with(marks)
+    // "Art.1", "§1"
+    let begins_as_one =
+        |name: &&str| first.strip_prefix(*name).is_some_and(|rest| rest.starts_with(is_digit));
+    line.split_whitespace().count() <= 15
+        && !line.trim_end().ends_with([',', ')'])
+        && !line.split_whitespace().any(|word| word.len() > 3 && word.ends_with(marks))
+        && !NAMES.iter().any(begins_as_one)
         && !names_article(&first)
         && !names_article(plain)
         && !ORDINALS.contains(&plain)
@@ -88,7 +93,9 @@ const DIVISIONS: [&str; 25] = [
 const NAMED_BY_ORDINALS: [&str; 3] = ["الباب", "القسم", "الفصل"];
 
 /// Numbers in words, as articles are called by them; Arabic ones behind the word for article.
-const ORDINALS: [&str; 102] = [
+const ORDINALS: [&str; 104] = [
+    "الحادية",
+    "حادية",
     "one",
     "two",
     "three",
@@ -192,6 +199,10 @@ const ORDINALS: [&str; 102] = [
     "التاسع",
     "العاشر",
 ];
+
+fn is_ordinal(word: &str) -> bool {
+    ORDINALS.contains(&word.to_lowercase().as_str())
+}
 
 /// Whether a word names an article; vowels and strokes of Arabic letters may be written or not.
 fn names_article(word: &str) -> bool {
@@ -333,8 +344,25 @@ fn designation(rest: &str) -> Option<(String, &str)> {
         number = [first, " ", second.trim_end_matches(['.', ':', '–', '—', ','])].concat();
         after = later;
     }
+    if closed == first && is_ordinal(closed) {
+        // "Décimo primero", "الثانية عشرة", "الأولى بعد المائة": a number of several words.
+        while let Some((next, later)) = word(after) {
+            let plain = next.trim_end_matches(['.', ':', '-', '–', '—', ',', '،']);
+            let goes_on = is_ordinal(plain)
+                || ["عشر", "عشرة", "بعد", "المائة", "المئة"].contains(&plain)
+                || plain.starts_with("وال");
+            if !goes_on {
+                break;
+            }
+            number = [&number, " ", plain].concat();
+            after = later;
+            if plain != next {
+                break;
+            }
+        }
+    }
     let counts = number.contains(is_digit)
-        || ORDINALS.contains(&number.to_lowercase().as_str())
+        || is_ordinal(closed)
         || is_roman(&number)
         || SUFFIXES.contains(&number.to_lowercase().as_str());
     if !counts {

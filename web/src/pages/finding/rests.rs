@@ -78,6 +78,10 @@ fn Cite(props: &CiteProps) -> Html {
                 browser::page::focus_soon(&format!("cited-{}-{place}", clause.id.as_str()));
                 desk.edit(Edit::Cite { finding: finding.clone(), clause: clause.id, quote });
             }
+            if chosen.is_empty() {
+                // First there is one to choose.
+                browser::page::focus("cite");
+            }
             chosen.set(AttrValue::default());
         }
     };

@@ -44,7 +44,7 @@ pub fn Standing(props: &StandingProps) -> Html {
             { bar(if counts { track } else { trace.level }, if is_benefit { "benefit" } else { "harm" }, counts) }
             <p>
                 // Of two ranges for one thing, the one that it would have is enough.
-                if !(is_unbound && taught) { { lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " } }
+                if counts || !taught { { lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " } }
                 { lexicon.say(rule) }
             </p>
             if taught {

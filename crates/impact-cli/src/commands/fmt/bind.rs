@@ -6,7 +6,6 @@
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Assessment, Clause, ClauseId, ClauseRef, Finding};
 use impact_core::framework::Criterion;
-use impact_core::hash::canonical_clause;
 
 /// Binds clauses that are quoted or examined, and the text as a whole.
 pub fn bind(assessment: &mut Assessment) {
@@ -43,9 +42,7 @@ fn citations(citations: &mut [ClauseRef], clauses: &[Clause]) {
 
 /// A citation without words, or with words that are not in the clause, was not read off this text.
 fn is_quoted(clause: &Clause, citation: &ClauseRef) -> bool {
-    let quote = canonical_clause(citation.quote.as_str());
-    !quote.is_empty()
-        && (clause.text.is_blank() || canonical_clause(clause.text.as_str()).contains(&quote))
+    clause.holds(citation.quote.as_str())
 }
 
 fn known<'c>(clauses: &'c [Clause], id: &ClauseId) -> Option<&'c Clause> {
