@@ -64,6 +64,7 @@ test("words that are not in the clause support nothing until they are", async ({
   await page.locator('label[for$="-harm"]').first().click();
   await visit(page, "finding/f1");
   await fill(page, "statement-en", "forces all traffic through one point");
+  await fill(page, "people-en", "One failure cuts the whole country off.");
   await page.locator("#cite").selectOption({ index: 1 });
   await page.locator("#cite-add").click();
   const quote = page.locator("textarea[id^=quote-]");

@@ -150,7 +150,15 @@ impl Assessment {
                     self.finished.sort();
                 }
             }
-            Edit::Text { slot: TextSlot::Statement(ref id), .. } => {
+            Edit::Text {
+                slot:
+                    TextSlot::Statement(ref id)
+                    | TextSlot::Reason(ref id, _)
+                    | TextSlot::People(ref id)
+                    | TextSlot::Conditions(ref id)
+                    | TextSlot::Step(ref id, _),
+                ..
+            } => {
                 let id = id.clone();
                 findings::argue(self, &id, |assessment| slots::apply(assessment, edit));
             }

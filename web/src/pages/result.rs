@@ -229,6 +229,9 @@ fn is_only_noted(work: &Work, criterion: Criterion) -> bool {
 
 fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
     let outcome = &work.score.outcome;
+    // Thirty times that nothing is established hides what was seen.
+    let has_levels = outcome.status.contains(&Status::Complete)
+        || outcome.harm.iter().chain(&outcome.benefit).any(|level| level.lo > 0);
     let row = |criterion: Criterion| {
         let index = criterion.index();
         // A condition of which no clause was read has not been examined, whatever a first look noted.
@@ -249,8 +252,10 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
                         { lexicon.say(&["status-", &status].concat()) }
                     }
                 </td>
-                <td role="cell" data-label={lexicon.say("result-harm")}>{ found(outcome.harm[index], outcome.status[index], lexicon.texts()) }</td>
-                <td role="cell" data-label={lexicon.say("result-benefit")}>{ found(outcome.benefit[index], outcome.status[index], lexicon.texts()) }</td>
+                if has_levels {
+                    <td role="cell" data-label={lexicon.say("result-harm")}>{ found(outcome.harm[index], outcome.status[index], lexicon.texts()) }</td>
+                    <td role="cell" data-label={lexicon.say("result-benefit")}>{ found(outcome.benefit[index], outcome.status[index], lexicon.texts()) }</td>
+                }
             </tr>
         }
     };
@@ -261,7 +266,9 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
             <table class="conditions" role="table" aria-labelledby="by-condition">
                 <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader">{ lexicon.say("result-criterion") }</th><th scope="col" role="columnheader">{ lexicon.say("result-status") }</th>
-                    <th scope="col" role="columnheader">{ lexicon.say("result-harm") }</th><th scope="col" role="columnheader">{ lexicon.say("result-benefit") }</th>
+                    if has_levels {
+                        <th scope="col" role="columnheader">{ lexicon.say("result-harm") }</th><th scope="col" role="columnheader">{ lexicon.say("result-benefit") }</th>
+                    }
                 </tr></thead>
                 <tbody role="rowgroup">{ for Criterion::ALL.iter().copied().map(row) }</tbody>
             </table>

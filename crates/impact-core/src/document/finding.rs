@@ -243,6 +243,17 @@ impl Finding {
         *self == Self::open(self.id.clone(), self.criterion, self.direction)
     }
 
+    /// Whether there is some reasoning: what it does to people, why it is judged so, what it depends on, how one thing
+    /// leads to another.
+    #[must_use]
+    pub fn is_reasoned(&self) -> bool {
+        let is_given =
+            |field: &Field| self.reasons.get(*field).is_some_and(|reason| !reason.is_blank());
+        <Field as crate::closed_set::ClosedSet>::ALL.iter().any(is_given)
+            || self.chain.iter().any(|step| !step.is_blank())
+            || !(self.people.is_blank() && self.conditions.is_blank())
+    }
+
     /// Whether it quotes words of a clause.
     #[must_use]
     pub fn is_quoted(&self) -> bool {

@@ -207,8 +207,8 @@ fn regrade(assessment: &mut Assessment, id: &FindingId, work: impl FnOnce(&mut F
     });
 }
 
-/// A change that may make a finding argued, since that is what it is once it says something and quotes a clause. Either
-/// alone is nothing yet: a clause that was only chosen must not raise a verdict.
+/// A change that may make a finding argued, since that is what it is once it quotes a clause, says something of it and
+/// gives a reason. What lacks one of these is nothing yet: a clause that was only chosen must not raise a verdict.
 pub(super) fn argue(
     assessment: &mut Assessment,
     id: &FindingId,
@@ -220,9 +220,9 @@ pub(super) fn argue(
             let read = |citation: &ClauseRef| assessment.is_current(citation);
             finding.clauses.iter().filter(|citation| !citation.quote.is_blank()).any(read)
         };
-        assessment
-            .finding(id)
-            .is_some_and(|finding| quoted(finding) && !finding.statement.is_blank())
+        assessment.finding(id).is_some_and(|finding| {
+            quoted(finding) && !finding.statement.is_blank() && finding.is_reasoned()
+        })
     };
     let before = argued(assessment);
     work(assessment);

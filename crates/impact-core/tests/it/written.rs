@@ -4,7 +4,7 @@ use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Clause, ClauseId, Direction, Flag, Text, Words};
 use impact_core::edit::{Edit, TextSlot};
 use impact_core::score::Status;
-use impact_core::{Assessment, Criterion, score};
+use impact_core::{Assessment, Criterion, Field, score};
 
 use crate::cases::{complete, verdict};
 
@@ -134,7 +134,7 @@ fn a_new_paste_keeps_findings_on_the_same_words_and_shows_the_others_stale() {
 }
 
 #[test]
-fn a_finding_is_argued_once_it_cites_and_says_something_and_sources_never_raise_it_by_themselves() {
+fn a_finding_is_argued_once_it_cites_says_something_and_reasons_and_sources_never_raise_it() {
     let mut assessment = complete(&[]);
     assessment.apply(Edit::AddFinding { criterion: Criterion::Cp1, direction: Direction::Harm });
     let finding = assessment.findings[0].id.clone();
@@ -150,6 +150,23 @@ fn a_finding_is_argued_once_it_cites_and_says_something_and_sources_never_raise_
         slot: TextSlot::Statement(finding.clone()),
         language: "en".to_owned(),
         text: "Requires it.".to_owned(),
+    });
+    assert_eq!(assessment.findings[0].evidence.get(), 0, "a statement is no reasoning");
+    let reasons = [
+        TextSlot::People(finding.clone()),
+        TextSlot::Conditions(finding.clone()),
+        TextSlot::Reason(finding.clone(), Field::Depth),
+    ];
+    for slot in reasons {
+        let mut reasoned = assessment.clone();
+        let (language, text) = ("en".to_owned(), "Since it costs more.".to_owned());
+        reasoned.apply(Edit::Text { slot, language, text });
+        assert_eq!(reasoned.findings[0].evidence.get(), 1);
+    }
+    assessment.apply(Edit::Text {
+        slot: TextSlot::People(finding.clone()),
+        language: "en".to_owned(),
+        text: "It costs more.".to_owned(),
     });
     assert_eq!(assessment.findings[0].evidence.get(), 1);
     assessment.apply(Edit::AddSource { finding: finding.clone() });
