@@ -267,8 +267,9 @@ fn a_clause_whose_words_changed_keeps_its_place_and_its_findings_are_read_again(
 fn words_that_the_clause_does_not_hold_raise_nothing() {
     let mut assessment = complete(&[]);
     assessment.apply(Edit::AddFinding { criterion: Criterion::Cp1, direction: Direction::Harm });
-    let slot = TextSlot::Statement(id("f1"));
-    assessment.apply(Edit::Text { slot, language: "en".into(), text: "requires a hub".into() });
+    for slot in [TextSlot::Statement(id("f1")), TextSlot::People(id("f1"))] {
+        assessment.apply(Edit::Text { slot, language: "en".into(), text: "requires a hub".into() });
+    }
     let quote = |quote: &str| Edit::Cite {
         finding: id("f1"),
         clause: ClauseId::parse("a1").expect("an id"),
