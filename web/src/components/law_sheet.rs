@@ -10,7 +10,7 @@ use crate::pages::clauses::{body, named};
 #[component]
 pub fn LawSheet() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
-    if desk.work().is_none_or(|work| work.assessment.clauses.is_empty()) {
+    if desk.work().is_none_or(|work| work.assessment.operative().next().is_none()) {
         return Html::default();
     }
     html! { <Sheet class="law-look" words={lexicon.say("law-look")} name={lexicon.say("law-sheet")}><Law /></Sheet> }
@@ -20,7 +20,8 @@ pub fn LawSheet() -> Html {
 fn Law() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
     let Some(work) = desk.work() else { return Html::default() };
-    let clauses = work.assessment.clauses.iter().map(|clause| {
+    // A title is not looked for.
+    let clauses = work.assessment.operative().map(|clause| {
         html! {
             <section class="clause" key={clause.id.as_str().to_owned()}>
                 <h2><bdi>{ named(&lexicon, clause) }</bdi></h2>

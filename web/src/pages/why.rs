@@ -35,7 +35,7 @@ pub fn Why() -> Html {
             <p class="lead">{ lexicon.say("why-lead") }</p>
             <p class="verdict-name">{ if is_unsaid { lexicon.say("bar-no-verdict") } else { name } }</p>
             <p>{ limits.join(" ") }</p>
-            <p>{ lexicon.say("why-verdict") }{ " " }{ lexicon.say("rule-worst-criterion") }</p>
+            <p>{ lexicon.say("why-verdict") }</p>
             <ol class="law">
                 for trace in told { { criterion(&lexicon, work, trace) } }
             </ol>

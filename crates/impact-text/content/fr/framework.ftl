@@ -128,7 +128,7 @@ first-read-unclear = Incertain
 
 field-depth = Profondeur
     .question = Qu’arrive-t-il à ceux que cela touche ?
-    .hint = Profondeur : la fonction est-elle gênée, abîmée ou supprimée ?
+    .hint = Profondeur : la fonction est-elle gênée, altérée ou supprimée ?
 field-reach = Portée
     .question = Qui cela touche-t-il ?
     .hint = Portée : ceux que la mesure touche elle-même, non ceux qui pourraient l’imiter.
@@ -266,7 +266,7 @@ mitigation-proposed = Non, elle est proposée
 ## Certitude des faits, sources
 
 certainty-read = lu à la source
-certainty-derived = la source dit l’effet ; le lien avec cette condition est de nous
+certainty-derived = la source dit l’effet ; le lien avec cette condition est le nôtre
 certainty-unconfirmed = à confirmer
 certainty-inferred = déduit par nous
 certainty-ours = de nous
@@ -397,4 +397,4 @@ state-final = Définitif
     .meaning = Les quinze conditions sont entièrement examinées, personne n’est en désaccord, et l’avis est exact.
 state-preliminary = Provisoire
     .meaning = Quelque chose reste ouvert : l’examen, un jugement, un désaccord ou le reste du texte.
-scope-sentence = Cet avis dit les effets sur Internet. Il ne met pas en balance les buts du texte ni sa proportionnalité.
+scope-sentence = Cet avis porte sur les effets sur Internet. Il ne met pas en balance les buts du texte ni sa proportionnalité.
