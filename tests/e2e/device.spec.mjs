@@ -309,9 +309,10 @@ test("what is erased in one tab is gone from the others, however they stood", as
   await pasting.locator("#paste").fill(`Article 1\n${CANARY} applies.`);
   await expect(pasting.locator(".preview > li")).toHaveCount(1);
   await nothing.goto("#/this-device");
-  await nothing.locator("#keep-nothing").click();
+  await Promise.all([nothing.waitForEvent("load"), nothing.locator("#keep-nothing").click()]);
   await expect(nothing.locator(".troubles .notice")).toBeVisible();
   await nothing.goto("#/");
+  await expect(nothing.locator("#begin")).toBeVisible();
   await nothing.locator("#law").fill(CANARY);
   await nothing.locator("#begin").click();
   await expect(nothing.locator("#heading")).toHaveText(CANARY);

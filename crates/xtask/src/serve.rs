@@ -3,9 +3,10 @@
 mod answer;
 
 use std::io::{self, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::thread;
+use std::time::Duration;
 
 use tiny_http::Server;
 
@@ -19,6 +20,11 @@ const FURTHER: u16 = 100;
 
 /// As many requests as a browser makes at once of one host.
 const THREADS: usize = 6;
+
+/// How often the server is nudged. Of connections that a browser opens in one moment, its pool of threads may leave one in
+/// the queue while each thread has another that stays open, and the page waits for ever. Whoever connects when no thread is
+/// free makes a new one, and that takes what is queued.
+const NUDGED_EVERY: Duration = Duration::from_millis(100);
 
 /// What to serve.
 #[derive(Debug)]
@@ -56,6 +62,13 @@ pub fn serve(request: &Request) -> Result<(), Failure> {
         .flush()
         .map_err(|error| Failure::Io { tried: "say the address".to_owned(), error })?;
     thread::scope(|scope| {
+        scope.spawn(|| {
+            loop {
+                thread::sleep(NUDGED_EVERY);
+                // Where it does not answer there is nobody to nudge.
+                drop(TcpStream::connect(address));
+            }
+        });
         for _ in 0..THREADS {
             scope.spawn(|| {
                 for asked in server.incoming_requests() {
