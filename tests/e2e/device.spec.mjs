@@ -268,6 +268,10 @@ test("a program that stops says so, gives what is kept, and reports nothing of t
   await expect(page.locator("#stopped")).toBeHidden();
   // Another error of the page is not the program's end.
   await page.evaluate(() => setTimeout(() => JSON.parse("{")));
+  await page.evaluate(() => {
+    const passing = Object.assign(new TypeError("Failed to fetch"), { stack: "at impact.wasm:wasm-function[1]:0x2" });
+    Promise.reject(passing);
+  });
   await page.waitForTimeout(100);
   await expect(page.locator("#stopped")).toBeHidden();
   // No more memory, in earnest: the program is asked for more than there is.

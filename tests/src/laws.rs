@@ -7,6 +7,7 @@ use impact_brief::{compose, html, markdown};
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::steps::{self, Step};
 use impact_core::document::{Clause, ClauseId, Current, Words, open_by};
+use impact_core::hash::canonical_clause;
 use impact_core::migration::Migration;
 use impact_core::reading::divide;
 use impact_core::{Assessment, Criterion, Limits, Opened, open, rubric, score, score_opened};
@@ -173,6 +174,11 @@ pub fn quotation(bytes: &[u8]) {
         return;
     }
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    // Found by other means than those that vouched for it: its letters stand in the clause, one behind the other.
+    let (said, law) = (canonical_clause(citation.quote.as_str()), canonical_clause(text));
+    let mut rest = law.chars();
+    let mut own = said.chars().filter(|c| c.is_alphanumeric());
+    assert!(law.is_empty() || own.all(|letter| rest.any(|other| other == letter)), "other letters");
     assert!(assessment.is_current(&citation), "vouched for, and not current");
     assert!(Current::of(&assessment).holds_quote(&citation), "vouched for, and not there");
     let again = assessment.clauses[0].cite(citation.quote.as_str());

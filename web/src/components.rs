@@ -17,4 +17,5 @@ pub mod saving;
 pub mod sheet;
 pub mod tour;
 pub mod update;
+pub mod verdict;
 pub mod verdict_bar;

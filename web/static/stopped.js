@@ -19,16 +19,22 @@ const kept = () => {
 };
 
 /** Where in the program it happened; no message, since that may have words of the work in it. */
-const report = ({ name, stack }) => {
+const report = ({ name, stack } = {}) => {
   const { dataset } = document.documentElement;
   const program = document.getElementById("program")?.href.split("/").pop() ?? "one file";
   const places = String(stack).match(/wasm-function\[\d+\](:0x[0-9a-f]+)?/g) ?? [];
   return [name, dataset.stopped, program, navigator.userAgent, ...places.slice(0, 20)].filter(Boolean).join("\n");
 };
 
+/** A trap, a stack that ran out, or what Rust calls a panic. Other errors pass through the program too, and end nothing. */
+const isEnd = (reason) => {
+  const isDeep = reason instanceof RangeError && /wasm/.test(reason.stack);
+  return isDeep || "stopped" in document.documentElement.dataset || reason instanceof WebAssembly.RuntimeError;
+};
+
 const onStop = ({ error, reason = error }) => {
   const stopped = document.getElementById("stopped");
-  if (!stopped?.hidden || !/wasm/.test(reason?.stack)) return;
+  if (!stopped?.hidden || typeof WebAssembly !== "object" || !isEnd(reason)) return;
   const [save, reload] = stopped.querySelectorAll("button");
   let work = "";
   try {
@@ -42,7 +48,7 @@ const onStop = ({ error, reason = error }) => {
     Object.assign(document.createElement("a"), { href: address, download: save.dataset.file }).click();
   };
   reload.onclick = () => location.reload();
-  stopped.querySelector("pre").textContent = report(reason);
+  stopped.querySelector("pre").textContent = report(reason ?? undefined);
   stopped.hidden = false;
   stopped.focus();
 };

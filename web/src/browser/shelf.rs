@@ -97,11 +97,12 @@ pub fn keep_nothing() {
 }
 
 thread_local! {
-    /// Everything was erased, here or in another tab: this page writes nothing any more and begins anew.
+    /// Everything was erased in another tab, or is being erased here: until this page begins anew, or that is done, it
+    /// writes nothing.
     static ERASED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether everything was erased and this page only waits to begin anew.
+/// Whether everything was or is being erased, and nothing may be written.
 #[must_use]
 pub fn is_erased() -> bool {
     ERASED.get()

@@ -64,7 +64,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
                 // Its keys are its own: digits answer the question behind it otherwise.
                 <dialog ref={sheet} class="overlay" aria-label={props.name.clone()} {onclose}
                     onkeydown={|event: KeyboardEvent| event.stop_propagation()}>
-                    <p class="actions"><button type="button" onclick={close}>{ lexicon.say("law-close") }</button></p>
+                    <p class="actions"><button type="button" onclick={close}>{ lexicon.say("sheet-close") }</button></p>
                     { props.children.clone() }
                 </dialog>
             }

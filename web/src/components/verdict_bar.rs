@@ -4,12 +4,12 @@ use impact_core::Assessment;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Finding, FirstRead};
 use impact_core::framework::Criterion;
-use impact_core::rubric::Interval;
 use impact_core::score::Status;
 use impact_text::Arg;
 use yew::{Html, Properties, component, html};
 
 use crate::components::link::Link;
+use crate::components::verdict;
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::route::{Place, Route, Step};
 use crate::state::Work;
@@ -76,12 +76,6 @@ fn say_progress(lexicon: &Lexicon, counts: Counts) -> String {
     let all = Criterion::ALL.len() as u64;
     let args = [("done", Arg::Number(all - counts.unseen)), ("all", Arg::Number(all))];
     lexicon.say_with("scan-progress", &args)
-}
-
-/// Whether a verdict says nothing yet: no level is established, and none is excluded.
-#[must_use]
-pub fn is_open(verdict: Interval) -> bool {
-    verdict == Interval { lo: 0, hi: 4 }
 }
 
 /// The step that would establish most from here, and its words.
@@ -152,11 +146,9 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
     // While scanning: how far one is and a next step, not an interval that only says that little is known.
     let words = if scanning {
         say_progress(&lexicon, Counts::of(&work.assessment))
-    } else if is_open(work.score.outcome.verdict) {
-        lexicon.say("bar-no-verdict")
     } else {
-        // What is established; its limits stand with the result, where there is room for them.
-        impact_brief::headline_sentences(&work.score.headline, lexicon.texts()).0
+        // Its limits stand with the result, where there is room for them.
+        verdict::told(&lexicon, &work.score).name
     };
     let is_scanned = Counts::of(&work.assessment).unseen == 0;
     let (place, next) = match &props.place {

@@ -4,12 +4,11 @@ mod ask;
 
 use impact_brief::chart::Figure;
 use impact_brief::{found, of_block};
-use impact_core::Score;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::Finding;
 use impact_core::framework::{Block, Criterion};
 use impact_core::rubric::Interval;
-use impact_core::score::{Headline, HeadlinePart, Residual, Status};
+use impact_core::score::{Residual, Status};
 use impact_text::Arg;
 use yew::{Html, component, html};
 
@@ -17,7 +16,8 @@ use crate::components::brief_view::guides;
 use crate::components::link::Link;
 use crate::components::picture::{Picture, ready};
 use crate::components::saving::export_button;
-use crate::components::verdict_bar::{Counts, is_open, say_counts};
+use crate::components::verdict;
+use crate::components::verdict_bar::{Counts, say_counts};
 use crate::context::{Lexicon, use_desk, use_lexicon, use_pack, use_packs};
 use crate::pages::criterion::guided;
 use crate::pages::heading;
@@ -34,36 +34,34 @@ pub fn Result() -> Html {
     let Some(work) = desk.work() else { return Html::default() };
     let score = &work.score;
     let state = ["state-", score.state.code()].concat();
-    let (is_open, counts) = (is_open(score.outcome.verdict), Counts::of(&work.assessment));
-    let (name, limits) = impact_brief::headline_sentences(&said(score, is_open), lexicon.texts());
+    let (said, counts) = (verdict::told(&lexicon, score), Counts::of(&work.assessment));
+    let is_open = verdict::is_open(score);
     html! {
         <div class="result">
             { heading(&lexicon.say("page-result")) }
-            <p class="verdict-name" id="verdict">{ if is_open { lexicon.say("bar-no-verdict") } else { name } }</p>
+            <p class="verdict-name" id="verdict">{ said.name }</p>
             <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
             <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
             if counts.unseen < Criterion::ALL.len() as u64 { <p id="looked">{ say_counts(&lexicon, counts) }</p> }
-            <p id="limits">{ limits.join(" ") }</p>
+            <p id="limits">{ said.limits.join(" ") }</p>
             <p>{ lexicon.say("scope-sentence") }</p>
-            if !is_open { { open_points(&lexicon, work) } }
-            if !is_open { { sure(&lexicon, work) } }
-            // A picture of nothing says nothing.
-            { match &words {
-                _ if is_open => Html::default(),
-                Ok(()) => html! { <Picture id="verdict" figure={Figure::verdict(score, lexicon.texts())} /> },
-                Err(waiting) => waiting.clone(),
-            } }
             // Of a verdict that is not there nothing more can be told.
             if !is_open {
+                { open_points(&lexicon, work) }
+                { sure(&lexicon, work) }
+                { match &words {
+                    Ok(()) => html! { <Picture id="verdict" figure={Figure::verdict(score, lexicon.texts())} /> },
+                    Err(waiting) => waiting.clone(),
+                } }
                 <div class="both">
                     { carries(&lexicon, work) }
                     { benefits(&lexicon, work) }
                 </div>
+                { blocks(&lexicon, work) }
             } else if score.trace.findings.iter().any(|finding| finding.benefit.lo > 0) {
                 { benefits(&lexicon, work) }
             }
             if let Some(residual) = score.residual { { left(&lexicon, residual) } }
-            if !is_open { { blocks(&lexicon, work) } }
             { criteria(&lexicon, work) }
             if words.is_ok() && !is_open { { map(&lexicon, work) } }
             <ask::Ask />
@@ -74,15 +72,6 @@ pub fn Result() -> Html {
             </p>
         </div>
     }
-}
-
-/// The headline. Before anything is established the worst of what was only noted is no news: it is that of the scale.
-#[must_use]
-pub fn said(score: &Score, is_open: bool) -> Headline {
-    let is_news =
-        |part: &&HeadlinePart| !(is_open && matches!(part, HeadlinePart::UpToRecorded(_)));
-    let parts = score.headline.parts.iter().filter(is_news).cloned().collect();
-    Headline { parts, ..score.headline.clone() }
 }
 
 /// Points that a critic would ask about, however exact the verdict is.

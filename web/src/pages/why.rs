@@ -10,11 +10,10 @@ use impact_text::Arg;
 use yew::{Html, component, html};
 
 use crate::components::link::Link;
-use crate::components::verdict_bar;
+use crate::components::verdict;
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::pages::clauses::named;
 use crate::pages::heading;
-use crate::pages::result::said;
 use crate::route::{Place, Route};
 use crate::state::Work;
 
@@ -26,15 +25,13 @@ pub fn Why() -> Html {
     // Where there is nothing to explain, that is said once.
     let (open, told): (Vec<_>, Vec<_>) =
         work.score.trace.criteria.iter().partition(|trace| is_open(work, trace));
-    let is_unsaid = verdict_bar::is_open(work.score.outcome.verdict);
-    let (name, limits) =
-        impact_brief::headline_sentences(&said(&work.score, is_unsaid), lexicon.texts());
+    let said = verdict::told(&lexicon, &work.score);
     html! {
         <>
             { heading(&lexicon.say("page-why")) }
             <p class="lead">{ lexicon.say("why-lead") }</p>
-            <p class="verdict-name">{ if is_unsaid { lexicon.say("bar-no-verdict") } else { name } }</p>
-            <p>{ limits.join(" ") }</p>
+            <p class="verdict-name">{ said.name }</p>
+            <p>{ said.limits.join(" ") }</p>
             <p>{ lexicon.say("why-verdict") }</p>
             <ol class="law">
                 for trace in told { { criterion(&lexicon, work, trace) } }
@@ -48,7 +45,7 @@ pub fn Why() -> Html {
                 </section>
             }
             // How firm is a verdict that is not there?
-            if !is_unsaid { <firm::Firm /> }
+            if !verdict::is_open(&work.score) { <firm::Firm /> }
             <p>{ lexicon.say("why-change") }</p>
             <p class="hint"><code dir="ltr">{ work.score.rubric_sha256.as_str() }</code></p>
         </>
@@ -82,13 +79,14 @@ fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
     let status = work.score.outcome.status[trace.criterion.index()];
     let harm = impact_brief::found(trace.harm, status, lexicon.texts());
     let verdict = |at: u8| lexicon.say(&format!("verdict-{at}"));
-    let is_read = status == Status::Complete;
-    let counts = if trace.contribution.is_exact() {
+    // What is not read to the end counts as what is established, at least.
+    let words = match (status, trace.contribution.lo) {
+        (Status::Complete, _) => "why-criterion",
+        (_, 0) => "why-criterion-open",
+        _ => "why-criterion-at-least",
+    };
+    let counts = if trace.contribution.is_exact() || status != Status::Complete {
         verdict(trace.contribution.lo)
-    } else if !is_read {
-        // What is not read to the end counts as what is established, at least.
-        let low = verdict(trace.contribution.lo);
-        lexicon.say_with("headline-at-least", &[("verdict", Arg::Text(&low))])
     } else {
         let (low, high) = (verdict(trace.contribution.lo), verdict(trace.contribution.hi));
         lexicon.say_with("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
@@ -100,7 +98,7 @@ fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
         <li class="clause" key={code} id={["why-", code].concat()}>
             <h2>{ link(lexicon, work, trace.criterion) }</h2>
             <p>
-                { lexicon.say_with(if is_read || trace.contribution.lo > 0 { "why-criterion" } else { "why-criterion-open" }, &[("criterion", Arg::Text(&name)), ("level", Arg::Text(&harm)), ("verdict", Arg::Text(&counts))]) }
+                { lexicon.say_with(words, &[("criterion", Arg::Text(&name)), ("level", Arg::Text(&harm)), ("verdict", Arg::Text(&counts))]) }
                 { " " }{ lexicon.say(&["rule-", trace.lo_rule.code()].concat()) }
                 if trace.hi_rule != trace.lo_rule { { " " }{ lexicon.say(&["rule-", trace.hi_rule.code()].concat()) } }
             </p>

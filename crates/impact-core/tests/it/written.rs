@@ -152,7 +152,10 @@ fn a_finding_is_argued_once_it_cites_says_something_and_reasons_and_sources_neve
         text: "Requires it.".to_owned(),
     });
     assert_eq!(assessment.findings[0].evidence.get(), 0, "a statement is no reasoning");
+    assessment.apply(Edit::AddStep { finding: finding.clone() });
+    assert_eq!(assessment.findings[0].evidence.get(), 0, "an empty step is none either");
     let reasons = [
+        TextSlot::Step(finding.clone(), 0),
         TextSlot::People(finding.clone()),
         TextSlot::Conditions(finding.clone()),
         TextSlot::Reason(finding.clone(), Field::Depth),

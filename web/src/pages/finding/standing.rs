@@ -3,11 +3,12 @@
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, FindingId};
 use impact_core::rubric::Interval;
+use impact_core::score::Rule;
 use impact_text::Arg;
 use yew::{Html, Properties, component, html};
 
 use crate::components::link::Link;
-use crate::components::verdict_bar::is_open;
+use crate::components::verdict;
 use crate::context::{PackState, use_desk, use_lexicon, use_pack};
 use crate::route::{Place, Route};
 
@@ -28,30 +29,29 @@ pub fn Standing(props: &StandingProps) -> Html {
     let track = if is_benefit { trace.benefit } else { trace.harm };
     let level = impact_brief::levels(track, lexicon.texts());
     // What is established is enough here; the limits stand with the result.
-    let (headline, _) = impact_brief::headline_sentences(&work.score.headline, lexicon.texts());
-    let is_open = is_open(work.score.outcome.verdict);
+    let verdict = verdict::told(&lexicon, &work.score).name;
     let would_be = impact_brief::levels(trace.level, lexicon.texts());
     let carries = work.score.carriers().contains(&&props.id);
     let counts = trace.evidence > 0;
-    let is_unbound =
-        work.assessment.finding(&props.id).is_some_and(|finding| finding.clauses.is_empty());
+    let Some(finding) = work.assessment.finding(&props.id) else { return Html::default() };
     // What it lacks is said, and not what it has.
-    let is_quoted = work.assessment.finding(&props.id).is_some_and(|finding| finding.is_quoted());
-    let rule = ["rule-", trace.rule.code()].concat();
-    let rule = if rule == "rule-unbound" && is_quoted { "rule-unbound-quoted" } else { &rule };
+    let rule = match trace.rule {
+        Rule::Unbound if finding.is_quoted() => "rule-unbound-quoted".to_owned(),
+        rule => ["rule-", rule.code()].concat(),
+    };
     html! {
         <section class="standing" id="standing" aria-live="polite">
             { bar(if counts { track } else { trace.level }, if is_benefit { "benefit" } else { "harm" }, counts) }
             <p>
                 // Of two ranges for one thing, the one that it would have is enough.
                 if counts || !taught { { lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " } }
-                { lexicon.say(rule) }
+                { lexicon.say(&rule) }
             </p>
             if taught {
                 <p>
-                    if is_unbound { { lexicon.say_with("consequence-unbound", &[("level", Arg::Text(&would_be))]) }{ " " } }
+                    if finding.clauses.is_empty() { { lexicon.say_with("consequence-unbound", &[("level", Arg::Text(&would_be))]) }{ " " } }
                     if carries { { lexicon.say("consequence-carries") }{ " " } }
-                    { if is_open { [&lexicon.say("bar-no-verdict"), "."].concat() } else { lexicon.say_with("consequence-verdict", &[("headline", Arg::Text(&headline))]) } }{ " " }
+                    { if verdict::is_open(&work.score) { [&verdict, "."].concat() } else { lexicon.say_with("consequence-verdict", &[("headline", Arg::Text(&verdict))]) } }{ " " }
                     <Link to={Route::work(&work.key, Place::Why)}>{ lexicon.say("consequence-why") }</Link>
                 </p>
             }

@@ -35,14 +35,11 @@ pub fn bind(assessment: &mut Assessment) {
 
 fn citations(citations: &mut [ClauseRef], clauses: &[Clause]) {
     for citation in citations.iter_mut().filter(|citation| citation.sha256.is_none()) {
-        let clause = known(clauses, &citation.clause).filter(|clause| is_quoted(clause, citation));
+        // A citation without words, or with words that are not in the clause, was not read off this text.
+        let quote = citation.quote.as_str();
+        let clause = known(clauses, &citation.clause).filter(|clause| clause.holds(quote));
         citation.sha256 = clause.map(Clause::sha256);
     }
-}
-
-/// A citation without words, or with words that are not in the clause, was not read off this text.
-fn is_quoted(clause: &Clause, citation: &ClauseRef) -> bool {
-    clause.holds(citation.quote.as_str())
 }
 
 fn known<'c>(clauses: &'c [Clause], id: &ClauseId) -> Option<&'c Clause> {

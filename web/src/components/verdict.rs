@@ -1,0 +1,38 @@
+//! The verdict in words, as every page says it: what is established, and within what limits.
+
+use impact_core::Score;
+use impact_core::rubric::Interval;
+use impact_core::score::{Headline, HeadlinePart};
+
+use crate::context::Lexicon;
+
+/// A verdict in words.
+#[derive(Debug)]
+pub struct Told {
+    /// What is established, or that nothing is.
+    pub name: String,
+    /// A sentence for each limit.
+    pub limits: Vec<String>,
+}
+
+/// Whether a verdict says nothing yet: no level is established, and none is excluded.
+#[must_use]
+pub fn is_open(score: &Score) -> bool {
+    score.outcome.verdict == Interval { lo: 0, hi: 4 }
+}
+
+/// The verdict of this score.
+#[must_use]
+pub fn told(lexicon: &Lexicon, score: &Score) -> Told {
+    let texts = lexicon.texts();
+    if !is_open(score) {
+        let (name, limits) = impact_brief::headline_sentences(&score.headline, texts);
+        return Told { name, limits };
+    }
+    // Before anything is established the worst of what was only noted is no news: it is that of the scale.
+    let is_news = |part: &&HeadlinePart| !matches!(part, HeadlinePart::UpToRecorded(_));
+    let parts = score.headline.parts.iter().filter(is_news).cloned().collect();
+    let (_, limits) =
+        impact_brief::headline_sentences(&Headline { parts, ..score.headline.clone() }, texts);
+    Told { name: lexicon.say("bar-no-verdict"), limits }
+}
