@@ -1,8 +1,10 @@
 //! The verdict in words, as every page says it: what is established, and within what limits.
 
 use impact_core::Score;
+use impact_core::closed_set::ClosedSet;
+use impact_core::document::Finding;
 use impact_core::rubric::Interval;
-use impact_core::score::{Headline, HeadlinePart};
+use impact_core::score::{FindingTrace, Headline, HeadlinePart, Rule};
 
 use crate::context::Lexicon;
 
@@ -35,4 +37,13 @@ pub fn told(lexicon: &Lexicon, score: &Score) -> Told {
     let (_, limits) =
         impact_brief::headline_sentences(&Headline { parts, ..score.headline.clone() }, texts);
     Told { name: lexicon.say("bar-no-verdict"), limits }
+}
+
+/// Why a finding establishes what it does; of one that establishes nothing, what it lacks and not what it has.
+#[must_use]
+pub fn rule(lexicon: &Lexicon, trace: &FindingTrace, finding: &Finding) -> String {
+    match trace.rule {
+        Rule::Unbound if finding.is_quoted() => lexicon.say("rule-unbound-quoted"),
+        rule => lexicon.say(&["rule-", rule.code()].concat()),
+    }
 }

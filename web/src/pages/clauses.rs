@@ -108,7 +108,7 @@ fn Paste(props: &PasteProps) -> Html {
                 <p role="status" id="paste-found">{ lexicon.say_with("paste-found", &[("count", count)]) }</p>
                 <ol class="preview">
                     for clause in proposed.iter() {
-                        <li><strong>{ clause.locator.as_str() }</strong>{ " " }<span>{ start_of(clause) }</span></li>
+                        <li dir="auto"><strong>{ clause.locator.as_str() }</strong>{ " " }<span>{ start_of(clause) }</span></li>
                     }
                 </ol>
             }

@@ -144,16 +144,16 @@ fn finding(lexicon: &Lexicon, work: &Work, trace: &FindingTrace) -> Html {
         ("level", Arg::Text(&levels)),
         ("evidence", Arg::Text(&evidence)),
     ];
-    let written = work.assessment.finding(&trace.id);
+    let Some(written) = work.assessment.finding(&trace.id) else { return Html::default() };
     let direction = lexicon.say(&["direction-", trace.direction.code()].concat());
     let who = [("direction", Arg::Text(&direction)), ("finding", Arg::Text(trace.id.as_str()))];
     html! {
         <li key={trace.id.as_str().to_owned()}>
             <p>
                 <Link to={Route::work(&work.key, Place::Finding(trace.id.clone()))}>{ lexicon.say_with("why-named", &who) }</Link>
-                { " " }{ lexicon.say_with("why-finding", &args) }{ " " }{ lexicon.say(&["rule-", trace.rule.code()].concat()) }
+                { " " }{ lexicon.say_with("why-finding", &args) }{ " " }{ verdict::rule(lexicon, trace, written) }
             </p>
-            for citation in written.iter().flat_map(|finding| finding.clauses.iter()) {
+            for citation in written.clauses.iter() {
                 <blockquote class="words">
                     if let Some(clause) = work.assessment.clause(&citation.clause) { <p class="hint"><bdi>{ named(lexicon, clause) }</bdi></p> }
                     <p dir="auto">{ citation.quote.as_str() }</p>

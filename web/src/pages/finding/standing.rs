@@ -1,9 +1,7 @@
 //! What the finding establishes as it stands, in words and as a bar, and what that does to the verdict.
 
-use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Direction, FindingId};
 use impact_core::rubric::Interval;
-use impact_core::score::Rule;
 use impact_text::Arg;
 use yew::{Html, Properties, component, html};
 
@@ -34,18 +32,13 @@ pub fn Standing(props: &StandingProps) -> Html {
     let carries = work.score.carriers().contains(&&props.id);
     let counts = trace.evidence > 0;
     let Some(finding) = work.assessment.finding(&props.id) else { return Html::default() };
-    // What it lacks is said, and not what it has.
-    let rule = match trace.rule {
-        Rule::Unbound if finding.is_quoted() => "rule-unbound-quoted".to_owned(),
-        rule => ["rule-", rule.code()].concat(),
-    };
     html! {
         <section class="standing" id="standing" aria-live="polite">
             { bar(if counts { track } else { trace.level }, if is_benefit { "benefit" } else { "harm" }, counts) }
             <p>
                 // Of two ranges for one thing, the one that it would have is enough.
                 if counts || !taught { { lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " } }
-                { lexicon.say(&rule) }
+                { verdict::rule(&lexicon, trace, finding) }
             </p>
             if taught {
                 <p>
