@@ -158,8 +158,9 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         }
         here => next_step(&lexicon, work, here),
     };
-    // A finding that counts for nothing yet is what there is to do.
+    // A law that is not on the table yet, a finding that counts for nothing yet: that is what there is to do.
     let is_unfinished = match &props.place {
+        Place::Step(Step::Clauses) => work.assessment.clauses.is_empty(),
         Place::Finding(id) => {
             work.score.trace.finding(id).is_some_and(|finding| finding.evidence == 0)
         }
@@ -167,7 +168,7 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
     };
     let result = Route::work(&work.key, Place::Step(Step::Result));
     html! {
-        <aside class="bar" aria-label={lexicon.say("bar-name")}>
+        <aside class={if props.place == Place::Hub { "bar bar-resting" } else { "bar" }} aria-label={lexicon.say("bar-name")}>
             <p class="bar-verdict" id="verdict-so-far"><Link to={result}>{ words }</Link></p>
             if place != props.place && !is_unfinished {
                 <p class="bar-next"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
