@@ -39,3 +39,16 @@ fn what_comes_in_goes_out_without_names_and_is_judged_the_same() {
     assert_eq!(refused.code, 1);
     assert!(refused.output.is_empty(), "{}", refused.output);
 }
+
+#[test]
+fn a_name_whose_accents_stand_apart_is_found_and_other_words_keep_theirs() {
+    let apart = NAMED.replace("Ada Ode", "Zoe\u{301} Ode").replace("an operator", "a cafe\u{301}");
+    let published = run_with_input(&["redact", "-"], apart.as_bytes()).output;
+    assert!(published.contains("▇▇▇ is paid by a café."), "{published}");
+    let together = apart.replacen("Zoe\u{301}", "Zo\u{e9}", 1);
+    assert!(together.contains("Zo\u{e9}") && together.contains("Zoe\u{301}"));
+    assert_eq!(run_with_input(&["redact", "-"], together.as_bytes()).output, published);
+    let without = apart.replace("Zoe\u{301} Ode is", "Somebody is");
+    let published = run_with_input(&["redact", "-"], without.as_bytes()).output;
+    assert!(published.contains("cafe\u{301}"), "what is not touched keeps its bytes");
+}

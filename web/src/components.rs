@@ -8,6 +8,7 @@ pub mod form;
 pub mod frame;
 pub mod glossed;
 pub mod guidance;
+pub mod keys;
 pub mod law_sheet;
 pub mod link;
 pub mod notice;

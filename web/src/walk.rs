@@ -1,6 +1,7 @@
 //! The walk: the desk and the pages of work, with the engine behind them. A file of its own, fetched when work is begun
 //! or opened; from then on it draws the first screen too, so that the desk and what can be undone on it live on.
 
+use impact_core::closed_set::ClosedSet;
 use impact_text::Arg;
 use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_state};
 
@@ -170,7 +171,7 @@ struct PageProps {
 fn Page(props: &PageProps) -> Html {
     match &props.place {
         Place::Step(step) => html! {
-            <>{ part(*step) }<pages::finished::Finished step={*step} /></>
+            <>{ part(*step) }<pages::finished::Finished key={step.code()} step={*step} /></>
         },
         Place::Hub => html! { <pages::hub::Hub /> },
         Place::Grid => html! { <pages::grid::Grid /> },

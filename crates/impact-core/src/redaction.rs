@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::document::Assessment;
 use crate::document::quotation::is_in_word;
+use crate::hash::composed;
 use crate::json::{Json, Value, push_step};
 
 /// What stands where a name stood: no word of any language.
@@ -22,7 +23,7 @@ pub struct Redacted {
     pub marked: Vec<String>,
 }
 
-/// Takes the names out. A name is found as it is written, letter for letter: short forms and other spellings stay, and
+/// Takes the names out. A name is found letter for letter, whether accents stand with their letters or apart: short forms and other spellings stay, and
 /// so does whatever else gives somebody away.
 #[must_use]
 pub fn without_names(assessment: &Assessment) -> Redacted {
@@ -38,8 +39,7 @@ pub fn without_names(assessment: &Assessment) -> Redacted {
 /// The names that the file states, the longest first: one may hold another.
 fn names(assessment: &Assessment) -> Vec<String> {
     let authors = assessment.authors.iter().flat_map(|author| [&author.name, &author.affiliation]);
-    let all =
-        authors.chain([&assessment.assessor.name]).map(|name| name.as_str().trim().to_owned());
+    let all = authors.chain([&assessment.assessor.name]).map(|name| composed(name.as_str().trim()));
     let mut names: Vec<String> =
         all.filter(|name| !name.is_empty()).collect::<BTreeSet<_>>().into_iter().collect();
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
@@ -83,12 +83,15 @@ impl Marking {
         if stays(&steps) {
             return text.to_owned();
         }
-        let written = self.names.iter().fold(text.to_owned(), |text, name| replaced(&text, name));
-        if written != text {
-            let mut pointer = String::new();
-            steps.iter().for_each(|step| push_step(&mut pointer, step));
-            self.marked.push(pointer);
+        // Letters and their accents may be written apart. Where nothing is taken out they stay as they are.
+        let whole = composed(text);
+        let written = self.names.iter().fold(whole.clone(), |text, name| replaced(&text, name));
+        if written == whole {
+            return text.to_owned();
         }
+        let mut pointer = String::new();
+        steps.iter().for_each(|step| push_step(&mut pointer, step));
+        self.marked.push(pointer);
         written
     }
 }

@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use yew::{Event, NodeRef, TargetCast};
+use yew::{Event, KeyboardEvent, NodeRef, TargetCast};
 
 /// The text that stands in an input or a text area now; nothing where the field is gone.
 #[must_use]
@@ -74,6 +74,17 @@ pub fn when(
     };
     let element = element.cast::<web_sys::Element>()?;
     Some(EventListener::new(&element, event, move |_| tell()))
+}
+
+/// Tells of each key pressed within an element, which may keep it from the browser.
+pub fn on_key(element: &NodeRef, tell: impl Fn(&KeyboardEvent) + 'static) -> Option<EventListener> {
+    let element = element.cast::<web_sys::Element>()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&element, "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref() {
+            tell(event);
+        }
+    }))
 }
 
 /// The value chosen in a select.

@@ -167,6 +167,19 @@ pub fn scrolled() -> f64 {
     web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
 }
 
+/// How far down something that scrolls by itself is scrolled.
+#[must_use]
+pub fn scrolled_within(place: &NodeRef) -> f64 {
+    place.cast::<web_sys::Element>().map_or(0.0, |place| f64::from(place.scroll_top()))
+}
+
+/// Scrolls it so far down.
+pub fn scroll_within(place: &NodeRef, down: f64) {
+    if let Some(place) = place.cast::<web_sys::Element>() {
+        place.scroll_to_with_x_and_y(0.0, down);
+    }
+}
+
 /// Scrolls so far down.
 pub fn scroll_to(place: f64) {
     if let Some(window) = web_sys::window() {

@@ -1,11 +1,10 @@
 //! Text whose uncommon words open their meaning: under the pointer, at the focus and at a tap. Escape closes it.
 
-use yew::{
-    Html, KeyboardEvent, Properties, component, html, use_effect_with, use_node_ref, use_state_eq,
-};
+use yew::{Html, Properties, component, html, use_effect_with, use_node_ref, use_state_eq};
 
 use crate::browser;
 use crate::browser::input::{Happening, when};
+use crate::components::keys::use_keys;
 use crate::context::{PackState, use_lexicon, use_pack};
 
 #[derive(Debug, Properties, PartialEq)]
@@ -136,7 +135,7 @@ fn Term(props: &TermProps) -> Html {
     let onclick = move |_| {
         toggle.set(if *toggle == Shown::Held { Shown::Closed } else { Shown::Held });
     };
-    let onkeydown = move |event: KeyboardEvent| {
+    use_keys(&place, (), move |event| {
         let shown = match event.key().as_str() {
             "Escape" => Shown::Closed,
             "Enter" | " " if *escape == Shown::Held => Shown::Closed,
@@ -145,14 +144,14 @@ fn Term(props: &TermProps) -> Html {
         };
         event.prevent_default();
         escape.set(shown);
-    };
+    });
     let class = match *shown {
         Shown::AsPointed => "term",
         Shown::Held => "term term-held",
         Shown::Closed => "term term-closed",
     };
     html! {
-        <span {class} {onkeydown} ref={place}>
+        <span {class} ref={place}>
             // No button element: a browser would break the line before it, and so within “l’interconnexion”.
             <span role="button" tabindex="0" aria-describedby={props.id.clone()} {onclick}>{ &props.words }</span>
             <span class="meaning" role="tooltip" id={props.id.clone()}>{ &props.meaning }</span>

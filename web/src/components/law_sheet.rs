@@ -1,19 +1,41 @@
 //! The law in a sheet over the page, while one answers a question about it.
 
-use yew::{Html, component, html};
+use std::cell::RefCell;
 
-use crate::components::sheet::Sheet;
+use yew::{AttrValue, Html, Properties, component, html};
+
+use crate::components::sheet::{Bookmark, Sheet};
 use crate::context::{use_desk, use_lexicon};
 use crate::pages::clauses::{body, named};
 
+thread_local! {
+    /// Where somebody was in which law: the next question goes on there.
+    static AT: RefCell<(String, Bookmark)> = RefCell::default();
+}
+
+fn bookmark_in(work: &str) -> Bookmark {
+    AT.with_borrow_mut(|at| {
+        if at.0 != work {
+            *at = (work.to_owned(), Bookmark::default());
+        }
+        at.1.clone()
+    })
+}
+
+#[derive(Debug, Properties, PartialEq)]
+pub struct LawSheetProps {
+    /// The id of the question.
+    pub about: AttrValue,
+}
+
 /// A button that lays the law over the page; nothing while there is no clause.
 #[component]
-pub fn LawSheet() -> Html {
+pub fn LawSheet(props: &LawSheetProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
-    if desk.work().is_none_or(|work| work.assessment.operative().next().is_none()) {
-        return Html::default();
-    }
-    html! { <Sheet class="law-look" words={lexicon.say("law-look")} name={lexicon.say("law-sheet")}><Law /></Sheet> }
+    let with_law = desk.work().filter(|work| work.assessment.operative().next().is_some());
+    let Some(work) = with_law else { return Html::default() };
+    let bookmark = bookmark_in(&work.key);
+    html! { <Sheet about={props.about.clone()} {bookmark} class="law-look" words={lexicon.say("law-look")} name={lexicon.say("law-sheet")}><Law /></Sheet> }
 }
 
 #[component]

@@ -1,11 +1,15 @@
 //! A sheet over the page: who answers a question looks something up, and is back where the question was left.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use yew::{
-    AttrValue, Html, KeyboardEvent, Properties, classes, component, html, use_effect_with,
-    use_mut_ref, use_node_ref, use_state_eq,
+    AttrValue, Html, Properties, classes, component, html, use_effect_with, use_mut_ref,
+    use_node_ref, use_state_eq,
 };
 
 use crate::browser;
+use crate::components::keys::use_keys;
 use crate::context::use_lexicon;
 
 #[derive(Debug, Properties, PartialEq)]
@@ -15,6 +19,12 @@ pub struct SheetProps {
     /// Unique on the page.
     #[prop_or_default]
     pub id: Option<AttrValue>,
+    /// The id of what they are about, where the same words stand elsewhere on the page.
+    #[prop_or_default]
+    pub about: Option<AttrValue>,
+    /// Where its reader was, where that is kept from one to the next.
+    #[prop_or_default]
+    pub bookmark: Option<Bookmark>,
     /// What these words open, for their dress.
     pub class: &'static str,
     /// Its name.
@@ -23,19 +33,34 @@ pub struct SheetProps {
     pub children: Html,
 }
 
+/// Where somebody was on a sheet.
+#[derive(Debug, Clone, Default)]
+pub struct Bookmark(Rc<Cell<f64>>);
+
+impl PartialEq for Bookmark {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// Words that lay a sheet over the page.
 #[component]
 pub fn Sheet(props: &SheetProps) -> Html {
     let lexicon = use_lexicon();
     let (sheet, asked) = (use_node_ref(), use_state_eq(|| false));
     {
-        let sheet = sheet.clone();
+        let (sheet, bookmark) = (sheet.clone(), props.bookmark.clone());
         use_effect_with(*asked, move |asked| {
             if *asked {
                 browser::page::lay_over(&sheet);
+                if let Some(Bookmark(at)) = bookmark {
+                    browser::page::scroll_within(&sheet, at.get());
+                }
             }
         });
     }
+    // Its keys are its own: digits answer the question behind it otherwise.
+    use_keys(&sheet, *asked, |event| event.stop_propagation());
     let place = use_mut_ref(|| 0.0);
     let ask = {
         let (asked, place) = (asked.clone(), place.clone());
@@ -50,8 +75,11 @@ pub fn Sheet(props: &SheetProps) -> Html {
     };
     // Escape closes it too: the browser tells of both.
     let onclose = {
-        let asked = asked.clone();
+        let (asked, sheet, bookmark) = (asked.clone(), sheet.clone(), props.bookmark.clone());
         move |_| {
+            if let Some(Bookmark(at)) = &bookmark {
+                at.set(browser::page::scrolled_within(&sheet));
+            }
             asked.set(false);
             // The focus comes back to these words, and would bring them to where the page scrolls least.
             browser::page::scroll_to(*place.borrow());
@@ -59,11 +87,9 @@ pub fn Sheet(props: &SheetProps) -> Html {
     };
     html! {
         <>
-            <button type="button" id={props.id.clone()} class={classes!("linklike", props.class)} onclick={ask}>{ &props.words }</button>
+            <button type="button" id={props.id.clone()} class={classes!("linklike", props.class)} aria-describedby={props.about.clone()} onclick={ask}>{ &props.words }</button>
             if *asked {
-                // Its keys are its own: digits answer the question behind it otherwise.
-                <dialog ref={sheet} class="overlay" aria-label={props.name.clone()} {onclose}
-                    onkeydown={|event: KeyboardEvent| event.stop_propagation()}>
+                <dialog ref={sheet} class="overlay" aria-label={props.name.clone()} {onclose}>
                     <p class="actions"><button type="button" onclick={close}>{ lexicon.say("sheet-close") }</button></p>
                     { props.children.clone() }
                 </dialog>

@@ -2,7 +2,7 @@
 
 use impact_core::document::Flag;
 use impact_core::edit::Edit;
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
 
 use crate::components::form::radios::{Choice, Radios};
 use crate::components::link::Link;
@@ -22,6 +22,7 @@ pub struct FinishedProps {
 #[component]
 pub fn Finished(props: &FinishedProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
+    let later = use_state_eq(|| false);
     let Some(work) = desk.work() else { return Html::default() };
     let part = props.step;
     let option = |code: &'static str| Choice {
@@ -29,17 +30,20 @@ pub fn Finished(props: &FinishedProps) -> Html {
         label: lexicon.say(&["finished-", code].concat()).into(),
         hint: None,
     };
-    let chosen = if work.assessment.finished.contains(&part) { YES } else { LATER };
+    // Nothing is said for anybody: what was not chosen is not chosen.
+    let is_finished = work.assessment.finished.contains(&part);
+    let chosen = if is_finished { Some(YES) } else { later.then_some(LATER) };
     let on_choose = {
-        let desk = desk.clone();
+        let (desk, later) = (desk.clone(), later.clone());
         Callback::from(move |code: AttrValue| {
+            later.set(code == LATER);
             desk.edit(Edit::Finish { part, flag: Flag(code == YES) })
         })
     };
     html! {
         <section class="finished no-print">
             <Radios id="finished" legend={lexicon.say("finished")} options={vec![option(YES), option(LATER)]}
-                chosen={AttrValue::from(chosen)} {on_choose} />
+                chosen={chosen.map(AttrValue::from)} {on_choose} />
             <p><Link to={Route::work(&work.key, Place::Hub)}>{ lexicon.say("finished-back") }</Link></p>
         </section>
     }

@@ -5,9 +5,10 @@ use impact_core::document::Clause;
 use impact_core::edit::Edit;
 use impact_core::framework::Criterion;
 use impact_text::Arg;
-use yew::{Event, Html, KeyboardEvent, component, html, use_state};
+use yew::{Callback, Event, Html, KeyboardEvent, component, html, use_state};
 
 use crate::browser;
+use crate::components::keys::Keyed;
 use crate::components::link::Link;
 use crate::context::{use_desk, use_lexicon};
 use crate::pages::clauses::named;
@@ -26,7 +27,7 @@ pub fn Grid() -> Html {
     let rows = clauses.len();
     let on_key = {
         let at = at.clone();
-        move |event: KeyboardEvent| {
+        Callback::from(move |event: KeyboardEvent| {
             let (row, column) = *at;
             let last = Criterion::ALL.len() - 1;
             let right_to_left = browser::page::runs_right_to_left();
@@ -47,15 +48,15 @@ pub fn Grid() -> Html {
             event.prevent_default();
             at.set(to);
             browser::page::focus(&cell_id(to));
-        }
+        })
     };
     html! {
         <>
             { heading(&lexicon.say("page-grid")) }
             <p class="lead">{ lexicon.say("grid-lead") }</p>
             if clauses.is_empty() { <p>{ lexicon.say("read-none") }</p> }
-            <div class="grid-scroll" tabindex="-1">
-                <table class="grid" onkeydown={on_key}>
+            <Keyed class="grid-scroll" tabindex="-1" {on_key}>
+                <table class="grid">
                     <caption>{ lexicon.say("grid-caption") }</caption>
                     <thead><tr>
                         <th scope="col">{ lexicon.say("clause") }</th>
@@ -74,7 +75,7 @@ pub fn Grid() -> Html {
                         }
                     </tbody>
                 </table>
-            </div>
+            </Keyed>
         </>
     }
 }

@@ -5,9 +5,10 @@ use impact_core::document::FirstRead;
 use impact_core::edit::Edit;
 use impact_core::framework::{CRITERIA, Criterion};
 use impact_text::Arg;
-use yew::{Html, KeyboardEvent, component, html, use_state_eq};
+use yew::{Callback, Html, KeyboardEvent, component, html, use_state_eq};
 
 use crate::browser;
+use crate::components::keys::Keyed;
 use crate::components::verdict_bar::{Counts, say_counts};
 use crate::context::{use_desk, use_lexicon};
 use crate::pages::{heading, use_words};
@@ -33,10 +34,10 @@ pub fn Projector() -> Html {
         move |to: usize| at.set(to.min(CRITERIA - 1))
     };
     let (back, forth) = (at.saturating_sub(1), *at + 1);
-    let onkeydown = {
+    let on_key = {
         let turn = turn.clone();
         let answers: Vec<_> = FirstRead::ALL.iter().map(|seen| answer(*seen)).collect();
-        move |event: KeyboardEvent| {
+        Callback::from(move |event: KeyboardEvent| {
             // With another key it is the browser's own.
             if event.ctrl_key() || event.alt_key() || event.meta_key() {
                 return;
@@ -51,7 +52,7 @@ pub fn Projector() -> Html {
                 _ => return,
             }
             event.prevent_default();
-        }
+        })
     };
     let seen_now = work.assessment.criterion(criterion).first_read;
     let button = |(nth, seen): (usize, &FirstRead)| {
@@ -68,7 +69,7 @@ pub fn Projector() -> Html {
         move |_| turn(to)
     };
     html! {
-        <div class="projector" tabindex="-1" {onkeydown}>
+        <Keyed class="projector" tabindex="-1" {on_key}>
             { heading(&lexicon.say("page-projector")) }
             <p class="hint">{ lexicon.say("projector-lead") }{ " " }{ lexicon.say("projector-keys") }</p>
             <div aria-live="polite">
@@ -84,6 +85,6 @@ pub fn Projector() -> Html {
                 <button type="button" id="projector-next" aria-disabled={(forth >= CRITERIA).to_string()} onclick={page(forth)}>{ lexicon.say("projector-next") }</button>
             </p>
             <p role="status">{ say_counts(&lexicon, Counts::of(&work.assessment)) }</p>
-        </div>
+        </Keyed>
     }
 }

@@ -12,6 +12,7 @@ use crate::browser;
 use crate::components::form::radios::{self, Radios};
 use crate::components::glossed::Glossed;
 use crate::components::guidance::{Guidance, waiting};
+use crate::components::keys::Keyed;
 use crate::components::law_sheet::LawSheet;
 use crate::components::link::Link;
 use crate::components::sheet::Sheet;
@@ -99,9 +100,9 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
     let chosen =
         work.assessment.criterion(criterion).first_read.map(|seen| AttrValue::from(seen.code()));
     let legend = lexicon.say(&id);
-    let onkeydown = {
+    let on_key = {
         let desk = desk.clone();
-        move |event: KeyboardEvent| {
+        Callback::from(move |event: KeyboardEvent| {
             // With another key it is the browser's own.
             if event.ctrl_key() || event.alt_key() || event.meta_key() {
                 return;
@@ -113,7 +114,7 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
             let next = Criterion::ALL.get(criterion.index() + 1).copied().unwrap_or(criterion);
             let at = next_option(&desk, next);
             browser::page::focus(&["scan-", next.code(), "-", at.code()].concat());
-        }
+        })
     };
     let on_follow = {
         let key = work.key.clone();
@@ -124,19 +125,20 @@ fn question(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -
             }
         })
     };
+    let about = AttrValue::from(["about-", code].concat());
     html! {
-        <div class="question" key={code} {onkeydown}>
-            <p class="plain-name"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>
+        <Keyed class="question" key={code} {on_key}>
+            <p class="plain-name" id={about.clone()}><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["name-", code, ".plain"].concat()) }</p>
             <Radios id={id.clone()} {legend} hint={html! { <Glossed id={["gloss-", &id].concat()} text={lexicon.say(&["scan-", code, ".look-for"].concat())} /> }}
                 options={FirstRead::ALL.iter().map(option).collect::<Vec<_>>()} {chosen} {on_choose} class="scan" />
             <p class="more">
-                <LawSheet />
-                <Sheet id={more_id(criterion)} class="guide-look" words={lexicon.say("scan-more")} name={lexicon.say("guidance")}>
+                <LawSheet about={about.clone()} />
+                <Sheet id={more_id(criterion)} {about} class="guide-look" words={lexicon.say("scan-more")} name={lexicon.say("guidance")}>
                     <Guidance {criterion} />
                     <p><Link to={Route::work(&work.key, Place::Criterion(criterion))} {on_follow}>{ lexicon.say("scan-analyse") }</Link></p>
                 </Sheet>
             </p>
-        </div>
+        </Keyed>
     }
 }
 

@@ -6,13 +6,14 @@ use std::rc::Rc;
 
 use impact_text::Arg;
 use yew::{
-    Callback, DragEvent, Event, Html, KeyboardEvent, Properties, UseStateHandle, component, html,
-    use_node_ref, use_state,
+    Callback, DragEvent, Event, Html, Properties, UseStateHandle, component, html, use_node_ref,
+    use_state,
 };
 
 use crate::browser;
 use crate::browser::files::Chosen;
 use crate::components::form::file::FileField;
+use crate::components::keys::use_keys;
 use crate::components::link::Link;
 use crate::components::notice::Notice;
 use crate::context::{Lexicon, use_lexicon};
@@ -77,15 +78,15 @@ pub fn Start(props: &StartProps) -> Html {
         let (onwish, law) = (props.onwish.clone(), law.clone());
         Callback::from(move |()| onwish.emit(Wish::Begin { law: browser::input::text_in(&law) }))
     };
-    let begin_by_key = {
+    {
         let begin = begin.clone();
-        move |event: KeyboardEvent| {
+        use_keys(&law, (), move |event| {
             // The key that ends a choice of letters, where letters are composed, is not for us.
             if event.key() == "Enter" && !event.is_composing() {
                 begin.emit(());
             }
-        }
-    };
+        });
+    }
     let choose = {
         let (onwish, reading) = (props.onwish.clone(), reading.clone());
         move |event: Event| {
@@ -115,7 +116,7 @@ pub fn Start(props: &StartProps) -> Html {
             <div class="field">
                 <label for="law">{ lexicon.say("start-law") }</label>
                 <p class="hint" id="law-hint">{ lexicon.say("start-law.hint") }</p>
-                <input type="text" id="law" ref={law} aria-describedby="law-hint" autocomplete="off" dir="auto" enterkeyhint="go" onkeydown={begin_by_key} />
+                <input type="text" id="law" ref={law} aria-describedby="law-hint" autocomplete="off" dir="auto" enterkeyhint="go" />
             </div>
             <p class="actions"><button type="button" class="action" id="begin" onclick={begin.reform(|_| ())}>{ lexicon.say("start-new") }</button></p>
             <section aria-labelledby="continue">
