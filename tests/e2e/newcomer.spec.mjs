@@ -131,6 +131,15 @@ test("who answers a question looks at the law, and is back at the question", asy
     await expect(look).toBeFocused();
     await expect(look).toBeInViewport();
   }
+  // The next question finds the law where it was left; other work does not.
+  await page.setViewportSize({ width: 360, height: 300 });
+  await look.click();
+  await page.locator(".overlay").evaluate((sheet) => (sheet.scrollTop = 150));
+  await page.keyboard.press("Escape");
+  await page.locator(".law-look").nth(9).click();
+  await expect.poll(() => page.locator(".overlay").evaluate((sheet) => sheet.scrollTop)).toBe(150);
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".law-look").evaluateAll((all) => new Set(all.map((one) => document.getElementById(one.getAttribute("aria-describedby")).textContent)).size)).toBe(15);
 });
 
 test("what is missing in many places is said once, with a way to each", async ({ page }) => {

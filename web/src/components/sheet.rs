@@ -69,17 +69,27 @@ pub fn Sheet(props: &SheetProps) -> Html {
             asked.set(true);
         }
     };
-    let close = {
-        let sheet = sheet.clone();
-        move |_| browser::page::take_away(&sheet)
-    };
-    // Escape closes it too: the browser tells of both.
-    let onclose = {
-        let (asked, sheet, bookmark) = (asked.clone(), sheet.clone(), props.bookmark.clone());
-        move |_| {
+    // Before it closes: what is closed is scrolled nowhere.
+    let mark = {
+        let (sheet, bookmark) = (sheet.clone(), props.bookmark.clone());
+        move || {
             if let Some(Bookmark(at)) = &bookmark {
                 at.set(browser::page::scrolled_within(&sheet));
             }
+        }
+    };
+    let close = {
+        let (sheet, mark) = (sheet.clone(), mark.clone());
+        move |_| {
+            mark();
+            browser::page::take_away(&sheet);
+        }
+    };
+    let oncancel = move |_| mark();
+    // Escape closes it too: the browser tells of both.
+    let onclose = {
+        let asked = asked.clone();
+        move |_| {
             asked.set(false);
             // The focus comes back to these words, and would bring them to where the page scrolls least.
             browser::page::scroll_to(*place.borrow());
@@ -89,7 +99,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
         <>
             <button type="button" id={props.id.clone()} class={classes!("linklike", props.class)} aria-describedby={props.about.clone()} onclick={ask}>{ &props.words }</button>
             if *asked {
-                <dialog ref={sheet} class="overlay" aria-label={props.name.clone()} {onclose}>
+                <dialog ref={sheet} class="overlay" aria-label={props.name.clone()} {oncancel} {onclose}>
                     <p class="actions"><button type="button" onclick={close}>{ lexicon.say("sheet-close") }</button></p>
                     { props.children.clone() }
                 </dialog>
