@@ -5,6 +5,7 @@ mod architecture;
 mod cli;
 mod cli_amend;
 mod cli_analysis;
+mod cli_faults;
 mod cli_files;
 mod cli_invalid;
 mod cli_migrate;
