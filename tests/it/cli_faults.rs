@@ -43,7 +43,7 @@ fn a_million_values_or_keys_are_refused_where_the_limit_is_reached() {
     let million = "0,".repeat(1_000_000);
     for odd in [format!("[{million}0]"), format!("{{{keys}\"z\":0}}")] {
         let text = SMALL.replacen('{', &format!("{{\"x\":{odd},"), 1);
-        let problems = open(text.as_bytes(), Limits::PAGE).err().expect("refused");
+        let problems = open(text.as_bytes(), Limits::PAGE).expect_err("refused");
         let codes: Vec<&str> = problems.iter().map(|problem| problem.code.code()).collect();
         assert_eq!(codes, ["too-many-values"]);
     }

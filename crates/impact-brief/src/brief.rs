@@ -100,7 +100,9 @@ impl Run {
     }
 }
 
-/// Whether a reader can be sent to this address: a web page or a mailbox, written without tricks.
+/// Whether a reader can be sent to this address: a web page or a mailbox, written without tricks. Letters of other
+/// scripts in the name of a host may look like others, and what stands before an `@` may look like a host: such an address
+/// is told and not linked.
 #[must_use]
 pub fn is_link(url: &str) -> bool {
     let lower = url.to_ascii_lowercase();
@@ -111,5 +113,10 @@ pub fn is_link(url: &str) -> bool {
             && !c.is_control()
             && !matches!(c, '<' | '>' | '"' | '\'' | '`' | '\\' | '{' | '}' | '|' | '^')
     });
-    scheme.is_some_and(|scheme| url.len() > scheme.len()) && plain
+    scheme.is_some_and(|scheme| {
+        let rest = &url[scheme.len()..];
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let is_mail = *scheme == "mailto:";
+        plain && !host.is_empty() && host.is_ascii() && (is_mail || !host.contains('@'))
+    })
 }

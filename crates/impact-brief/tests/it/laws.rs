@@ -200,9 +200,43 @@ fn only_addresses_that_a_reader_can_be_sent_to_are_links() {
         ("https://a\"onclick=x", false),
         ("file:///etc/passwd", false),
         ("//example.org", false),
+        ("vbscript:msgbox(1)", false),
+        ("JaVa\tScript:alert(1)", false),
+        ("https://exa\tmple.org", false),
+        ("https:///path", false),
+        ("https://parlement.example@evil.example", false),
+        // Its first letter is Cyrillic.
+        ("https://\u{430}pple.example", false),
+        ("https://xn--pple-43d.example/\u{430}", true),
     ];
     for (url, expected) in table {
         assert_eq!(is_link(url), expected, "{url}");
+    }
+}
+
+/// A list in a list ten thousand times would overflow whoever reads it.
+#[test]
+fn ten_thousand_marks_of_a_quotation_open_none() {
+    let out = markdown(&brief(&filled_with(&"> ".repeat(10_000)), "en"));
+    let opened = |text: &str| {
+        pulldown_cmark::Parser::new(text)
+            .filter(|event| {
+                matches!(event, pulldown_cmark::Event::Start(pulldown_cmark::Tag::BlockQuote(_)))
+            })
+            .count()
+    };
+    assert!(opened(&out) <= opened(&markdown(&brief(&filled_with("word"), "en"))));
+    assert!(out.matches('>').count() >= 10_000, "the words are there");
+}
+
+#[test]
+fn joiners_and_accents_that_a_script_needs_stay() {
+    let persian = "\u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645}";
+    let hindi = "\u{915}\u{94d}\u{200d}\u{937}";
+    let heap = ["e", &"\u{301}".repeat(200)].concat();
+    for words in [persian, hindi, heap.as_str()] {
+        let brief = brief(&filled_with(words), "en");
+        assert!(html(&brief).contains(words) && markdown(&brief).contains(words), "{words}");
     }
 }
 
@@ -308,7 +342,7 @@ proptest! {
         let html = |text: &str| pulldown_cmark::Parser::new(text).filter(|event| matches!(event, pulldown_cmark::Event::Html(_) | pulldown_cmark::Event::InlineHtml(_) | pulldown_cmark::Event::Code(_))).count();
         prop_assert_eq!(html(&out), 0, "markup from {:?}", words);
         use pulldown_cmark::{HeadingLevel, TagEnd};
-        for what in [TagEnd::Heading(HeadingLevel::H1), TagEnd::Heading(HeadingLevel::H2), TagEnd::Image, TagEnd::CodeBlock, TagEnd::Table, TagEnd::Item, TagEnd::BlockQuote(None)] {
+        for what in [TagEnd::Heading(HeadingLevel::H1), TagEnd::Heading(HeadingLevel::H2), TagEnd::Image, TagEnd::Link, TagEnd::CodeBlock, TagEnd::Table, TagEnd::Item, TagEnd::BlockQuote(None)] {
             prop_assert!(count(&out, what) <= count(&plain, what), "{:?} from {:?}", what, words);
         }
     }

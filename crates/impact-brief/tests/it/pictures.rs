@@ -33,6 +33,24 @@ fn each(check: impl Fn(&str, &str, &Figure)) {
     }
 }
 
+#[test]
+fn no_label_becomes_markup() {
+    // Labels are cut where they would be too long: short ones stand whole.
+    for odd in ["<a>", "<a href=", "&lt;b>", "]]>"] {
+        let text = POLICIES[0].1.replace("\"locator\": \"", &format!("\"locator\": \"{odd}"));
+        assert_ne!(text, POLICIES[0].1);
+        let written = odd.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let mut told = 0;
+        for figure in figures(&text, "en") {
+            for picture in [figure.chart.svg_file(), figure.chart.svg("x")] {
+                assert!(!picture.contains(odd), "{odd} in {picture}");
+                told += picture.matches(&written).count();
+            }
+        }
+        assert!(told > 0, "no picture shows {odd}");
+    }
+}
+
 /// Left and right end of what is drawn; words are measured by a browser, not here.
 fn reach(shape: &Shape) -> (i32, i32) {
     match *shape {
