@@ -135,11 +135,35 @@ test("who answers a question looks at the law, and is back at the question", asy
   await page.setViewportSize({ width: 360, height: 300 });
   await look.click();
   await page.locator(".overlay").evaluate((sheet) => (sheet.scrollTop = 150));
-  await page.keyboard.press("Escape");
+  await page.locator(".overlay button").click();
   await page.locator(".law-look").nth(9).click();
   await expect.poll(() => page.locator(".overlay").evaluate((sheet) => sheet.scrollTop)).toBe(150);
   await page.keyboard.press("Escape");
+  // Its keys are its own: a digit answers nothing behind it.
+  await look.click();
+  await page.keyboard.press("2");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".overlay")).toHaveCount(0);
+  await expect(page.locator(".question input:checked")).toHaveCount(0);
   expect(await page.locator(".law-look").evaluateAll((all) => new Set(all.map((one) => document.getElementById(one.getAttribute("aria-describedby")).textContent)).size)).toBe(15);
+  await saved(page);
+  await page.goto("#/");
+  await begin(page);
+  await visit(page, "clauses");
+  await fill(page, "paste", law("en").trim());
+  await page.locator("#take-clauses").click();
+  // A law that is pasted over one that was taken: the bar waits again.
+  await expect(page.locator(".bar-next")).toBeVisible();
+  await page.locator(".paste summary").click();
+  await page.locator("#paste").fill("Article 1\nOther words.");
+  await expect(page.locator("#take-clauses")).toBeVisible();
+  await expect(page.locator(".bar-next")).toBeHidden();
+  await page.locator("#paste").fill("");
+  await expect(page.locator(".bar-next")).toBeVisible();
+  await visit(page, "scan");
+  await page.locator(".law-look").first().click();
+  await expect(page.locator(".overlay .clause")).toHaveCount(4);
+  expect(await page.locator(".overlay").evaluate((sheet) => sheet.scrollTop)).toBe(0);
 });
 
 test("what is missing in many places is said once, with a way to each", async ({ page }) => {

@@ -202,18 +202,41 @@ pub fn is_wide() -> bool {
     query.is_some_and(|query| query.matches())
 }
 
+/// Something that the style of all of the page depends on, for as long as this is held.
+#[derive(Debug)]
+pub struct Marked(&'static str);
+
+/// Marks all of the page with a class. A rule that looks through the page for what is on it costs time at each letter.
+#[must_use]
+pub fn mark(class: &'static str) -> Marked {
+    if let Some(root) = document().document_element() {
+        // A class without spaces is let in.
+        let _ = root.class_list().add_1(class);
+    }
+    Marked(class)
+}
+
+impl Drop for Marked {
+    fn drop(&mut self) {
+        if let Some(root) = document().document_element() {
+            let _ = root.class_list().remove_1(self.0);
+        }
+    }
+}
+
 /// Opens the print dialogue.
 pub fn print() {
     // Without a printer there is nothing to do.
     let _ = web_sys::window().map(|window| window.print());
 }
 
-/// Tells when the page is hidden or left: the last moment to keep what was typed.
-pub fn on_leave(tell: impl Fn() + Clone + 'static) -> [EventListener; 2] {
+/// Tells when the page is hidden or left, or printed: the last moment to keep, or to show, what was typed.
+pub fn on_leave(tell: impl Fn() + Clone + 'static) -> [EventListener; 3] {
     let window = web_sys::window().expect("a page has a window");
-    let hidden = tell.clone();
+    let (hidden, printed) = (tell.clone(), tell.clone());
     [
         EventListener::new(&window, "pagehide", move |_| tell()),
+        EventListener::new(&window, "beforeprint", move |_| printed()),
         EventListener::new(&document(), "visibilitychange", move |_| {
             if is_hidden() {
                 hidden();

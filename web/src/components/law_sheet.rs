@@ -9,7 +9,7 @@ use crate::context::{use_desk, use_lexicon};
 use crate::pages::clauses::{body, named};
 
 thread_local! {
-    /// Where somebody was in which law: the next question goes on there.
+    /// Where somebody was in the law of which work: the next question goes on there.
     static AT: RefCell<(String, Bookmark)> = RefCell::default();
 }
 

@@ -158,9 +158,8 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         }
         here => next_step(&lexicon, work, here),
     };
-    // A law that is not on the table yet, a finding that counts for nothing yet: that is what there is to do.
+    // A finding that counts for nothing yet is what there is to do.
     let is_unfinished = match &props.place {
-        Place::Step(Step::Clauses) => work.assessment.clauses.is_empty(),
         Place::Finding(id) => {
             work.score.trace.finding(id).is_some_and(|finding| finding.evidence == 0)
         }

@@ -4,7 +4,7 @@ use impact_core::document::{Clause, Flag, Text};
 use impact_core::edit::{Edit, Replacement, TextSlot, WordSlot};
 use impact_core::reading;
 use impact_text::Arg;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_state};
 
 use crate::browser;
 use crate::components::form::check::Check;
@@ -20,14 +20,20 @@ use crate::state::{Work, flag};
 #[component]
 pub fn Clauses() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
+    // Until it is taken it is kept beside the work: a page that is left by any way, or reloaded, has it still.
+    let kept = || desk.work().map(|work| browser::shelf::draft(&work.key)).unwrap_or_default();
+    let pasted = use_state(kept);
+    use_effect_with(!pasted.is_empty(), |is_there| {
+        // What is pasted is taken first: the bar at the foot waits.
+        let marked = is_there.then(|| browser::page::mark("pasting"));
+        move || drop(marked)
+    });
     let Some(work) = desk.work() else { return Html::default() };
     let clauses = &work.assessment.clauses;
     let add = {
         let desk = desk.clone();
         move |_| desk.edit(Edit::AddClause { after: None })
     };
-    // Until it is taken it is kept beside the work: a page that is left by any way, or reloaded, has it still.
-    let pasted = use_state(|| browser::shelf::draft(&work.key));
     let on_paste = {
         let (pasted, key) = (pasted.clone(), work.key.clone());
         Callback::from(move |text: String| {

@@ -55,7 +55,7 @@ pub fn Grid() -> Html {
             { heading(&lexicon.say("page-grid")) }
             <p class="lead">{ lexicon.say("grid-lead") }</p>
             if clauses.is_empty() { <p>{ lexicon.say("read-none") }</p> }
-            <Keyed class="grid-scroll" tabindex="-1" {on_key}>
+            <div class="grid-scroll" tabindex="-1"><Keyed class="grid-keys" {on_key}>
                 <table class="grid">
                     <caption>{ lexicon.say("grid-caption") }</caption>
                     <thead><tr>
@@ -75,7 +75,7 @@ pub fn Grid() -> Html {
                         }
                     </tbody>
                 </table>
-            </Keyed>
+            </Keyed></div>
         </>
     }
 }
