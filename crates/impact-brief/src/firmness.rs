@@ -16,7 +16,7 @@ pub fn verdicts(interval: Interval, texts: &Texts) -> String {
         return name(interval.lo);
     }
     let (low, high) = (name(interval.lo), name(interval.hi));
-    texts.format("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+    texts.format("interval-verdicts", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
 }
 
 /// A judgement in one word, or in two.

@@ -43,7 +43,14 @@ pub fn told(lexicon: &Lexicon, score: &Score) -> Told {
 #[must_use]
 pub fn rule(lexicon: &Lexicon, trace: &FindingTrace, finding: &Finding) -> String {
     match trace.rule {
-        Rule::Unbound if finding.is_quoted() => lexicon.say("rule-unbound-quoted"),
+        // The one thing to do next.
+        Rule::Unbound => lexicon.say(match () {
+            () if finding.clauses.is_empty() => "rule-unbound",
+            () if !finding.is_quoted() => "rule-unbound-words",
+            () if finding.statement.is_blank() => "rule-unbound-statement",
+            () if !finding.is_reasoned() => "rule-unbound-reason",
+            () => "rule-unbound-quoted",
+        }),
         rule => lexicon.say(&["rule-", rule.code()].concat()),
     }
 }

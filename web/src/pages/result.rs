@@ -5,7 +5,6 @@ mod ask;
 use impact_brief::chart::Figure;
 use impact_brief::{found, of_block};
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::Finding;
 use impact_core::framework::{Block, Criterion};
 use impact_core::rubric::Interval;
 use impact_core::score::{Residual, Status};
@@ -210,12 +209,6 @@ fn blocks(lexicon: &Lexicon, work: &Work) -> Html {
     }
 }
 
-/// Whether nothing of a condition is there but what a first look noted.
-fn is_only_noted(work: &Work, criterion: Criterion) -> bool {
-    let mut here = work.assessment.findings.iter().filter(|finding| finding.criterion == criterion);
-    work.assessment.criterion(criterion).examined.is_empty() && here.all(Finding::is_untouched)
-}
-
 fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
     let outcome = &work.score.outcome;
     // Thirty times that nothing is established hides what was seen.
@@ -223,12 +216,7 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
         || outcome.harm.iter().chain(&outcome.benefit).any(|level| level.lo > 0);
     let row = |criterion: Criterion| {
         let index = criterion.index();
-        // A condition of which no clause was read has not been examined, whatever a first look noted.
-        let status = match outcome.status[index] {
-            Status::Partial if is_only_noted(work, criterion) => Status::NotAssessed,
-            status => status,
-        };
-        let status = status.code().replace('_', "-");
+        let status = outcome.status[index].code().replace('_', "-");
         html! {
             <tr key={criterion.code()} role="row">
                 <th scope="row" role="rowheader"><Link to={Route::work(&work.key, Place::Criterion(criterion))}><span class="code" dir="ltr">{ criterion.code() }</span>{ " " }{ lexicon.say(&["name-", criterion.code(), ".plain"].concat()) }</Link></th>

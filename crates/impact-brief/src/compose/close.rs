@@ -7,6 +7,7 @@ use impact_text::Arg;
 
 use super::Composer;
 use crate::brief::{Block, Run};
+use crate::firmness::verdicts;
 use crate::words::{clean, date, headline, list};
 
 impl Composer<'_> {
@@ -56,7 +57,7 @@ impl Composer<'_> {
 
     fn safeguards(&mut self, in_text: Interval, proposed: Interval) {
         self.heading(3, "safeguards", self.texts.get("safeguards"));
-        let (in_text, proposed) = (self.verdicts(in_text), self.verdicts(proposed));
+        let (in_text, proposed) = (verdicts(in_text, self.texts), verdicts(proposed, self.texts));
         self.say(
             "safeguards-residual",
             &[("in-text", Arg::Text(&in_text)), ("proposed", Arg::Text(&proposed))],
@@ -81,16 +82,6 @@ impl Composer<'_> {
             self.paragraph(self.texts.get("safeguards-effects-heading"));
             self.blocks.push(Block::List(effects));
         }
-    }
-
-    fn verdicts(&self, interval: Interval) -> String {
-        let name = |verdict: u8| self.texts.get(&format!("verdict-{verdict}"));
-        if interval.is_exact() {
-            return name(interval.lo);
-        }
-        let (low, high) = (name(interval.lo), name(interval.hi));
-        self.texts
-            .format("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
     }
 
     fn safeguard(&self, mitigation: &Mitigation) -> Vec<Run> {

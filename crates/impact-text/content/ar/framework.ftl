@@ -87,6 +87,7 @@ level-2 = متوسط
 level-3 = كبير
 level-4 = بالغ
 interval-levels = من «{ $low }» إلى «{ $high }»
+interval-verdicts = من «{ $low }» إلى «{ $high }»
 level-none-so-far = لم يثبت شيء
 level-at-least = { $low } على الأقل
 
@@ -108,7 +109,7 @@ verdict-4 = تعارض جوهري
 
 status-complete = مفحوص بالكامل
     .meaning = قُرئ كل بند ذي أثر قانوني في ضوء هذا الشرط، وذُكر ما أُخذ في الاعتبار.
-status-partial = مفحوص جزئيًا
+status-partial = بدأ ولم يكتمل
     .meaning = لم يكتمل الفحص في ضوء هذا الشرط، ولذلك لا يُستبعد شيء.
 status-not-assessed = غير مفحوص
     .meaning = لم ينظر أحد في هذا الشرط بعد: لا هو مبرَّأ ولا هو مشتبه فيه.

@@ -87,6 +87,7 @@ level-2 = moderate
 level-3 = major
 level-4 = critical
 interval-levels = from { $low } to { $high }
+interval-verdicts = from “{ $low }” to “{ $high }”
 level-none-so-far = none established
 level-at-least = at least { $low }
 
@@ -108,7 +109,7 @@ verdict-4 = fundamental conflict
 
 status-complete = completely examined
     .meaning = Every operative clause was read for this condition, and it is said what was considered.
-status-partial = partly examined
+status-partial = begun, not finished
     .meaning = The search on this condition is not finished, so nothing is ruled out.
 status-not-assessed = not examined
     .meaning = Nobody has looked at this condition yet: it is neither cleared nor suspected.

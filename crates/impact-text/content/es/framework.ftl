@@ -87,6 +87,7 @@ level-2 = moderado
 level-3 = importante
 level-4 = crítico
 interval-levels = de { $low } a { $high }
+interval-verdicts = de «{ $low }» a «{ $high }»
 level-none-so-far = nada acreditado
 level-at-least = al menos { $low }
 
@@ -108,7 +109,7 @@ verdict-4 = conflicto fundamental
 
 status-complete = examinada por completo
     .meaning = Se leyó cada disposición operativa para esta condición y consta lo que se consideró.
-status-partial = examinada en parte
+status-partial = empezada, sin terminar
     .meaning = El examen de esta condición no ha terminado, así que nada queda descartado.
 status-not-assessed = sin examinar
     .meaning = Nadie ha examinado todavía esta condición: no está ni absuelta ni bajo sospecha.

@@ -87,6 +87,7 @@ level-2 = modéré
 level-3 = majeur
 level-4 = critique
 interval-levels = de { $low } à { $high }
+interval-verdicts = de « { $low } » à « { $high } »
 level-none-so-far = rien d’établi
 level-at-least = au moins { $low }
 
@@ -108,7 +109,7 @@ verdict-4 = conflit fondamental
 
 status-complete = entièrement examiné
     .meaning = Chaque disposition opérante a été lue pour cette condition, et il est dit ce qui a été considéré.
-status-partial = examiné en partie
+status-partial = commencé, non terminé
     .meaning = L’examen de cette condition n’est pas terminé : rien n’est donc exclu.
 status-not-assessed = non examiné
     .meaning = Personne n’a encore regardé cette condition : elle n’est ni blanchie ni soupçonnée.

@@ -87,6 +87,7 @@ level-2 = moderado
 level-3 = alto
 level-4 = crítico
 interval-levels = de { $low } a { $high }
+interval-verdicts = de “{ $low }” a “{ $high }”
 level-none-so-far = nada estabelecido
 level-at-least = no mínimo { $low }
 
@@ -108,7 +109,7 @@ verdict-4 = conflito fundamental
 
 status-complete = examinada por completo
     .meaning = Cada disposição normativa foi lida para esta condição, e está dito o que foi considerado.
-status-partial = examinada em parte
+status-partial = iniciada, não concluída
     .meaning = O exame desta condição não terminou; portanto, nada fica descartado.
 status-not-assessed = não examinada
     .meaning = Ninguém olhou ainda para esta condição: ela não está nem liberada nem sob suspeita.

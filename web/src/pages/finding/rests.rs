@@ -127,9 +127,13 @@ fn cited(
     };
     let quote_selected = {
         let (requote, words_id) = (requote.clone(), format!("words-{id}"));
+        let field = format!("quote-{id}");
         move |_| {
             if let Some(quote) = browser::input::selection_within(&words_id) {
                 requote.emit(quote.trim().to_owned());
+            } else {
+                // Nothing is selected: they can be written there too.
+                browser::page::focus(&field);
             }
         }
     };
