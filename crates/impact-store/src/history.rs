@@ -6,8 +6,8 @@ use crate::record::{seal, unseal};
 
 /// The newest so many versions are all kept.
 pub const NEWEST: usize = 50;
-/// Of those before them the last of each of so many days.
-pub const DAYS: u64 = 30;
+/// Of those before them the last of each of the newest so many days of which there are any: no clock is asked how long ago.
+pub const DAYS: usize = 30;
 
 const SECONDS_OF_A_DAY: u64 = 86_400;
 
@@ -47,9 +47,10 @@ pub struct Stamp {
     pub at: u64,
 }
 
-/// The versions that are no longer kept, oldest first. A clock that runs backwards costs none of the newest.
+/// The versions that are no longer kept, oldest first. A clock that is wrong costs none of the newest, and when it is right
+/// again none of the others.
 #[must_use]
-pub fn surplus(kept: &[Stamp], now: u64) -> Vec<Stamp> {
+pub fn surplus(kept: &[Stamp]) -> Vec<Stamp> {
     let kept: BTreeSet<Stamp> = kept.iter().copied().collect();
     let old = kept.len().saturating_sub(NEWEST);
     let mut days = BTreeSet::new();
@@ -57,10 +58,7 @@ pub fn surplus(kept: &[Stamp], now: u64) -> Vec<Stamp> {
         .into_iter()
         .take(old)
         .rev()
-        .filter(|stamp| {
-            let is_recent = now.saturating_sub(stamp.at) <= DAYS * SECONDS_OF_A_DAY;
-            !(is_recent && days.insert(stamp.at / SECONDS_OF_A_DAY))
-        })
+        .filter(|stamp| !(days.len() < DAYS && days.insert(stamp.at / SECONDS_OF_A_DAY)))
         .collect();
     gone.reverse();
     gone
@@ -88,30 +86,38 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_are_all_kept_and_before_them_the_last_of_each_day_for_a_month() {
-        assert_eq!(surplus(&every(60, 50), NOW), []);
+    fn the_newest_are_all_kept_and_before_them_the_last_of_each_of_thirty_days() {
+        assert_eq!(surplus(&every(60, 50)), []);
         // One minute apart: of the ten before the newest fifty, all of one day, the last is kept.
         let minutes = every(60, 60);
-        let gone = surplus(&minutes, NOW);
+        let gone = surplus(&minutes);
         assert_eq!(gone, minutes[..9]);
         // Every six hours for a hundred days.
         let hours = every(6 * 3600, 400);
-        let gone = surplus(&hours, NOW);
+        let gone = surplus(&hours);
         let left: Vec<Stamp> =
             hours.iter().filter(|stamp| !gone.contains(stamp)).copied().collect();
         assert_eq!(left[left.len() - NEWEST..], hours[400 - NEWEST..]);
-        let (oldest, before) = (left[0].at, &left[..left.len() - NEWEST]);
-        assert!(NOW - oldest <= DAYS * SECONDS_OF_A_DAY);
+        let before = &left[..left.len() - NEWEST];
         let days: Vec<u64> = before.iter().map(|stamp| stamp.at / SECONDS_OF_A_DAY).collect();
         assert!(days.is_sorted_by(|one, next| one < next), "one of a day: {days:?}");
-        assert_eq!(days.len(), 18, "30 days, of which the newest fifty cover the last twelve");
+        assert_eq!(days.len(), DAYS);
     }
 
     #[test]
     fn a_clock_that_was_set_back_costs_no_version_of_the_newest() {
         let mut stamps = every(60, 50);
         stamps.push(Stamp { revision: 51, at: 0 });
-        assert_eq!(surplus(&stamps, 10), [], "the one before them is the last of its day");
-        assert!(!surplus(&stamps, NOW).contains(&Stamp { revision: 51, at: 0 }));
+        assert_eq!(surplus(&stamps), [], "the one before them is the last of its day");
+    }
+
+    #[test]
+    fn a_clock_that_was_years_ahead_for_a_while_costs_nothing() {
+        let mut stamps = every(24 * 3600, 70);
+        let before = surplus(&stamps);
+        stamps.push(Stamp { revision: 71, at: NOW + 7_000 * SECONDS_OF_A_DAY });
+        let after = surplus(&stamps);
+        assert_eq!(before, []);
+        assert_eq!(after, [], "the newest is one of fifty, and the others have a day each");
     }
 }

@@ -139,7 +139,7 @@ async fn add(work: &str, version: Version) -> Result<Option<Version>, Error> {
     }
     store.put(&version.seal().into(), Some(&key_of(stamp).into()))?.await?;
     kept.push(stamp);
-    for old in surplus(&kept, version.at) {
+    for old in surplus(&kept) {
         store.delete(JsValue::from(key_of(old)))?.await?;
     }
     transaction.commit()?.await?;

@@ -490,7 +490,7 @@ device-erased-what = Everything that this page had put into this browser is eras
 
 ## Earlier versions
 
-versions-lead = The last fifty times this work was saved, and the last of each day for a month before. To go back is a change like any other: it can be taken back.
+versions-lead = The last fifty times this work was saved and, before them, the last of each of the thirty days of work before. To go back is a change like any other: it can be taken back.
 versions-none = There is no earlier version on this device.
 versions-when = { $date }, { $time }
 versions-back = Go back to it

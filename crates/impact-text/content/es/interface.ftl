@@ -490,7 +490,7 @@ device-erased-what = Todo lo que esta página había puesto en este navegador es
 
 ## Versiones anteriores
 
-versions-lead = Las últimas cincuenta veces que se guardó este trabajo y, antes, la última de cada día durante un mes. Volver a una es un cambio como cualquier otro: se puede deshacer.
+versions-lead = Las últimas cincuenta veces que se guardó este trabajo y, antes, la última de cada uno de los treinta días de trabajo anteriores. Volver a una es un cambio como cualquier otro: se puede deshacer.
 versions-none = No hay ninguna versión anterior en este dispositivo.
 versions-when = { $date }, { $time }
 versions-back = Volver a ella

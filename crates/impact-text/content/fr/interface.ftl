@@ -494,7 +494,7 @@ device-erased-what = Tout ce que cette page avait mis dans ce navigateur est eff
 
 ## Versions antérieures
 
-versions-lead = Les cinquante derniers enregistrements de ce travail et, avant eux, le dernier de chaque jour pendant un mois. Y revenir est un changement comme un autre : il s’annule.
+versions-lead = Les cinquante derniers enregistrements de ce travail et, avant eux, le dernier de chacun des trente jours de travail qui précèdent. Y revenir est un changement comme un autre : il s’annule.
 versions-none = Aucune version antérieure sur cet appareil.
 versions-when = { $date }, { $time }
 versions-back = Y revenir

@@ -494,7 +494,7 @@ device-erased-what = Tudo o que esta página havia posto neste navegador foi apa
 
 ## Versões anteriores
 
-versions-lead = As últimas cinquenta vezes que este trabalho foi guardado e, antes delas, a última de cada dia durante um mês. Voltar a uma é uma mudança como outra qualquer: pode ser desfeita.
+versions-lead = As últimas cinquenta vezes que este trabalho foi guardado e, antes delas, a última de cada um dos trinta dias de trabalho anteriores. Voltar a uma é uma mudança como outra qualquer: pode ser desfeita.
 versions-none = Não há versão anterior neste dispositivo.
 versions-when = { $date }, { $time }
 versions-back = Voltar a ela
