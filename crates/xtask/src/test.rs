@@ -5,6 +5,7 @@ pub mod browser;
 use std::env;
 use std::path::PathBuf;
 use std::process::Command;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::build;
@@ -30,9 +31,21 @@ pub fn test() -> Result<(), Failure> {
     step(&mut steps, "tests", || {
         run::run(run::cargo().args(["test", "--workspace", "--locked", "--no-fail-fast"]))
     });
-    step(&mut steps, "native and WASM", parity);
+    // Each of the two ends with one program that only one core can work on.
     let dist = workspace::root().join("dist");
-    let is_built = step(&mut steps, "build", || build::build(&dist));
+    let (compared, is_built) = thread::scope(|scope| {
+        let beside = scope.spawn(|| {
+            let mut steps = Vec::new();
+            step(&mut steps, "native and WASM", parity);
+            steps
+        });
+        let is_built = step(&mut steps, "build", || build::build(&dist));
+        (beside.join(), is_built)
+    });
+    match compared {
+        Ok(compared) => steps.extend(compared),
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
     step(&mut steps, "browser journeys", || {
         if is_built { journeys(&[], &[]) } else { Err(not_built()) }
     });
