@@ -42,9 +42,10 @@ impl Figure {
         ];
         let mut pen = Pen::new();
         head(&mut pen, texts);
-        for (clause, cells) in clauses.iter().zip(&cells) {
+        let names: Vec<String> =
+            clauses.iter().map(|clause| clause_name(assessment, &clause.id)).collect();
+        for (name, cells) in labels(&names).into_iter().zip(&cells) {
             pen.y += COLUMN;
-            let name = fitting(&clause_name(assessment, &clause.id), LETTERS);
             pen.shapes.push(super::Shape::Label {
                 class: "name",
                 x: 0,
@@ -73,6 +74,19 @@ impl Figure {
             rows: rows.collect(),
         }
     }
+}
+
+/// Names in so little room: a first word that all have tells none apart, and goes where one of them is too long.
+fn labels(names: &[String]) -> Vec<String> {
+    let first = |name: &str| name.split_once(' ').map(|(word, _)| word.to_owned());
+    let shared = names.first().and_then(|name| first(name));
+    let is_shared = shared.is_some() && names.iter().all(|name| first(name) == shared);
+    let is_long = names.iter().any(|name| name.chars().count() > LETTERS);
+    let cut = |name: &String| match name.split_once(' ') {
+        Some((_, rest)) if is_shared && is_long => fitting(rest, LETTERS),
+        _ => fitting(name, LETTERS),
+    };
+    names.iter().map(cut).collect()
 }
 
 fn row(assessment: &Assessment, score: &Score, clause: &Clause) -> Vec<Cell> {
@@ -171,5 +185,22 @@ fn told(cell: &Cell, texts: &Texts) -> String {
         (true, true) => texts.get("map-read"),
         (true, false) => texts.get("map-unread"),
         (false, _) => crate::words::list(&said, texts),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::labels;
+
+    #[test]
+    fn what_tells_long_names_apart_is_kept() {
+        let told = |names: &[&str]| {
+            labels(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(told(&["Article L. 336-2", "Article L. 331-27"]), ["L. 336-2", "L. 331-27"]);
+        assert_eq!(told(&["Article 1", "Article 2"]), ["Article 1", "Article 2"]);
+        let mixed = told(&["Section 12(3)", "Schedule 4, paragraph 12"]);
+        assert_eq!(mixed, ["Section 12(3)", "Schedule 4, p…"]);
+        assert_eq!(told(&[]), Vec::<String>::new());
     }
 }

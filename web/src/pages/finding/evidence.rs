@@ -68,7 +68,10 @@ fn grade(desk: &Desk, lexicon: &Lexicon, finding: &Finding) -> Html {
     let options: Vec<_> = (0..=attached.get().max(finding.evidence.get())).map(option).collect();
     html! {
         <>
-            <p id="evidence-proposed">{ lexicon.say_with("evidence-proposed", &[("grade", Arg::Text(&name))]) }</p>
+            // What is not reasoned yet is not argued yet, whatever is quoted.
+            if finding.is_reasoned() && !finding.statement.is_blank() {
+                <p id="evidence-proposed">{ lexicon.say_with("evidence-proposed", &[("grade", Arg::Text(&name))]) }</p>
+            }
             <Radios id="evidence" legend={lexicon.say("evidence-grade")} {options}
                 chosen={AttrValue::from(finding.evidence.get().to_string())} {on_choose} />
             <Check id="indirect" label={lexicon.say("indirect")} hint={AttrValue::from(lexicon.say("indirect.hint"))} ticked={finding.indirect.0} on_tick={indirect} />
