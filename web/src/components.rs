@@ -14,6 +14,7 @@ pub mod link;
 pub mod notice;
 pub mod picture;
 pub mod problems;
+pub mod quoted;
 pub mod saving;
 pub mod sheet;
 pub mod tour;

@@ -14,6 +14,7 @@ use yew::{Html, component, html};
 use crate::components::brief_view::guides;
 use crate::components::link::Link;
 use crate::components::picture::{Picture, ready};
+use crate::components::quoted::quoted;
 use crate::components::saving::export_button;
 use crate::components::verdict;
 use crate::components::verdict_bar::{Counts, say_counts};
@@ -100,6 +101,7 @@ fn carries(lexicon: &Lexicon, work: &Work) -> Html {
                 for finding in carriers.iter().filter_map(|id| assessment.finding(id)) {
                     <li class="harm" key={finding.id.as_str().to_owned()}>
                         <p class="sentence">{ impact_brief::sentence(assessment, finding, &guided(lexicon, finding.criterion), lexicon.language()) }</p>
+                        { quoted(lexicon, work, finding) }
                         <p><Link to={Route::work(&work.key, Place::Finding(finding.id.clone()))}>{ lexicon.say("finding-open") }</Link></p>
                     </li>
                 }
@@ -121,6 +123,7 @@ fn benefits(lexicon: &Lexicon, work: &Work) -> Html {
                 for finding in established.iter().filter_map(|trace| assessment.finding(&trace.id)) {
                     <li class="benefit" key={finding.id.as_str().to_owned()}>
                         <p class="sentence">{ impact_brief::sentence(assessment, finding, &guided(lexicon, finding.criterion), lexicon.language()) }</p>
+                        { quoted(lexicon, work, finding) }
                         <p><Link to={Route::work(&work.key, Place::Finding(finding.id.clone()))}>{ lexicon.say("finding-open") }</Link></p>
                     </li>
                 }

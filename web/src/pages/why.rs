@@ -10,9 +10,9 @@ use impact_text::Arg;
 use yew::{Html, component, html};
 
 use crate::components::link::Link;
+use crate::components::quoted::quoted;
 use crate::components::verdict;
 use crate::context::{Lexicon, use_desk, use_lexicon};
-use crate::pages::clauses::named;
 use crate::pages::heading;
 use crate::route::{Place, Route};
 use crate::state::Work;
@@ -153,12 +153,7 @@ fn finding(lexicon: &Lexicon, work: &Work, trace: &FindingTrace) -> Html {
                 <Link to={Route::work(&work.key, Place::Finding(trace.id.clone()))}>{ lexicon.say_with("why-named", &who) }</Link>
                 { " " }{ lexicon.say_with("why-finding", &args) }{ " " }{ verdict::rule(lexicon, trace, written) }
             </p>
-            for citation in written.clauses.iter() {
-                <blockquote class="words">
-                    if let Some(clause) = work.assessment.clause(&citation.clause) { <p class="hint"><bdi>{ named(lexicon, clause) }</bdi></p> }
-                    <p dir="auto">{ citation.quote.as_str() }</p>
-                </blockquote>
-            }
+            { quoted(lexicon, work, written) }
         </li>
     }
 }
