@@ -1,6 +1,6 @@
 // What is kept and what counts: damage is told, erasing is asked, and words that are not in the law support nothing.
 import { expect, test } from "./site.mjs";
-import { arrive, begin, fill, saved, visit } from "./walk.mjs";
+import { arrive, begin, fill, retitle, saved, visit } from "./walk.mjs";
 
 for (const hasVersions of [true, false]) {
   const what = hasVersions ? "is brought back from its versions" : "is told where there are none, and the one before it stands";
@@ -9,11 +9,7 @@ for (const hasVersions of [true, false]) {
     await begin(page);
     await saved(page);
     await visit(page, "proposal");
-    for (const title of ["The one before", "The newest"]) {
-      await fill(page, "proposal-title-en", title);
-      await expect(page.locator("#save-state")).toHaveText("Saving…");
-      await saved(page);
-    }
+    for (const title of ["The one before", "The newest"]) await retitle(page, title);
     const address = page.url();
     await page.evaluate(async (hasVersions) => {
       const name = Object.keys(localStorage).find((key) => key.endsWith("/now"));
@@ -63,21 +59,33 @@ test("words that are not in the clause support nothing until they are", async ({
   await visit(page, "scan");
   await page.locator('label[for$="-harm"]').first().click();
   await visit(page, "finding/f1");
-  await fill(page, "statement-en", "forces all traffic through one point");
-  await fill(page, "people-en", "One failure cuts the whole country off.");
+  const needs = (words) => expect(page.locator("#standing")).toContainText(words);
+  await needs("quote a clause.");
   await page.locator("#cite").selectOption({ index: 1 });
   await page.locator("#cite-add").click();
   const quote = page.locator("textarea[id^=quote-]");
   // First the clause is read; nothing is wrong with what was only begun.
   await expect(page.locator("[id^=cited-]")).toBeFocused();
   await expect(page.locator('[id^="quote-"][id$="-error"]')).toHaveCount(0);
+  // With nothing selected the button leads to where words can be written.
+  await quote.fill("");
+  await quote.blur();
+  await needs("quote the words of the clause");
+  await page.locator(".quote-selected").click();
+  await expect(quote).toBeFocused();
   await quote.fill("all encryption is abolished");
   await quote.blur();
   await expect(page.locator('[id^="quote-"][id$="-error"]')).toBeVisible();
-  await expect(page.locator("#standing")).toContainText("establishes nothing");
+  await needs("the quoted words are not in the clause");
   await quote.fill("shall route traffic through the national gateway");
   await quote.blur();
   await expect(page.locator('[id^="quote-"][id$="-error"]')).toHaveCount(0);
+  await needs("say what the clause requires or allows");
+  await expect(page.locator("#evidence-proposed")).toHaveCount(0);
+  await fill(page, "statement-en", "forces all traffic through one point");
+  await needs("say what that does to people");
+  await fill(page, "people-en", "One failure cuts the whole country off.");
+  await expect(page.locator("#evidence-proposed")).toBeVisible();
   await expect(page.locator("#standing")).not.toContainText("establishes nothing");
 });
 

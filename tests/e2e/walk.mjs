@@ -53,6 +53,13 @@ export async function saved(page) {
   await expect(page.locator("#save-state")).toContainText(/\d{1,2}:\d{2}/);
 }
 
+/** Gives the work another title in English, and waits until that one is on the device. */
+export async function retitle(page, words) {
+  await fill(page, "proposal-title-en", words);
+  await expect(page.locator("#save-state")).toHaveText("Saving…");
+  await saved(page);
+}
+
 /** No barrier that axe can find; and what the page is for is on it. */
 export async function accessible(page, content) {
   await expect(page.locator("#heading")).toBeVisible();

@@ -86,7 +86,7 @@ fn the_content_decides_what_a_file_is_and_not_its_ending() {
 fn odd_names_are_read_and_reach_no_terminal_as_commands() {
     let folder = folder();
     let long = "n".repeat(250);
-    for name in ["\"; rm -rf x", "a\u{1b}[31m", "a\nb", "\u{202e}nosj", "--help", "CON", &long] {
+    for name in ["\"; rm -rf x", "a\u{1b}[31m", "a\nb", "\u{202e}nosj", "CON", &long] {
         let file = put(folder.path(), name, "{");
         let done = run(["validate".as_ref(), file.as_os_str()]);
         assert_eq!(done.code, 1, "{name:?}: {done:?}");

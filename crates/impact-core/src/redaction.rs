@@ -23,8 +23,8 @@ pub struct Redacted {
     pub marked: Vec<String>,
 }
 
-/// Takes the names out. A name is found letter for letter, whether its accents stand with their letters or apart: short forms and other spellings stay, and
-/// so does whatever else gives somebody away.
+/// Takes the names out. A name is found letter for letter, whether its accents stand with their letters or apart: short
+/// forms and other spellings stay, and so does whatever else gives somebody away.
 #[must_use]
 pub fn without_names(assessment: &Assessment) -> Redacted {
     let names = names(assessment);

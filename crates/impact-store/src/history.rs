@@ -47,8 +47,8 @@ pub struct Stamp {
     pub at: u64,
 }
 
-/// The versions that are no longer kept, oldest first. A clock that is wrong costs none of the newest, and when it is right
-/// again none of the others.
+/// The versions that are no longer kept, oldest first. A clock that is wrong costs none of the newest; one that is ahead
+/// makes none of the others too old.
 #[must_use]
 pub fn surplus(kept: &[Stamp]) -> Vec<Stamp> {
     let kept: BTreeSet<Stamp> = kept.iter().copied().collect();

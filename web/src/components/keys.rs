@@ -39,6 +39,7 @@ pub fn use_keys<T: PartialEq + 'static>(
 
 #[derive(Debug, Properties, PartialEq)]
 pub struct KeyedProps {
+    /// Its dress.
     pub class: &'static str,
     /// Given where the part itself can have the focus.
     #[prop_or_default]

@@ -2,11 +2,12 @@
 
 use impact_core::Score;
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::Finding;
+use impact_core::document::{Current, Finding};
 use impact_core::rubric::Interval;
 use impact_core::score::{FindingTrace, Headline, HeadlinePart, Rule};
 
 use crate::context::Lexicon;
+use crate::state::Work;
 
 /// A verdict in words.
 #[derive(Debug)]
@@ -39,18 +40,27 @@ pub fn told(lexicon: &Lexicon, score: &Score) -> Told {
     Told { name: lexicon.say("bar-no-verdict"), limits }
 }
 
-/// Why a finding establishes what it does; of one that establishes nothing, what it lacks and not what it has.
+/// Why a finding establishes what it does; of one that establishes nothing, the one thing to do next and not what it has.
 #[must_use]
-pub fn rule(lexicon: &Lexicon, trace: &FindingTrace, finding: &Finding) -> String {
-    match trace.rule {
-        // The one thing to do next.
-        Rule::Unbound => lexicon.say(match () {
-            () if finding.clauses.is_empty() => "rule-unbound",
-            () if !finding.is_quoted() => "rule-unbound-words",
-            () if finding.statement.is_blank() => "rule-unbound-statement",
-            () if !finding.is_reasoned() => "rule-unbound-reason",
-            () => "rule-unbound-quoted",
-        }),
-        rule => lexicon.say(&["rule-", rule.code()].concat()),
+pub fn rule(lexicon: &Lexicon, work: &Work, trace: &FindingTrace, finding: &Finding) -> String {
+    if !matches!(trace.rule, Rule::Unbound | Rule::Stale) {
+        return lexicon.say(&["rule-", trace.rule.code()].concat());
     }
+    let here = Current::of(&work.assessment);
+    let is_misquoted = !finding.clauses.iter().all(|citation| here.holds_quote(citation));
+    lexicon.say(if is_misquoted {
+        "rule-misquoted"
+    } else if trace.rule == Rule::Stale {
+        "rule-stale"
+    } else if finding.clauses.is_empty() {
+        "rule-unbound"
+    } else if !finding.is_quoted() {
+        "rule-unbound-words"
+    } else if finding.statement.is_blank() {
+        "rule-unbound-statement"
+    } else if !finding.is_reasoned() {
+        "rule-unbound-reason"
+    } else {
+        "rule-unbound-quoted"
+    })
 }

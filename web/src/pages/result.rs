@@ -3,7 +3,7 @@
 mod ask;
 
 use impact_brief::chart::Figure;
-use impact_brief::{found, of_block};
+use impact_brief::{found, of_block, verdicts};
 use impact_core::closed_set::ClosedSet;
 use impact_core::framework::{Block, Criterion};
 use impact_core::rubric::Interval;
@@ -169,22 +169,13 @@ fn map(lexicon: &Lexicon, work: &Work) -> Html {
     }
 }
 
-fn verdicts(lexicon: &Lexicon, interval: Interval) -> String {
-    let name = |verdict: u8| lexicon.say(&format!("verdict-{verdict}"));
-    if interval.is_exact() {
-        return name(interval.lo);
-    }
-    let (low, high) = (name(interval.lo), name(interval.hi));
-    lexicon.say_with("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
-}
-
 fn left(lexicon: &Lexicon, residual: Residual) -> Html {
     html! {
         <section aria-labelledby="residual">
             <h2 id="residual">{ lexicon.say("result-residual") }</h2>
             <dl>
-                <dt>{ lexicon.say("result-residual-in-text") }</dt><dd>{ verdicts(lexicon, residual.in_text) }</dd>
-                <dt>{ lexicon.say("result-residual-proposed") }</dt><dd>{ verdicts(lexicon, residual.proposed) }</dd>
+                <dt>{ lexicon.say("result-residual-in-text") }</dt><dd>{ verdicts(residual.in_text, lexicon.texts()) }</dd>
+                <dt>{ lexicon.say("result-residual-proposed") }</dt><dd>{ verdicts(residual.proposed, lexicon.texts()) }</dd>
             </dl>
         </section>
     }

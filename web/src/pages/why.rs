@@ -78,18 +78,16 @@ fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
     let name = lexicon.say(&["name-", code, ".plain"].concat());
     let status = work.score.outcome.status[trace.criterion.index()];
     let harm = impact_brief::found(trace.harm, status, lexicon.texts());
-    let verdict = |at: u8| lexicon.say(&format!("verdict-{at}"));
     // What is not read to the end counts as what is established, at least.
     let words = match (status, trace.contribution.lo) {
-        (Status::Complete, _) => "why-criterion",
+        (Status::Complete, _) if trace.contribution.is_exact() => "why-criterion",
+        (Status::Complete, _) => "why-criterion-between",
         (_, 0) => "why-criterion-open",
         _ => "why-criterion-at-least",
     };
-    let counts = if trace.contribution.is_exact() || status != Status::Complete {
-        verdict(trace.contribution.lo)
-    } else {
-        let (low, high) = (verdict(trace.contribution.lo), verdict(trace.contribution.hi));
-        lexicon.say_with("interval-levels", &[("low", Arg::Text(&low)), ("high", Arg::Text(&high))])
+    let counts = match status {
+        Status::Complete => impact_brief::verdicts(trace.contribution, lexicon.texts()),
+        _ => lexicon.say(&format!("verdict-{}", trace.contribution.lo)),
     };
     let sets = work.score.trace.verdict.lo_criteria.contains(&trace.criterion);
     let here =
@@ -151,7 +149,7 @@ fn finding(lexicon: &Lexicon, work: &Work, trace: &FindingTrace) -> Html {
         <li key={trace.id.as_str().to_owned()}>
             <p>
                 <Link to={Route::work(&work.key, Place::Finding(trace.id.clone()))}>{ lexicon.say_with("why-named", &who) }</Link>
-                { " " }{ lexicon.say_with("why-finding", &args) }{ " " }{ verdict::rule(lexicon, trace, written) }
+                { " " }{ lexicon.say_with("why-finding", &args) }{ " " }{ verdict::rule(lexicon, work, trace, written) }
             </p>
             { quoted(lexicon, work, written) }
         </li>

@@ -214,7 +214,7 @@ fn only_addresses_that_a_reader_can_be_sent_to_are_links() {
     }
 }
 
-/// A list in a list ten thousand times would overflow whoever reads it.
+/// Who reads Markdown may go one step deeper for each quotation in a quotation.
 #[test]
 fn ten_thousand_marks_of_a_quotation_open_none() {
     let out = markdown(&brief(&filled_with(&"> ".repeat(10_000)), "en"));

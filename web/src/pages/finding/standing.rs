@@ -38,7 +38,7 @@ pub fn Standing(props: &StandingProps) -> Html {
             <p>
                 // Of two ranges for one thing, the one that it would have is enough.
                 if counts || !taught { { lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " } }
-                { verdict::rule(&lexicon, trace, finding) }
+                { verdict::rule(&lexicon, work, trace, finding) }
             </p>
             if taught {
                 <p>
