@@ -11,6 +11,7 @@ pub mod guidance;
 pub mod keys;
 pub mod law_sheet;
 pub mod link;
+pub mod need;
 pub mod notice;
 pub mod picture;
 pub mod problems;

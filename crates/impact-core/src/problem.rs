@@ -69,6 +69,8 @@ closed_set! {
         SetAsideWithoutReason = "set-aside-without-reason",
         /// Neither the words nor a gloss of the clause are kept.
         ClauseWithoutText = "clause-without-text",
+        /// Two clauses go by the same number or name.
+        ClauseNumberTwice = "clause-number-twice",
         /// The fingerprint of the text is not that of the clauses.
         TextHashDiffers = "text-hash-differs",
         /// Nobody looked at this criterion.

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
+use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -29,28 +30,46 @@ pub fn after(milliseconds: u32, work: impl FnOnce() + 'static) -> Later {
 thread_local! {
     static WAITING: RefCell<VecDeque<Box<dyn FnOnce()>>> = RefCell::default();
     static IS_SETTLING: Cell<bool> = const { Cell::new(false) };
+    static FRAME: Frame = Frame::new();
 }
 
 /// Does something once the page has been painted: a choice is seen before what follows from it is worked out. In the
 /// order asked for, and at once where the page is hidden, which is not painted.
 pub fn after_paint(work: impl FnOnce() + 'static) {
     WAITING.with_borrow_mut(|waiting| waiting.push_back(Box::new(work)));
-    if is_hidden() {
-        return settle();
-    }
-    // A page that is left meanwhile would paint no more.
-    let left = on_leave(settle);
-    let frame = Closure::once_into_js(move || {
-        Timeout::new(0, move || {
-            drop(left);
-            settle();
-        })
-        .forget();
-    });
-    let asked =
-        web_sys::window().map(|window| window.request_animation_frame(frame.unchecked_ref()));
-    if !matches!(asked, Some(Ok(_))) {
+    let is_asked = !is_hidden() && FRAME.with(Frame::ask);
+    if !is_asked {
         settle();
+    }
+}
+
+/// What is called before and after a paint: made once, since what is made for each choice is waited for by its picture.
+struct Frame {
+    before: js_sys::Function,
+    /// A page that is left meanwhile would paint no more.
+    _left: [EventListener; 3],
+}
+
+impl Frame {
+    fn new() -> Self {
+        let after: js_sys::Function =
+            Closure::<dyn Fn()>::new(settle).into_js_value().unchecked_into();
+        let before = move || {
+            let timer = web_sys::window().map(|window| window.set_timeout_with_callback(&after));
+            if !matches!(timer, Some(Ok(_))) {
+                settle();
+            }
+        };
+        Self {
+            before: Closure::<dyn Fn()>::new(before).into_js_value().unchecked_into(),
+            _left: on_leave(settle),
+        }
+    }
+
+    /// Whether the browser will call before its next paint.
+    fn ask(&self) -> bool {
+        let asked = web_sys::window().map(|window| window.request_animation_frame(&self.before));
+        matches!(asked, Some(Ok(_)))
     }
 }
 

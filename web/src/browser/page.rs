@@ -85,6 +85,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Puts the focus on the first element that a selector finds.
+pub fn focus_first(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // As for `focus`.
+        let _ = element.focus();
+    }
+}
+
 /// Puts the focus on an element once what was just asked for stands on the page.
 pub fn focus_soon(id: &str) {
     let id = id.to_owned();

@@ -2,10 +2,11 @@
 
 use impact_core::Score;
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{Current, Finding};
+use impact_core::document::Finding;
 use impact_core::rubric::Interval;
-use impact_core::score::{FindingTrace, Headline, HeadlinePart, Rule};
+use impact_core::score::{FindingTrace, Headline, HeadlinePart};
 
+use crate::components::need::Need;
 use crate::context::Lexicon;
 use crate::state::Work;
 
@@ -43,24 +44,6 @@ pub fn told(lexicon: &Lexicon, score: &Score) -> Told {
 /// Why a finding establishes what it does; of one that establishes nothing, the one thing to do next and not what it has.
 #[must_use]
 pub fn rule(lexicon: &Lexicon, work: &Work, trace: &FindingTrace, finding: &Finding) -> String {
-    if !matches!(trace.rule, Rule::Unbound | Rule::Stale) {
-        return lexicon.say(&["rule-", trace.rule.code()].concat());
-    }
-    let here = Current::of(&work.assessment);
-    let is_misquoted = !finding.clauses.iter().all(|citation| here.holds_quote(citation));
-    lexicon.say(if is_misquoted {
-        "rule-misquoted"
-    } else if trace.rule == Rule::Stale {
-        "rule-stale"
-    } else if finding.clauses.is_empty() {
-        "rule-unbound"
-    } else if !finding.is_quoted() {
-        "rule-unbound-words"
-    } else if finding.statement.is_blank() {
-        "rule-unbound-statement"
-    } else if !finding.is_reasoned() {
-        "rule-unbound-reason"
-    } else {
-        "rule-unbound-quoted"
-    })
+    let code = Need::of(work, trace, finding).map_or(trace.rule.code(), Need::code);
+    lexicon.say(&["rule-", code].concat())
 }

@@ -8,7 +8,9 @@ use impact_core::score::Status;
 use impact_text::Arg;
 use yew::{Html, Properties, component, html};
 
+use crate::browser::page::focus_first;
 use crate::components::link::Link;
+use crate::components::need::Need;
 use crate::components::verdict;
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::route::{Place, Route, Step};
@@ -158,20 +160,25 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         }
         here => next_step(&lexicon, work, here),
     };
-    // A finding that counts for nothing yet is what there is to do.
-    let is_unfinished = match &props.place {
-        Place::Finding(id) => {
-            work.score.trace.finding(id).is_some_and(|finding| finding.evidence == 0)
-        }
-        _ => false,
-    };
+    // A finding that counts for nothing yet is what there is to do: the bar leads to what it needs.
+    let needed = needed(work, &props.place);
     let result = Route::work(&work.key, Place::Step(Step::Result));
     html! {
         <aside class={if props.place == Place::Hub { "bar bar-resting" } else { "bar" }} aria-label={lexicon.say("bar-name")}>
             <p class="bar-verdict" id="verdict-so-far"><Link to={result}>{ words }</Link></p>
-            if place != props.place && !is_unfinished {
+            if let Some((need, field)) = needed {
+                <p class="bar-next"><button type="button" id="needed" onclick={move |_| focus_first(&field)}>{ lexicon.say(&["need-", need.code()].concat()) }</button></p>
+            } else if place != props.place {
                 <p class="bar-next"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
             }
         </aside>
     }
+}
+
+/// What the finding that one is at needs, and where it is given.
+fn needed(work: &Work, place: &Place) -> Option<(Need, String)> {
+    let Place::Finding(id) = place else { return None };
+    let finding = work.assessment.finding(id)?;
+    let need = Need::of(work, work.score.trace.finding(id)?, finding)?;
+    Some((need, need.field(work, finding)))
 }

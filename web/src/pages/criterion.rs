@@ -8,6 +8,7 @@ use impact_core::score::Status;
 use impact_text::Arg;
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
+use crate::browser::page::focus;
 use crate::components::form::check::Check;
 use crate::components::form::radios::{self, Radios};
 use crate::components::guidance::Guidance;
@@ -37,6 +38,7 @@ pub fn CriterionPage(props: &CriterionPageProps) -> Html {
             <p class="official"><span class="code" dir="ltr">{ code }</span>{ " " }{ lexicon.say(&["block-", criterion.block().code()].concat()) }</p>
             { heading(&lexicon.say(&["name-", code, ".plain"].concat())) }
             <p class="lead">{ lexicon.say(&["name-", code, ".function"].concat()) }</p>
+            { left(&lexicon, work, criterion) }
             <Guidance {criterion} />
             { read(&desk, &lexicon, work, criterion) }
             { found(&desk, &lexicon, work, criterion) }
@@ -46,14 +48,38 @@ pub fn CriterionPage(props: &CriterionPageProps) -> Html {
     }
 }
 
+/// What is still to do here, before all that there is to learn: whoever comes to finish it is led there.
+fn left(lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Html {
+    let is_read = work.assessment.operative().all(|clause| is_read(work, criterion, clause));
+    let is_considered = !work.assessment.criterion(criterion).rationale.is_blank();
+    let open = [("read-heading", is_read), ("considered-heading", is_considered)];
+    let open: Vec<_> = open.into_iter().filter(|(_, is_done)| !is_done).collect();
+    if open.is_empty() || work.assessment.operative().next().is_none() {
+        return Html::default();
+    }
+    html! {
+        <section class="left" aria-labelledby="left">
+            <p id="left">{ lexicon.say("left-here") }</p>
+            <ul>
+                for (id, _) in open {
+                    <li key={id}><button type="button" class="quiet" onclick={move |_| focus(id)}>{ lexicon.say(id) }</button></li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// Whether a clause was read for this criterion as it is now.
+fn is_read(work: &Work, criterion: Criterion, clause: &Clause) -> bool {
+    let examined = &work.assessment.criterion(criterion).examined;
+    examined
+        .iter()
+        .any(|entry| entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256()))
+}
+
 fn read(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Html {
     let operative: Vec<&Clause> = work.assessment.operative().collect();
-    let record = work.assessment.criterion(criterion);
-    let is_read = |clause: &Clause| {
-        record.examined.iter().any(|entry| {
-            entry.clause == clause.id && entry.sha256.as_ref() == Some(&clause.sha256())
-        })
-    };
+    let is_read = |clause: &Clause| is_read(work, criterion, clause);
     let done = operative.iter().filter(|clause| is_read(clause)).count();
     let (done, all) = (Arg::Number(done as u64), Arg::Number(operative.len() as u64));
     let all_read = {
@@ -68,7 +94,7 @@ fn read(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Ht
     };
     html! {
         <section aria-labelledby="read-heading">
-            <h2 id="read-heading">{ lexicon.say("read-heading") }</h2>
+            <h2 id="read-heading" tabindex="-1">{ lexicon.say("read-heading") }</h2>
             <p>{ lexicon.say("read-lead") }</p>
             if operative.is_empty() {
                 <p>{ lexicon.say("read-none") }{ " " }<Link to={Route::work(&work.key, Place::Step(crate::route::Step::Clauses))}>{ lexicon.say("go-clauses") }</Link></p>
@@ -152,7 +178,7 @@ fn considered(desk: &Desk, lexicon: &Lexicon, work: &Work, criterion: Criterion)
     };
     html! {
         <section aria-labelledby="considered-heading">
-            <h2 id="considered-heading">{ lexicon.say("considered-heading") }</h2>
+            <h2 id="considered-heading" tabindex="-1">{ lexicon.say("considered-heading") }</h2>
             { free_text(&Field::area("rationale", 4), TextSlot::Rationale(criterion), &record.rationale) }
             <details>
                 <summary>{ lexicon.say("who-stands-behind") }</summary>

@@ -27,7 +27,8 @@ pub fn Hub() -> Html {
             <p class="lead">{ lexicon.say("hub-lead") }</p>
             // Who opens a file, or comes back to work, is not shown round.
             if is_new(&work.assessment) { <Tour /> }
-            <p id="parts-finished">{ finished(&lexicon, work) }</p>
+            // Whoever has said of no part that it is finished is not told so: each part says how far it is.
+            if !work.assessment.finished.is_empty() { <p id="parts-finished">{ finished(&lexicon, work) }</p> }
             <p class="actions"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
             <ol class="tasks">
                 for step in Step::ALL.iter().copied() { { task(&lexicon, work, step) } }

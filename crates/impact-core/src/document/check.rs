@@ -62,6 +62,7 @@ fn header(assessment: &Assessment, current: &Current<'_>, told: &mut Told) {
 }
 
 fn clauses(assessment: &Assessment, current: &Current<'_>, told: &mut Told) {
+    let mut names = BTreeSet::new();
     for (index, clause) in assessment.clauses.iter().enumerate() {
         let pointer = format!("/clauses/{index}");
         if !clause.is_operative() && clause.reason.is_blank() {
@@ -69,6 +70,10 @@ fn clauses(assessment: &Assessment, current: &Current<'_>, told: &mut Told) {
         }
         if clause.is_blank() {
             told.tell(Code::ClauseWithoutText, &pointer, current.name(&clause.id));
+        }
+        // A clause without a number is told by its words.
+        if !clause.locator.is_blank() && !names.insert(current.name(&clause.id)) {
+            told.tell(Code::ClauseNumberTwice, &pointer, current.name(&clause.id));
         }
     }
 }

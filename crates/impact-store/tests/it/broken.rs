@@ -23,7 +23,7 @@ pub enum Fault {
     StopAfter,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Inside {
     texts: BTreeMap<String, String>,
     plan: VecDeque<Fault>,
@@ -51,6 +51,16 @@ impl BrokenShelf {
         let shelf = Self::default();
         shelf.0.borrow_mut().room = Some(bytes);
         shelf
+    }
+
+    /// A shelf with the same texts that shares nothing with this one.
+    pub fn parted(&self) -> Self {
+        Self(Rc::new(RefCell::new(self.0.borrow().clone())))
+    }
+
+    /// Whether a fault is still to come.
+    pub fn is_waiting(&self) -> bool {
+        self.0.borrow().plan.iter().any(|fault| *fault != Fault::None)
     }
 
     /// The faults of the calls to come, in order; none after them.

@@ -68,6 +68,13 @@ next-scan = متابعة القراءة السريعة
 next-clauses = إدراج نص القانون
 next-bind = اقتباس بند من أجل «{ $criterion }»
 next-criterion = إكمال «{ $criterion }»
+need-misquoted = صحّحوا الاقتباس
+need-stale = أعيدوا قراءة البند المعدَّل
+need-unbound = اقتبسوا بندًا
+need-unbound-words = اقتبسوا كلماته
+need-unbound-statement = بيّنوا ما يفرضه البند أو يسمح به
+need-unbound-reason = بيّنوا ما يفعله ذلك بالناس
+need-unbound-quoted = بيّنوا مدى ما يسنده
 next-check = مراجعة ما ينقص
 
 ## البداية
@@ -269,6 +276,7 @@ guidance-supports = كيف تدعمه القوانين عادةً
 name-status-official = اسم رسمي
 name-status-unconfirmed = اسم رسمي ينتظر التأكيد
 name-status-ours = ترجمتنا
+left-here = بقي هنا:
 read-heading = اقرؤوا البنود في ضوء هذا الشرط
 read-lead = بحثًا عن الضرر والمنفعة معًا. متى قُرئت كل البنود وذكرتم ما أخذتموه في الاعتبار، يصبح «لا أثر» نتيجة أيضًا.
 read-none = لا توجد بعد بنود ذات أثر قانوني.

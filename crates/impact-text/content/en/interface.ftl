@@ -68,6 +68,13 @@ next-scan = Continue the quick scan
 next-clauses = Put the law on the table
 next-bind = Quote a clause for “{ $criterion }”
 next-criterion = Finish “{ $criterion }”
+need-misquoted = Put the quotation right
+need-stale = Read the changed clause again
+need-unbound = Quote a clause
+need-unbound-words = Quote its words
+need-unbound-statement = Say what the clause requires or allows
+need-unbound-reason = Say what that does to people
+need-unbound-quoted = Say how well supported it is
 next-check = Check what is missing
 
 ## Start
@@ -248,6 +255,7 @@ guidance-supports = How laws usually support it
 name-status-official = official name
 name-status-unconfirmed = official name, to be confirmed
 name-status-ours = our translation
+left-here = Still to do here:
 read-heading = Read the clauses with this in mind
 read-lead = For both harm and benefit. When every clause is read and you have said what you considered, “no effect” becomes a result, too.
 read-none = There are no operative clauses yet.

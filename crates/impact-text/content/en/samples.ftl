@@ -1,6 +1,7 @@
 # A sample finding for each condition, to show how one is made: what a clause might require, read on after its number, and
 # what that does to people. `.judged` is depth, reach, persistence and pathway, each 1 to 3; it is the same in every language.
 
+sample-clause = Article 3 of an invented law
 sample-CP1 = requires every network to buy a yearly licence before it may connect
     .people = A village network that a teacher keeps running cannot pay for the licence and closes.
     .judged = 3 2 2 2

@@ -68,6 +68,13 @@ next-scan = Seguir con el repaso rápido
 next-clauses = Poner la ley sobre la mesa
 next-bind = Citar una disposición para «{ $criterion }»
 next-criterion = Terminar «{ $criterion }»
+need-misquoted = Corregir la cita
+need-stale = Volver a leer la disposición cambiada
+need-unbound = Citar una disposición
+need-unbound-words = Citar sus palabras
+need-unbound-statement = Decir qué exige o permite la disposición
+need-unbound-reason = Decir qué les hace eso a las personas
+need-unbound-quoted = Decir cuán fundado está
 next-check = Comprobar qué falta
 
 ## Inicio
@@ -248,6 +255,7 @@ guidance-supports = Cómo suelen apoyarla las leyes
 name-status-official = nombre oficial
 name-status-unconfirmed = nombre oficial, por confirmar
 name-status-ours = traducción nuestra
+left-here = Queda por hacer aquí:
 read-heading = Lea las disposiciones pensando en esto
 read-lead = Tanto para el daño como para el beneficio. Cuando se haya leído cada disposición y usted haya dicho lo que consideró, «ningún efecto» también será un resultado.
 read-none = Aún no hay disposiciones operativas.

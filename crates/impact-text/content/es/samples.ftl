@@ -2,6 +2,7 @@
 # continuación de su número, y lo que eso les hace a las personas. `.judged` es profundidad, alcance, persistencia y vía, cada
 # una de 1 a 3; es igual en todos los idiomas.
 
+sample-clause = artículo 3 de una ley inventada
 sample-CP1 = exige a toda red que compre una licencia anual antes de poder conectarse
     .people = Una red de pueblo que una maestra mantiene en marcha no puede pagar la licencia y cierra.
     .judged = 3 2 2 2

@@ -68,6 +68,13 @@ next-scan = Poursuivre l’examen rapide
 next-clauses = Mettre la loi sur la table
 next-bind = Citer une disposition pour « { $criterion } »
 next-criterion = Terminer « { $criterion } »
+need-misquoted = Corriger la citation
+need-stale = Relire la disposition changée
+need-unbound = Citer une disposition
+need-unbound-words = Citer ses mots
+need-unbound-statement = Dire ce que la disposition exige ou permet
+need-unbound-reason = Dire ce que cela fait aux gens
+need-unbound-quoted = Dire à quel point c’est étayé
 next-check = Vérifier ce qui manque
 
 ## Accueil
@@ -252,6 +259,7 @@ guidance-supports = Comment les lois la soutiennent d’ordinaire
 name-status-official = nom officiel
 name-status-unconfirmed = nom officiel, à confirmer
 name-status-ours = notre traduction
+left-here = Reste à faire ici :
 read-heading = Lisez les dispositions en y pensant
 read-lead = Sous l’angle de l’atteinte comme du bénéfice. Quand chacune est lue et que vous avez dit ce que vous avez considéré, « aucun effet » devient aussi un résultat.
 read-none = Il n’y a pas encore de disposition opérante.

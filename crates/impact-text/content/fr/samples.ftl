@@ -2,6 +2,7 @@
 # suite de son numéro, et ce que cela fait aux gens. `.judged` : profondeur, portée, persistance, chemin, de 1 à 3 ; c’est le
 # même dans toutes les langues.
 
+sample-clause = article 3 d’une loi inventée
 sample-CP1 = oblige tout réseau à acheter une licence annuelle avant de pouvoir se raccorder
     .people = Un réseau de village, qu’un instituteur maintient en service, ne peut pas payer la licence et ferme.
     .judged = 3 2 2 2

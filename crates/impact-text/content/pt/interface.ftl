@@ -68,6 +68,13 @@ next-scan = Continuar a triagem rápida
 next-clauses = Pôr a lei na mesa
 next-bind = Citar uma disposição para “{ $criterion }”
 next-criterion = Terminar “{ $criterion }”
+need-misquoted = Corrigir a citação
+need-stale = Reler a disposição alterada
+need-unbound = Citar uma disposição
+need-unbound-words = Citar as palavras dela
+need-unbound-statement = Dizer o que a disposição exige ou permite
+need-unbound-reason = Dizer o que isso faz às pessoas
+need-unbound-quoted = Dizer quão bem apoiado está
 next-check = Verificar o que falta
 
 ## Início
@@ -252,6 +259,7 @@ guidance-supports = Como as leis costumam apoiá-la
 name-status-official = nome oficial
 name-status-unconfirmed = nome oficial, a confirmar
 name-status-ours = nossa tradução
+left-here = Ainda por fazer aqui:
 read-heading = Leia as disposições com isto em mente
 read-lead = Tanto para o dano quanto para o benefício. Quando todas as disposições estiverem lidas e você tiver dito o que considerou, “nenhum efeito” também será um resultado.
 read-none = Ainda não há disposições normativas.

@@ -17,6 +17,9 @@ use crate::state::Work;
 /// Longest text of a clause that is quoted whole when nothing is selected, in characters.
 const QUOTE_WHOLE: usize = 300;
 
+/// How many of its first words tell a clause from another of the same name.
+const TOLD_BY: usize = 8;
+
 /// What the finding rests on.
 pub fn rests(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> Html {
     let free: Vec<&Clause> = work
@@ -24,11 +27,14 @@ pub fn rests(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> 
         .operative()
         .filter(|clause| !finding.clauses.iter().any(|citation| citation.clause == clause.id))
         .collect();
+    let labels: Vec<String> = free.iter().map(|clause| label(lexicon, clause)).collect();
     let options: Vec<_> = free
         .iter()
-        .map(|clause| {
-            let id = clause.id.as_str().to_owned();
-            (AttrValue::from(id), AttrValue::from(label(lexicon, clause)))
+        .zip(&labels)
+        .map(|(clause, label)| {
+            let is_alone = labels.iter().filter(|other| *other == label).count() == 1;
+            let told = if is_alone { label.clone() } else { begun(label, clause) };
+            (AttrValue::from(clause.id.as_str().to_owned()), AttrValue::from(told))
         })
         .collect();
     let label = lexicon.say(if finding.clauses.is_empty() { "cite" } else { "cite-more" });
@@ -100,6 +106,12 @@ fn label(lexicon: &Lexicon, clause: &Clause) -> String {
     } else {
         [&named(lexicon, clause), " – ", clause.heading.as_str()].concat()
     }
+}
+
+/// Of clauses that go by one name, each is told by how it begins.
+fn begun(label: &str, clause: &Clause) -> String {
+    let words: Vec<&str> = clause.text.as_str().split_whitespace().take(TOLD_BY).collect();
+    [label, " – ", &words.join(" "), "…"].concat()
 }
 
 /// A short clause is quoted whole; of a long one the words are for the person to choose.

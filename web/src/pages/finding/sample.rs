@@ -1,7 +1,8 @@
 //! "Show me": an invented finding on the same criterion, read as it would stand in the brief, and filled in on demand.
 
+use impact_core::Assessment;
 use impact_core::closed_set::ClosedSet;
-use impact_core::document::{Finding, Text};
+use impact_core::document::{Clause, ClauseId, Finding, Text};
 use impact_core::edit::{Edit, TextSlot};
 use impact_core::rubric::{Field, Span};
 use yew::{Html, Properties, component, html, use_state_eq};
@@ -34,9 +35,16 @@ pub fn Sample(props: &SampleProps) -> Html {
     let (statement, people) = (lexicon.say(&id), lexicon.say(&[&id, ".people"].concat()));
     let judged = judged(&lexicon.say(&[&id, ".judged"].concat()));
     let main = work.assessment.language.as_str();
-    let text = |words: &str| Text::default().with(lexicon.language(), main, words);
-    let mut shown =
-        Finding { statement: text(&statement), clauses: Vec::new(), ..props.finding.clone() };
+    // An invented law of one clause, so that the sentence reads as it would in a brief.
+    let mut law = Assessment::new("sample", main);
+    if let Some(id) = ClauseId::parse("c1") {
+        law.clauses.push(Clause::new(id, &lexicon.say("sample-clause"), &statement));
+    }
+    let mut shown = Finding {
+        statement: Text::default().with(lexicon.language(), main, &statement),
+        clauses: law.clauses.iter().map(|clause| clause.cite(&statement)).collect(),
+        ..props.finding.clone()
+    };
     for (field, span) in &judged {
         match field {
             Field::Depth => shown.depth = *span,
@@ -72,7 +80,7 @@ pub fn Sample(props: &SampleProps) -> Html {
             <summary>{ lexicon.say("sample") }</summary>
             <p class="hint">{ lexicon.say("sample-what") }</p>
             <p class="plain-name">{ lexicon.say("sample-sentence") }</p>
-            <p class="sentence">{ impact_brief::sentence(&work.assessment, &shown, &guided(&lexicon, shown.criterion), lexicon.language()) }</p>
+            <p class="sentence">{ impact_brief::sentence(&law, &shown, &guided(&lexicon, shown.criterion), lexicon.language()) }</p>
             <p><strong>{ lexicon.say("sample-people-heading") }</strong>{ " " }{ people }</p>
             <p class="hint" id="sample-fill-hint">{ lexicon.say("sample-fill.hint") }</p>
             <button type="button" id="sample-fill" aria-describedby="sample-fill-hint" onclick={fill}>{ lexicon.say("sample-fill") }</button>
