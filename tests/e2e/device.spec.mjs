@@ -48,13 +48,23 @@ test("all work goes into one file that page and command line read, and a damaged
   await page.locator("#open-file").setInputFiles({ name: "all.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(damaged) });
   await expect(page.locator("#problems")).toContainText("line 2");
   await expect(page.locator(".entries > li").filter({ has: page.locator(".quiet") })).toHaveCount(3);
+  // What is here word for word is left out, what is in the bin is not; of what was changed since, both stay.
   await page.locator("#open-file").setInputFiles(file);
-  await expect(page.locator("#opened")).toHaveText("3 assessments were opened. They are in the list below.");
-  await expect(page.locator(".entries > li").filter({ has: page.locator(".when") })).toHaveCount(6);
+  await expect(page.locator("#arrival")).toContainText("1 assessment that is not here yet:One");
+  await expect(page.locator("#arrival")).toContainText("2 are here already, word for word, and are left out.");
+  await page.locator("#arrival-leave").click();
+  const changed = lines.map((line, index) => JSON.stringify({ ...JSON.parse(line), ...(index < 2 && { updated: "2020-01-01" }) }));
+  await page.locator("#open-file").setInputFiles({ name: "all.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(changed.join("\n")) });
+  await expect(page.locator("#arrival")).toBeFocused();
+  await accessible(page, ["#arrival-open", "#arrival-leave"]);
+  await expect(page.locator("#arrival")).toContainText("1 is here already, word for word, and is left out.");
+  await page.locator("#arrival-open").click();
+  await expect(page.locator("#opened")).toHaveText("2 assessments were opened. They are in the list below.");
+  await expect(page.locator(".entries > li").filter({ has: page.locator(".when") })).toHaveCount(5);
   const kept = await page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.endsWith("/now")).map(([, record]) => record));
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const { id } = JSON.parse(line);
-    expect(kept.filter((record) => record.includes(`"${id}"`)).length).toBe(2);
+    expect(kept.filter((record) => record.includes(`"${id}"`)).length).toBe(index < 2 ? 2 : 1);
   }
 });
 
@@ -258,6 +268,7 @@ test("a file that is let fall on the first screen opens as one that was chosen",
   await fall("letter.pdf", "%PDF-1.7");
   await expect(page.locator("#problems")).toContainText("letter.pdf");
   await fall("dropped.json", text);
+  await page.locator("#arrival-open").click();
   await expect(page.locator(".tasks")).toBeVisible();
   await expect(page.locator("#heading")).toContainText("Brazilian Civil Rights Framework");
 });
@@ -297,8 +308,8 @@ test("a program that stops says so, gives what is kept, and reports nothing of t
   await page.goto("#/");
   await expect(page.locator("#stopped")).toBeHidden();
   await page.locator("#open-file").setInputFiles(file);
-  await expect(page.locator("#opened")).toBeVisible();
-  await expect(page.locator(".entries > li").filter({ has: page.locator(".when") })).toHaveCount(4);
+  // All of it is here.
+  await expect(page.locator("#arrival")).toContainText("2 are here already, word for word");
 });
 
 test("what is erased in one tab is gone from the others, however they stood", async ({ page, context }) => {

@@ -3,8 +3,12 @@ import { expect, test } from "./site.mjs";
 import { arrive, begin, download, fill, retitle, saved, visit } from "./walk.mjs";
 
 const document_ = (more) => ({ format: "internet-impact-assessment", version: "1.0", language: "en", ...more });
-const put = (page, name, content) =>
+const give = (page, name, content) =>
   page.locator("#open-file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(typeof content === "string" ? content : JSON.stringify(content)) });
+const put = async (page, name, content) => {
+  await give(page, name, content);
+  await page.locator("#arrival-open").click();
+};
 const title = (page) => page.locator('[id="proposal-title-en"]');
 
 test("13, 16: the content decides what a file is, and what a newer version added goes through an edit unharmed", async ({ page }) => {
@@ -18,7 +22,10 @@ test("13, 16: the content decides what a file is, and what a newer version added
   const added = { z: [1, 2.5e3, null, { "é": "x" }], a: "kept" };
   const newer = JSON.stringify(document_({ version: "1.7", added, proposal: { title: { en: "Newer" }, added } }));
   // As somebody wrote the number, which this language would write otherwise.
-  await put(page, "newer.json", newer.replaceAll("2500", "2.5e3"));
+  await give(page, "newer.json", newer.replaceAll("2500", "2.5e3"));
+  await expect(page.locator("#arrival")).toContainText("1.7");
+  await expect(page.locator("#arrival li")).toHaveCount(3);
+  await page.locator("#arrival-open").click();
   await expect(page.locator("#heading")).toHaveText("Newer");
   await visit(page, "proposal");
   await fill(page, "proposal-title-en", "Newer and edited");
@@ -29,6 +36,61 @@ test("13, 16: the content decides what a file is, and what a newer version added
   const written = JSON.parse(text);
   expect(written.proposal.title.en).toBe("Newer and edited");
   expect([written.added, written.proposal.added, written.version]).toEqual([added, added, "1.7"]);
+});
+
+test("17: a newer format is shown as far as it can be read, and nothing of it is kept", async ({ page, complaints }) => {
+  await arrive(page, "en");
+  const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
+  const before = await kept();
+  const newer = document_({ version: "2.0", proposal: { title: { en: "From tomorrow" } }, new_in_two: [1] });
+  await give(page, "tomorrow.json", newer);
+  await expect(page.locator("#arrival")).toContainText("2.0");
+  await expect(page.locator("#arrival .brief")).toContainText("From tomorrow");
+  await expect(page.locator("#arrival-open")).toHaveCount(0);
+  await page.locator("#arrival-leave").click();
+  await expect(page.locator("#arrival")).toHaveCount(0);
+  await expect(page.locator("#open-file")).toBeFocused();
+  // What says too little to this page is refused.
+  await give(page, "far.json", { ...newer, clauses: { c1: "text" } });
+  await expect(page.locator("#problems")).toContainText("2.0");
+  expect(await kept()).toBe(before);
+  expect(complaints).toEqual([]);
+});
+
+test("19: work that is here already can be gone to, kept beside, or replaced, and what was replaced comes back", async ({ page }) => {
+  await arrive(page, "en");
+  await begin(page);
+  await visit(page, "proposal");
+  await fill(page, "proposal-title-en", "As it was");
+  await saved(page);
+  await visit(page, "");
+  const { text } = await download(page, () => page.locator(".tasks ~ .actions button").click());
+  const key = page.url();
+  await page.goto("#/");
+  await give(page, "same.json", text);
+  await expect(page.locator("#arrival")).toContainText("word for word");
+  await page.locator("#arrival-go").click();
+  await expect(page).toHaveURL(key);
+  // In another state.
+  await page.goto("#/");
+  const other = text.replace("As it was", "As a colleague has it");
+  await give(page, "other.json", other);
+  await expect(page.locator("#arrival")).toContainText("in another state");
+  await page.locator("#conflict summary").click();
+  await expect(page.locator("#conflict")).toContainText("As a colleague has it");
+  await page.locator("#arrival-replace").click();
+  await expect(page).toHaveURL(key);
+  await expect(page.locator("#heading")).toHaveText("As a colleague has it");
+  await saved(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.locator("#heading")).toHaveText("As it was");
+  await saved(page);
+  // Beside it.
+  await page.goto("#/");
+  await give(page, "other.json", other);
+  await page.locator("#arrival-open").click();
+  await expect(page.locator("#heading")).toHaveText("As a colleague has it");
+  expect(page.url()).not.toBe(key);
 });
 
 test("21, 26: what is typed is letters, on every page and in print", async ({ page, complaints }) => {

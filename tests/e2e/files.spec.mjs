@@ -18,7 +18,6 @@ const broken = [
   ["an unknown criterion", (text) => text.replace(/"criterion": "CP\d"/, '"criterion": "CP9"'), /CP9/],
   ["a web page", () => "<!DOCTYPE html><title>no</title>", /./],
   ["other JSON", () => '{"hello": 1}', /format/],
-  ["a newer format", (text) => text.replace('"version": "1.0"', '"version": "9.0"'), /9/],
   ["nothing", () => "", /./],
 ];
 
@@ -52,6 +51,7 @@ test("a sound file opens as a copy and goes out as it came", async ({ page, comp
     await page.goto("");
     await page.locator("#open-file").waitFor();
     await give(page, "colleague.json", example(name));
+    await page.locator("#arrival-open").click();
     await page.locator(".tasks").waitFor();
     const out = await download(page, () => page.locator(".save-file").click());
     expect(out.text, name).toBe(example(name));
@@ -77,6 +77,7 @@ test("a file without names goes out beside the one that has them", async ({ page
   const named = { ...JSON.parse(example(first)), authors: [{ name: "Ada Ode" }], assessor: { name: "B. Ude", interest: { en: "Ada Ode is paid by an operator." } } };
   await arrive(page, "en");
   await give(page, "named.json", JSON.stringify(named));
+  await page.locator("#arrival-open").click();
   await page.locator(".tasks").waitFor();
   await visit(page, "brief");
   const out = await download(page, () => page.locator(".save-nameless").click());

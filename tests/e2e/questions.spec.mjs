@@ -57,6 +57,7 @@ test("what the page of questions makes opens in the full page", async ({ page, c
   const told = await page.locator("#file").inputValue();
   await arrive(page, "en");
   await page.locator("#open-file").setInputFiles({ name: "assessment.json", mimeType: "application/json", buffer: Buffer.from(told) });
+  await page.locator("#arrival-open").click();
   await page.locator(".tasks").waitFor();
   await expect(page.locator("#heading")).toContainText("Gateway bill");
   await expect(page.locator(".bar")).toContainText(/./);

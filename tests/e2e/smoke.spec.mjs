@@ -72,7 +72,7 @@ test("what is chosen, typed or pressed too early is done when it can be, each be
   for (const [early, then] of [
     [() => page.locator("#examples-kr-interconnection").click(), () => expect(page.locator(".tasks")).toBeVisible()],
     [() => page.locator("#language").selectOption("ru"), () => speaks("ru")],
-    [() => page.locator("#open-file").setInputFiles(file), () => expect(page.locator(".tasks")).toBeVisible()],
+    [() => page.locator("#open-file").setInputFiles(file), () => expect(page.locator("#arrival-open")).toBeVisible()],
     // The focus alone, without a letter.
     [() => page.locator("#law").focus(), () => expect(page.locator("#law")).toBeFocused()],
     // A name, and then a language; a language, and then a name that is left.

@@ -251,6 +251,7 @@ async function large() {
     await page.goto(site.url + `${LANGUAGE}/`);
     await page.waitForFunction(() => document.getElementById("app").dataset.composed === undefined && document.getElementById("open-file"));
     await page.locator("#open-file").setInputFiles({ name: "large.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(long(40, 60))) });
+    await page.locator("#arrival-open").click();
     await page.locator(".tasks").waitFor();
     await page.evaluate((hash) => (location.hash = hash), page.url().split("#")[1] + "finding/f1");
     await page.locator(`[id="statement-${LANGUAGE}"]`).waitFor();

@@ -1,5 +1,6 @@
 //! Parts of pages: controlled, small, without decisions about the domain.
 
+pub mod arrival;
 pub mod brief_view;
 pub mod chart_view;
 pub mod conflict;

@@ -4,7 +4,7 @@ mod desk;
 mod lexicon;
 mod words;
 
-pub use desk::{Desk, DeskProvider, Opened, Refusal, use_desk};
+pub use desk::{Desk, DeskProvider, use_desk};
 pub use lexicon::{
     Lexicon, LexiconProvider, PackState, use_lexicon, use_pack, use_pack_when, use_packs,
     use_packs_of, use_tongue,

@@ -1,6 +1,7 @@
 //! The desk: the work that is open, its verdict, what is saved. Plain Rust, tested without a browser.
 
 pub mod archive;
+pub mod arrival;
 mod trial;
 mod work;
 

@@ -1,21 +1,26 @@
 //! The walk: the desk and the pages of work, with the engine behind them. A file of its own, fetched when work is begun
 //! or opened; from then on it draws the first screen too, so that the desk and what can be undone on it live on.
 
+use std::rc::Rc;
+
+use impact_core::Problem;
 use impact_core::closed_set::ClosedSet;
 use impact_text::Arg;
 use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_state};
 
 use crate::browser;
+use crate::components::arrival::{Arrived, Decision};
 use crate::components::brief_view::BriefSoFar;
 use crate::components::frame::Frame;
 use crate::components::notice::Notice;
 use crate::components::problems::Problems;
 use crate::components::saving::{SaveState, Trail, Trouble};
 use crate::components::verdict_bar::VerdictBar;
-use crate::context::{Desk, DeskProvider, Lexicon, Opened, Refusal, use_desk, use_lexicon};
+use crate::context::{Desk, DeskProvider, Lexicon, use_desk, use_lexicon};
 use crate::pages;
 use crate::pages::start::{Start, Wish};
 use crate::route::{Place, Route, Step};
+use crate::state::arrival::{Arrival, Holds};
 
 #[derive(Debug, Clone, Properties, PartialEq)]
 pub struct WalkProps {
@@ -36,7 +41,7 @@ pub fn draw(props: WalkProps) -> Html {
 #[component]
 fn Rooms(props: &WalkProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
-    let told = use_wish(&desk, props);
+    let (told, decide) = use_wish(&desk, props);
     // The heading was not there yet when one arrived.
     use_effect_with((), |()| browser::page::rescue_focus("heading"));
     use_focus_kept(&desk);
@@ -48,7 +53,7 @@ fn Rooms(props: &WalkProps) -> Html {
     };
     match &props.route {
         Route::Start => {
-            let told = say(&lexicon, told);
+            let told = say(&lexicon, told, &decide);
             let ondiscard = {
                 let desk = desk.clone();
                 move |key: String| desk.close(&key)
@@ -90,47 +95,81 @@ fn Rooms(props: &WalkProps) -> Html {
 /// What came of a wish, where the person stays on the first screen.
 #[derive(Debug, Clone, PartialEq)]
 enum Told {
-    Refused(String, Refusal),
-    Opened(usize),
+    Nothing,
+    Refused(String, Vec<Problem>),
+    /// A file that waits to be taken in.
+    Arrived(Rc<Arrival>),
+    /// So many works are kept beside those that were there.
+    Kept(usize),
+    NotKept,
 }
 
-/// Serves a wish; gives what came of the last one, until the next.
+/// Serves a wish; gives what came of the last one, until the next, and hears what is to be done with a file.
 #[hook]
-fn use_wish(desk: &Desk, props: &WalkProps) -> Option<Told> {
+fn use_wish(desk: &Desk, props: &WalkProps) -> (Told, Callback<Decision>) {
     let lexicon = use_lexicon();
-    let told = use_state(|| None::<Told>);
-    let (desk, onwish, tell) = (desk.clone(), props.onwish.clone(), told.clone());
-    use_effect_with(props.wish.clone(), move |wish| {
-        let Some(wish) = wish else { return };
-        let served = match wish {
-            Wish::Begin { law } => Ok(Opened::One(desk.begin(lexicon.language(), law))),
-            Wish::Open { name, bytes } => {
-                desk.import(name, bytes).map_err(|why| Told::Refused(name.clone(), why))
-            }
-        };
-        tell.set(match served {
-            Ok(Opened::One(route)) => {
+    let told = use_state(|| Told::Nothing);
+    {
+        let (desk, onwish, told) = (desk.clone(), props.onwish.clone(), told.clone());
+        use_effect_with(props.wish.clone(), move |wish| {
+            let Some(wish) = wish else { return };
+            let go = |route: Route| {
                 browser::address::go(&route.address());
-                None
-            }
-            Ok(Opened::Many(count)) => Some(Told::Opened(count)),
-            Err(refused) => Some(refused),
+                Told::Nothing
+            };
+            let refused = |name: &str| {
+                let name = name.to_owned();
+                move |problems| Told::Refused(name, problems)
+            };
+            told.set(match wish {
+                Wish::Begin { law } => go(desk.begin(lexicon.language(), law)),
+                Wish::Example { name, bytes } => desk.import(bytes).map_or_else(refused(name), go),
+                Wish::Open { name, bytes } => desk
+                    .look_into(name, bytes)
+                    .map_or_else(refused(name), |arrival| Told::Arrived(Rc::new(arrival))),
+            });
+            onwish.emit(None);
         });
-        onwish.emit(None);
-    });
-    (*told).clone()
+    }
+    let decide = {
+        let (desk, told) = (desk.clone(), told.clone());
+        Callback::from(move |decision| {
+            let Told::Arrived(arrival) = &*told else { return };
+            told.set(done(&desk, arrival, decision));
+        })
+    };
+    ((*told).clone(), decide)
 }
 
-fn say(lexicon: &Lexicon, told: Option<Told>) -> Html {
-    match told {
-        None => Html::default(),
-        Some(Told::Refused(file, Refusal::Unsound(problems))) => {
-            html! { <Problems {file} {problems} /> }
+/// Does what was decided of a file.
+fn done(desk: &Desk, arrival: &Arrival, decision: Decision) -> Told {
+    let route = match (decision, &arrival.holds) {
+        (Decision::TakeIn, Holds::Many(all, _)) => {
+            return if desk.take_in_all(all) { Told::Kept(all.len()) } else { Told::NotKept };
         }
-        Some(Told::Refused(_, Refusal::NotKept)) => html! {
+        (Decision::TakeIn, Holds::One(incoming)) => desk.take_in((*incoming.document).clone()),
+        (Decision::Replace(key), Holds::One(incoming)) => {
+            desk.replace(&key, Rc::clone(&incoming.document))
+        }
+        (Decision::GoTo(key), _) => Route::work(&key, Place::Hub),
+        _ => {
+            browser::page::focus_soon("open-file");
+            return Told::Nothing;
+        }
+    };
+    browser::address::go(&route.address());
+    Told::Nothing
+}
+
+fn say(lexicon: &Lexicon, told: Told, decide: &Callback<Decision>) -> Html {
+    match told {
+        Told::Nothing => Html::default(),
+        Told::Refused(file, problems) => html! { <Problems {file} {problems} /> },
+        Told::Arrived(arrival) => html! { <Arrived {arrival} ondecide={decide.clone()} /> },
+        Told::NotKept => html! {
             <Notice heading={lexicon.say("file-refused")} urgent={true}><p>{ lexicon.say("deed-refused-next") }</p></Notice>
         },
-        Some(Told::Opened(count)) => html! {
+        Told::Kept(count) => html! {
             <p role="status" class="done" id="opened">{ lexicon.say_with("device-opened", &[("count", Arg::Number(count as u64))]) }</p>
         },
     }

@@ -126,7 +126,7 @@ fn settled(changes: &[Change]) -> Vec<Change> {
             settled.push(change.clone());
         }
     }
-    settled.sort();
+    crate::order::sort(&mut settled);
     settled
 }
 

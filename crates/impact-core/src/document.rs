@@ -35,7 +35,7 @@ pub use finding::{
     Angle, Direction, Evidence, Finding, Mitigation, MitigationStatus, Recommendation, Review,
     Source, SourceKind, Stance,
 };
-pub use gate::{Admitted, Limits, Opened, admit, open, open_by, open_known};
+pub use gate::{Admitted, Limits, Opened, admit, open, open_by, open_known, open_to_look};
 pub use id::{ClauseId, FindingId, MitigationId, RecommendationId};
 pub use keyed::{ByCriterion, ByField};
 pub use known::{Certainty, KnownProposal, Published};

@@ -147,7 +147,7 @@ impl Assessment {
                 self.finished.retain(|known| *known != part);
                 if flag.0 {
                     self.finished.push(part);
-                    self.finished.sort();
+                    crate::order::sort(&mut self.finished);
                 }
             }
             Edit::Text {

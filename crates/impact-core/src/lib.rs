@@ -20,6 +20,7 @@ pub mod hash;
 pub mod json;
 pub mod lint;
 pub mod migration;
+mod order;
 pub mod panel;
 pub mod problem;
 pub mod reading;
@@ -29,7 +30,7 @@ pub mod score;
 pub mod sensitivity;
 pub mod vector;
 
-pub use document::{Assessment, Limits, Opened, open};
+pub use document::{Assessment, Limits, Opened, open, open_to_look};
 pub use framework::{Block, Criterion};
 pub use hash::Sha256;
 pub use json::Json;

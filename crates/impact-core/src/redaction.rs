@@ -4,8 +4,6 @@
 //! in other words, a mark takes its place. No code, date or id is taken for words (a test asks the format's own schema,
 //! which would weigh too much in the page). The law's own words stay, and so do all judgements: the verdict is the same.
 
-use std::collections::BTreeSet;
-
 use crate::document::Assessment;
 use crate::document::quotation::is_in_word;
 use crate::hash::composed;
@@ -40,10 +38,11 @@ pub fn without_names(assessment: &Assessment) -> Redacted {
 fn names(assessment: &Assessment) -> Vec<String> {
     let authors = assessment.authors.iter().flat_map(|author| [&author.name, &author.affiliation]);
     let all = authors.chain([&assessment.assessor.name]).map(|name| composed(name.as_str().trim()));
-    let mut names: Vec<String> =
-        all.filter(|name| !name.is_empty()).collect::<BTreeSet<_>>().into_iter().collect();
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    names
+    let all = all.filter(|name| !name.is_empty());
+    let mut names: Vec<_> = all.map(|name| (std::cmp::Reverse(name.len()), name)).collect();
+    crate::order::sort(&mut names);
+    names.dedup();
+    names.into_iter().map(|(_, name)| name).collect()
 }
 
 /// A walk through a document.

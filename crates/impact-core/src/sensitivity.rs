@@ -76,11 +76,11 @@ fn single_points(case: &Case, outcome: &Outcome) -> Vec<ClauseId> {
     let mut carriers = case.findings.iter().filter(|finding| lo > 0 && established(finding) >= lo);
     let Some(first) = carriers.next() else { return Vec::new() };
     let mut shared = first.clauses.clone();
-    shared.sort();
+    crate::order::sort(&mut shared);
     shared.dedup();
     for carrier in carriers {
         let mut cited = carrier.clauses.clone();
-        cited.sort();
+        crate::order::sort(&mut cited);
         shared.retain(|clause| cited.binary_search(clause).is_ok());
     }
     shared
@@ -91,8 +91,7 @@ fn open_questions(case: &Case, outcome: &Outcome) -> Vec<Criterion> {
         case.rubric.contribution(*criterion, outcome.harm[criterion.index()].hi)
     };
     let open = Criterion::ALL.iter().copied().filter(|one| reach(one) > outcome.verdict.lo);
-    let mut open: Vec<Criterion> = open.collect();
-    // Stable: within one reach the order of the criteria stays.
-    open.sort_by_key(|criterion| std::cmp::Reverse(reach(criterion)));
-    open
+    let mut open: Vec<_> = open.map(|one| (std::cmp::Reverse(reach(&one)), one)).collect();
+    crate::order::sort(&mut open);
+    open.into_iter().map(|(_, criterion)| criterion).collect()
 }

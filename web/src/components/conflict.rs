@@ -1,20 +1,23 @@
-//! What two tabs say differently of one work: whoever has to choose between them sees what is at stake.
+//! What two states of one work say differently, of two tabs or of device and file: whoever has to choose between them
+//! sees what is at stake.
 
 use impact_core::Json;
 use impact_core::difference::Difference;
 use impact_text::Arg;
-use yew::{Html, component, html};
+use yew::{Html, html};
 
-use crate::context::{Lexicon, use_desk, use_lexicon};
+use crate::context::{Desk, Lexicon};
 
 /// So many are told; the rest is counted.
 const TOLD: usize = 20;
 
 /// Every place where this tab and what another one has saved differ.
-#[component]
-pub fn Conflict() -> Html {
-    let (lexicon, desk) = (use_lexicon(), use_desk());
-    let found = desk.differences();
+pub fn conflict(lexicon: &Lexicon, desk: &Desk) -> Html {
+    differing(lexicon, &desk.differences(), "conflict-there")
+}
+
+/// Every place where two states of one work differ; `there` is the message that says where the other one is.
+pub fn differing(lexicon: &Lexicon, found: &[Difference], there: &str) -> Html {
     let count = |count: usize| [("count", Arg::Number(count as u64))];
     if found.is_empty() {
         return Html::default();
@@ -24,14 +27,14 @@ pub fn Conflict() -> Html {
         <details id="conflict">
             <summary>{ lexicon.say_with("conflict-differs", &count(found.len())) }</summary>
             <ul class="entries">
-                for one in found.iter().take(TOLD) { <li>{ place(&lexicon, one) }</li> }
+                for one in found.iter().take(TOLD) { <li>{ place(lexicon, one, there) }</li> }
             </ul>
             if more > 0 { <p>{ lexicon.say_with("conflict-more", &count(more)) }</p> }
         </details>
     }
 }
 
-fn place(lexicon: &Lexicon, found: &Difference) -> Html {
+fn place(lexicon: &Lexicon, found: &Difference, there: &str) -> Html {
     let side = |name: &str, said: Option<&Json>| {
         let said = match said {
             Some(json) => {
@@ -45,7 +48,7 @@ fn place(lexicon: &Lexicon, found: &Difference) -> Html {
     html! {
         <>
             <p class="code" dir="ltr">{ &found.pointer }</p>
-            <dl>{ side("conflict-here", found.one.as_ref()) }{ side("conflict-there", found.other.as_ref()) }</dl>
+            <dl>{ side("conflict-here", found.one.as_ref()) }{ side(there, found.other.as_ref()) }</dl>
         </>
     }
 }

@@ -11,7 +11,7 @@ use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref, use_s
 
 use crate::browser;
 use crate::browser::tabs::News;
-use crate::components::conflict::Conflict;
+use crate::components::conflict::conflict;
 use crate::components::frame::place_name;
 use crate::components::link::Link;
 use crate::components::notice::Notice;
@@ -140,7 +140,7 @@ pub fn Trouble() -> Html {
                 <Notice heading={lexicon.say(failure_id(why))} urgent={true}>
                     <p>{ lexicon.say(&[failure_id(why), "-next"].concat()) }</p>
                     if why == SaveFailure::Conflict {
-                        <Conflict />
+                        { conflict(&lexicon, &desk) }
                         <p class="actions">
                             <button type="button" onclick={keep}>{ lexicon.say("conflict-keep-both") }</button>
                             <button type="button" class="quiet" onclick={reload}>{ lexicon.say("conflict-take-other") }</button>

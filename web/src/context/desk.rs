@@ -16,26 +16,8 @@ use crate::browser::history;
 use crate::browser::input::Typing;
 use crate::browser::shelf::DeviceShelf;
 use crate::route::{Place, Route};
-use crate::state::archive;
+use crate::state::arrival::Arrival;
 use crate::state::{Action, DeskState, SaveFailure, Trial, Work, begin};
-
-/// Why a file was not let in. Nothing of it was.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Refusal {
-    /// It is not sound: the problems, in order.
-    Unsound(Vec<Problem>),
-    /// The device did not take all that is in it.
-    NotKept,
-}
-
-/// What came of opening a file.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Opened {
-    /// Work, which has this place.
-    One(Route),
-    /// So many works, kept beside those that were there.
-    Many(usize),
-}
 
 /// The desk: the work that is open and the verbs on it.
 #[derive(Debug, Clone)]
@@ -105,25 +87,58 @@ impl Desk {
         self.put(key, assessment, 0)
     }
 
-    /// Opens a file or an example as new work; gives its place. What is open stays kept.
+    /// Opens an example as new work; gives its place. What is open stays kept.
     ///
     /// # Errors
     /// The problems that made the gate refuse it; nothing was changed.
-    pub fn import(&self, name: &str, bytes: &[u8]) -> Result<Opened, Refusal> {
-        if archive::is_archive(name) {
-            return self.import_all(archive::open_archive(bytes).map_err(Refusal::Unsound)?);
-        }
-        let opened = open(bytes, Limits::PAGE).map_err(Refusal::Unsound)?;
+    pub fn import(&self, bytes: &[u8]) -> Result<Route, Vec<Problem>> {
+        let opened = open(bytes, Limits::PAGE)?;
+        Ok(self.take_in(opened.document))
+    }
+
+    /// Looks into a file. Nothing is taken in.
+    ///
+    /// # Errors
+    /// The problems that made the gate refuse it.
+    pub fn look_into(&self, name: &str, bytes: &[u8]) -> Result<Arrival, Vec<Problem>> {
+        Arrival::read(name, bytes, &self.all_kept())
+    }
+
+    /// All work that is kept, as it is now; what cannot be read is like no file.
+    fn all_kept(&self) -> Vec<(String, Assessment)> {
+        let kept = |key: String| {
+            // What is open may be ahead of what is kept.
+            let open_here = self.work().into_iter().chain(self.aside());
+            if let Some(work) = open_here.into_iter().find(|work| work.key == key) {
+                return Some((key, (*work.assessment).clone()));
+            }
+            let text = self.keeper.load(&key).ok()??.text;
+            Some((key, open(text.as_bytes(), Limits::PAGE).ok()?.document))
+        };
+        self.keeper.keys().unwrap_or_default().into_iter().filter_map(kept).collect()
+    }
+
+    /// Takes what a file holds in as new work; gives its place. What is open stays kept.
+    pub fn take_in(&self, assessment: Assessment) -> Route {
         let key = browser::clock::fresh_key();
         // Until something is changed the file that it came from holds all of it.
         self.note_filed(&key, 1);
-        Ok(Opened::One(self.put(key, opened.document, 0)))
+        self.put(key, assessment, 0)
     }
 
-    /// Keeps all of these as new work, or none of them.
-    fn import_all(&self, all: Vec<Assessment>) -> Result<Opened, Refusal> {
+    /// Puts what a file holds in the place of the work with this key, as a change that can be taken back; gives its place.
+    pub fn replace(&self, key: &str, version: Rc<Assessment>) -> Route {
+        if self.open(key) {
+            self.state.dispatch(Action::GoBackTo { key: key.to_owned(), version });
+        }
+        Route::work(key, Place::Hub)
+    }
+
+    /// Keeps all of these as new work, or none of them; whether they are.
+    #[must_use]
+    pub fn take_in_all(&self, all: &[Assessment]) -> bool {
         let mut kept = Vec::new();
-        for assessment in &all {
+        for assessment in all {
             let key = browser::clock::fresh_key();
             let text = assessment.to_pretty();
             let saved = self.keeper.save(&key, 0, &text);
@@ -134,12 +149,12 @@ impl Desk {
                     let _ = self.keeper.discard(key).map(|()| self.keeper.erase(key));
                     browser::shelf::forget_history(key);
                 }
-                return Err(Refusal::NotKept);
+                return false;
             };
             self.note_filed(&key, revision);
             history::keep(&key, revision, text, |_| {});
         }
-        Ok(Opened::Many(all.len()))
+        true
     }
 
     /// Opens kept work with this key, unless it is open; whether it could be.

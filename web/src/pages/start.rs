@@ -36,7 +36,14 @@ pub enum Wish {
         /// What the proposal is called, if that was said.
         law: String,
     },
-    /// A file or an example, as work of its own.
+    /// An example, as work of its own.
+    Example {
+        /// What it is called, for messages.
+        name: String,
+        /// Its bytes.
+        bytes: Rc<[u8]>,
+    },
+    /// A file: first what it holds, then what to do with it.
     Open {
         /// What it is called, for messages.
         name: String,
@@ -220,7 +227,7 @@ fn example(
                 };
                 reading.set(match text {
                     Ok(text) => {
-                        onwish.emit(Wish::Open { name, bytes: text.as_bytes().into() });
+                        onwish.emit(Wish::Example { name, bytes: text.as_bytes().into() });
                         Reading::Nothing
                     }
                     Err(browser::fetch::NotFetched) => Reading::NotFetched,

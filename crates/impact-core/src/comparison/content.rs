@@ -69,7 +69,7 @@ pub(super) fn of(
                 support: Support::of(finding),
             })
             .collect();
-        findings.sort();
+        crate::order::sort(&mut findings);
         let text = (status != Status::Complete).then(|| text.clone());
         Content { status, text, findings }
     })

@@ -74,6 +74,18 @@ pub fn admit(text: &[u8], limits: Limits) -> Result<Admitted, Vec<Problem>> {
     Ok(Admitted { document, tree })
 }
 
+/// Reads an assessment of a newer format as far as this version can: to be looked at, and never to be saved.
+///
+/// # Errors
+/// The problems that leave nothing to look at.
+pub fn open_to_look(text: &[u8], limits: Limits) -> Result<Assessment, Vec<Problem>> {
+    let tree = parse(text, limits).map_err(|problem| vec![foreign(text, problem)])?;
+    let mut reader = Reader::new(text);
+    let read = Assessment::read(&steps::in_version(tree, "1.0"), &mut reader);
+    let problems: Vec<_> = reader.problems.into_iter().filter(is_error).collect();
+    read.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
 /// Opens a proposal that we hold facts about but have not assessed.
 ///
 /// # Errors

@@ -38,7 +38,9 @@ pub fn major(tree: &Json) -> Option<u32> {
     tree.get("version")?.as_text()?.split('.').next()?.parse().ok()
 }
 
-fn in_version(mut tree: Json, version: &str) -> Json {
+/// The tree of a document that says it is in another version.
+#[must_use]
+pub fn in_version(mut tree: Json, version: &str) -> Json {
     if let Value::Object(members) = &mut tree.value {
         for (_, value) in members.iter_mut().filter(|(key, _)| key == "version") {
             value.value = Value::Text(version.to_owned());

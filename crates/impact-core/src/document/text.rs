@@ -74,7 +74,7 @@ impl Text {
             None => changed.languages.push((language.to_owned(), text.to_owned())),
         }
         changed.languages.retain(|(_, text)| !text.is_empty());
-        changed.languages.sort();
+        crate::order::sort(&mut changed.languages);
         changed
     }
 
@@ -132,7 +132,7 @@ impl Member for Text {
                         false
                     });
                 }
-                languages.sort();
+                crate::order::sort(&mut languages);
                 sound.then_some(Self { plain: None, languages })
             }
             _ => {

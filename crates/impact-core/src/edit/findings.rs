@@ -99,7 +99,7 @@ pub(super) fn apply(assessment: &mut Assessment, edit: Edit) {
         Edit::Angle { finding, angle, flag } => change(assessment, &finding, |finding| {
             finding.angle.retain(|known| *known != angle);
             finding.angle.extend(flag.0.then_some(angle));
-            finding.angle.sort();
+            crate::order::sort(&mut finding.angle);
         }),
         Edit::AddStep { finding } => {
             change(assessment, &finding, |f| f.chain.push(Text::default()))

@@ -102,8 +102,8 @@ impl Outcome {
             self.rubric.contribution(*criterion, self.harm[criterion.index()].lo)
         };
         let mut digits: Vec<u8> = Criterion::ALL.iter().map(contribution).collect();
-        digits.sort_unstable_by(|left, right| right.cmp(left));
-        digits.into_iter().map(|digit| char::from(b'0' + digit)).collect()
+        crate::order::sort(&mut digits);
+        digits.into_iter().rev().map(|digit| char::from(b'0' + digit)).collect()
     }
 }
 

@@ -148,11 +148,12 @@ impl Others {
 /// All flips of a case (rubric 9).
 pub(super) fn flips(case: &Case, outcome: &Outcome) -> Vec<Flip> {
     let others = Others::of(case, outcome);
-    let mut findings: Vec<&CaseFinding> = case.findings.iter().collect();
-    findings.sort_by(|left, right| left.id.cmp(&right.id));
+    let mut findings: Vec<_> = case.findings.iter().map(|one| &one.id).zip(0..).collect();
+    crate::order::sort(&mut findings);
+    let findings = findings.into_iter().map(|(_, index): (_, usize)| &case.findings[index]);
     let mut flips = Vec::new();
     // A benefit is on the other track: whatever it were, no verdict would change.
-    for finding in findings.into_iter().filter(|one| one.direction != Direction::Benefit) {
+    for finding in findings.filter(|one| one.direction != Direction::Benefit) {
         for change in changes(finding) {
             let verdict = others.verdict(outcome, finding, changed(finding, change).harm());
             if verdict != outcome.verdict {

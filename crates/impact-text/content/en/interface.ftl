@@ -43,6 +43,29 @@ trouble-conflict = Not saved: this assessment was changed in another tab
 trouble-conflict-next = Nothing was overwritten. Keep both versions, or take the other tab’s version and drop the changes made here.
 trouble-read-back = Not saved: what was read back is not what was written
 trouble-read-back-next = Your work is still on this page. Save it as a file now; the browser’s storage may be damaged.
+arrival-heading = What “{ $file }” holds
+arrival-counts = Clauses: { $clauses }. Findings: { $findings }. Open points: { $open }.
+arrival-unchanged = Nothing was changed in reading it.
+arrival-same = It is here already, word for word.
+arrival-other = This work is here already, in another state.
+arrival-other-next = Nothing of it is lost, whatever you choose.
+arrival-file = In the file
+arrival-many = { $count ->
+        [0] No assessment that is not here yet.
+        [one] { $count } assessment that is not here yet:
+       *[other] { $count } assessments that are not here yet:
+    }
+arrival-many-same = { $count ->
+        [one] { $count } is here already, word for word, and is left out.
+       *[other] { $count } are here already, word for word, and are left out.
+    }
+arrival-newer = This page cannot work on it. What it can read of it stands below: nothing of it is kept or changed. Get a newer page to go on with it.
+arrival-open = Open it
+arrival-both = Open it beside the one here
+arrival-replace = Put it in the place of the one here
+arrival-go = Go to the one here
+arrival-keep = Keep them on this device
+arrival-leave = Do not open it
 conflict-keep-both = Keep both
 conflict-differs = What differs: { $count ->
         [one] one place

@@ -43,6 +43,29 @@ trouble-conflict = No guardado: esta evaluación se cambió en otra pestaña
 trouble-conflict-next = No se sobrescribió nada. Conserve ambas versiones, o tome la de la otra pestaña y descarte los cambios hechos aquí.
 trouble-read-back = No guardado: lo que se leyó de vuelta no es lo que se escribió
 trouble-read-back-next = Su trabajo sigue en esta página. Guárdelo ahora en un archivo; el almacenamiento del navegador puede estar dañado.
+arrival-heading = Lo que contiene «{ $file }»
+arrival-counts = Disposiciones: { $clauses }. Hallazgos: { $findings }. Puntos abiertos: { $open }.
+arrival-unchanged = Nada cambió al leerlo.
+arrival-same = Ya está aquí, palabra por palabra.
+arrival-other = Este trabajo ya está aquí, en otro estado.
+arrival-other-next = Nada de él se pierde, elija lo que elija.
+arrival-file = En el archivo
+arrival-many = { $count ->
+        [0] Ninguna evaluación que no esté ya aquí.
+        [one] { $count } evaluación que todavía no está aquí:
+       *[other] { $count } evaluaciones que todavía no están aquí:
+    }
+arrival-many-same = { $count ->
+        [one] { $count } ya está aquí, palabra por palabra, y se deja fuera.
+       *[other] { $count } ya están aquí, palabra por palabra, y se dejan fuera.
+    }
+arrival-newer = Esta página no puede trabajar con él. Lo que puede leer está abajo: nada de ello se guarda ni se cambia. Consiga una página más nueva para continuar.
+arrival-open = Abrirlo
+arrival-both = Abrirlo junto al de aquí
+arrival-replace = Ponerlo en lugar del de aquí
+arrival-go = Ir al de aquí
+arrival-keep = Guardarlas en este dispositivo
+arrival-leave = No abrirlo
 conflict-keep-both = Conservar ambas
 conflict-differs = Lo que difiere: { $count ->
         [one] un lugar

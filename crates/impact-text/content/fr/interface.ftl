@@ -43,6 +43,29 @@ trouble-conflict = Non gardé : cette évaluation a été modifiée dans un aut
 trouble-conflict-next = Rien n’a été écrasé. Gardez les deux versions, ou prenez celle de l’autre onglet et abandonnez les changements faits ici.
 trouble-read-back = Non gardé : ce qui est relu n’est pas ce qui a été écrit
 trouble-read-back-next = Votre travail est encore sur cette page. Enregistrez-le maintenant dans un fichier ; le stockage du navigateur est peut-être endommagé.
+arrival-heading = Ce que contient « { $file } »
+arrival-counts = Dispositions : { $clauses }. Constats : { $findings }. Points ouverts : { $open }.
+arrival-unchanged = Rien n’a été changé à la lecture.
+arrival-same = Il est déjà ici, mot pour mot.
+arrival-other = Ce travail est déjà ici, dans un autre état.
+arrival-other-next = Rien n’en est perdu, quel que soit votre choix.
+arrival-file = Dans le fichier
+arrival-many = { $count ->
+        [0] Aucune évaluation qui ne soit déjà ici.
+        [one] { $count } évaluation qui n’est pas encore ici :
+       *[other] { $count } évaluations qui ne sont pas encore ici :
+    }
+arrival-many-same = { $count ->
+        [one] { $count } est déjà ici, mot pour mot, et n’est pas reprise.
+       *[other] { $count } sont déjà ici, mot pour mot, et ne sont pas reprises.
+    }
+arrival-newer = Cette page ne peut pas y travailler. Ce qu’elle peut en lire figure ci-dessous : rien n’en est gardé ni changé. Prenez une page plus récente pour continuer.
+arrival-open = L’ouvrir
+arrival-both = L’ouvrir à côté de celui d’ici
+arrival-replace = Le mettre à la place de celui d’ici
+arrival-go = Aller à celui d’ici
+arrival-keep = Les garder sur cet appareil
+arrival-leave = Ne pas l’ouvrir
 conflict-keep-both = Garder les deux
 conflict-differs = Ce qui diffère : { $count ->
         [one] un endroit

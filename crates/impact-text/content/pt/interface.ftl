@@ -43,6 +43,29 @@ trouble-conflict = Não salvo: esta avaliação foi alterada em outra aba
 trouble-conflict-next = Nada foi sobrescrito. Fique com as duas versões, ou aceite a da outra aba e descarte as mudanças feitas aqui.
 trouble-read-back = Não salvo: o que se leu de volta não é o que foi escrito
 trouble-read-back-next = Seu trabalho ainda está nesta página. Salve-o agora em arquivo; o armazenamento do navegador pode estar danificado.
+arrival-heading = O que “{ $file }” contém
+arrival-counts = Disposições: { $clauses }. Constatações: { $findings }. Pontos em aberto: { $open }.
+arrival-unchanged = Nada foi alterado na leitura.
+arrival-same = Já está aqui, palavra por palavra.
+arrival-other = Este trabalho já está aqui, em outro estado.
+arrival-other-next = Nada dele se perde, seja qual for a escolha.
+arrival-file = No arquivo
+arrival-many = { $count ->
+        [0] Nenhuma avaliação que ainda não esteja aqui.
+        [one] { $count } avaliação que ainda não está aqui:
+       *[other] { $count } avaliações que ainda não estão aqui:
+    }
+arrival-many-same = { $count ->
+        [one] { $count } já está aqui, palavra por palavra, e fica de fora.
+       *[other] { $count } já estão aqui, palavra por palavra, e ficam de fora.
+    }
+arrival-newer = Esta página não pode trabalhar nele. O que consegue ler dele está abaixo: nada disso é guardado nem alterado. Obtenha uma página mais nova para continuar.
+arrival-open = Abrir
+arrival-both = Abrir ao lado do que está aqui
+arrival-replace = Pôr no lugar do que está aqui
+arrival-go = Ir para o que está aqui
+arrival-keep = Guardá-las neste aparelho
+arrival-leave = Não abrir
 conflict-keep-both = Ficar com as duas
 conflict-differs = O que difere: { $count ->
         [one] um lugar

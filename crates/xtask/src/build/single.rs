@@ -51,6 +51,7 @@ pub fn single(parts: &Parts, dist: &Dist) -> Result<Vec<u8>, Failure> {
         workspace::read_text("web/static/single.js")?,
     ]
     .concat();
+    let script = without_comments(&script);
     let hash = STANDARD.encode(Sha256::digest(script.as_bytes()));
     let packed = [
         ("unpacker", gzip(&unpacker)?),
@@ -77,6 +78,19 @@ pub fn single(parts: &Parts, dist: &Dist) -> Result<Vec<u8>, Failure> {
     Ok(page.into_bytes())
 }
 
+/// A script without the lines that only comment, and without indents; it has no text that runs over several lines.
+fn without_comments(script: &str) -> String {
+    let mut is_within = false;
+    let keep = |line: &&str| {
+        let opens = line.starts_with("/*");
+        let is_comment = is_within || opens || line.starts_with("//") || line.is_empty();
+        is_within = (is_within || opens) && !line.ends_with("*/");
+        !is_comment
+    };
+    let lines = script.lines().map(str::trim_start).filter(keep);
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
 /// A line that lists path, place and length of every file, then the files.
 fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut at = 0;
@@ -100,6 +114,7 @@ fn pack(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
     options.dict_size = 1 << 23;
     // A program is made of bytes: that they stand in fours says nothing.
     (options.lc, options.pb) = (4, 0);
+    (options.nice_len, options.depth_limit) = (273, 1000);
     let length = u64::try_from(bytes.len()).expect("memory is smaller");
     let mut writer =
         LzmaWriter::new_use_header(Vec::new(), &options, Some(length)).map_err(failed)?;
@@ -157,7 +172,7 @@ fn letters(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{archive, letters};
+    use super::{archive, letters, without_comments};
 
     #[test]
     fn letters_hold_nothing_that_a_page_would_change() {
@@ -185,6 +200,12 @@ mod tests {
         }
         assert_eq!(read[..bytes.len()], bytes);
         assert!(read.len() <= bytes.len() + 1);
+    }
+
+    #[test]
+    fn comments_are_for_developers_only() {
+        let script = "// one\n/** two */\n  a(); // stays\n/*\n three\n */\n\nb();\n";
+        assert_eq!(without_comments(script), "a(); // stays\nb();\n");
     }
 
     #[test]
