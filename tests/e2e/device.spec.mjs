@@ -309,7 +309,7 @@ test("a program that stops says so, gives what is kept, and reports nothing of t
   await expect(page.locator("#stopped")).toBeHidden();
   await page.locator("#open-file").setInputFiles(file);
   // All of it is here.
-  await expect(page.locator("#arrival")).toContainText("2 are here already, word for word");
+  await expect(page.locator("#arrival")).toContainText("2 sont déjà ici, mot pour mot");
 });
 
 test("what is erased in one tab is gone from the others, however they stood", async ({ page, context }) => {
