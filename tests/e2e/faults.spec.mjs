@@ -11,6 +11,26 @@ const put = async (page, name, content) => {
 };
 const title = (page) => page.locator('[id="proposal-title-en"]');
 
+test("8: a text that is too long is refused with its place, and kept with a word where it is typed", async ({ page }) => {
+  await arrive(page, "en");
+  await give(page, "long.json", document_({ plan: { issue: { en: "x".repeat(4_000_000) } } }));
+  await expect(page.locator("#problems")).toContainText("/plan/issue/en");
+  await begin(page);
+  await visit(page, "plan");
+  const long = "a word ".repeat(160_000);
+  const field = page.locator("#plan-issue-en");
+  await field.fill(long);
+  await field.blur();
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#plan-issue-en-error")).toContainText("divide it");
+  await saved(page);
+  await page.reload();
+  await expect(field).toHaveValue(long);
+  await field.fill("short");
+  await field.blur();
+  await expect(page.locator("#plan-issue-en-error")).toHaveCount(0);
+});
+
 test("13, 16: the content decides what a file is, and what a newer version added goes through an edit unharmed", async ({ page }) => {
   await arrive(page, "en");
   for (const name of ["a", "a.json.txt", "A.JSON", "a.exe"]) {

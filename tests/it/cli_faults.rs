@@ -49,6 +49,34 @@ fn a_million_values_or_keys_are_refused_where_the_limit_is_reached() {
     }
 }
 
+/// Row 8.
+#[test]
+fn a_text_that_is_too_long_is_refused_with_its_place() {
+    let long = |bytes: usize| {
+        let issue = format!("{{\"plan\":{{\"issue\":{{\"en\":\"{}\"}}}},", "x".repeat(bytes));
+        SMALL.replacen('{', &issue, 1)
+    };
+    let folder = folder();
+    let file = put(folder.path(), "long.json", &long((10 << 20) + 1));
+    let done = run(["validate".as_ref(), file.as_os_str()]);
+    assert_eq!(done.code, 1);
+    assert!(done.output.contains("text-too-long"), "{done:?}");
+    assert!(done.output.contains("/plan/issue/en"), "{}", done.output);
+    assert_eq!(
+        run(["validate".as_ref(), put(folder.path(), "fits.json", &long(10 << 20)).as_os_str()])
+            .code,
+        0
+    );
+    // The same in the page, with its own limit.
+    let problems = open(long(4_000_000).as_bytes(), Limits::PAGE).expect_err("refused");
+    assert_eq!(
+        (problems[0].code.code(), problems[0].pointer.as_str()),
+        ("text-too-long", "/plan/issue/en")
+    );
+    // What a device has kept is given back.
+    assert!(open(long(4_000_000).as_bytes(), Limits::KEPT).is_ok());
+}
+
 /// Row 11: whatever one bit makes of a file, it is refused, or is the document that it then says, written and read again.
 #[test]
 fn one_bit_turned_anywhere_is_refused_or_says_what_it_says() {

@@ -11,7 +11,7 @@ use impact_tests::{names, root};
 use crate::program::run;
 
 /// What a file in a folder cannot show: they need more bytes than anybody keeps. The gate's own tests have them.
-const TOO_COSTLY: [Code; 2] = [Code::TooLarge, Code::TooManyValues];
+const TOO_COSTLY: [Code; 3] = [Code::TooLarge, Code::TooManyValues, Code::TextTooLong];
 
 #[test]
 fn every_broken_file_is_drawn_as_it_was() {

@@ -77,7 +77,7 @@ impl Entry {
 /// Where it is none.
 #[must_use]
 pub fn tree(line: &str) -> Json {
-    let limits = JsonLimits { bytes: 1 << 26, depth: 64, values: 5_000_000 };
+    let limits = JsonLimits { bytes: 1 << 26, depth: 64, values: 5_000_000, text: 1 << 26 };
     parse(line.as_bytes(), limits).expect("a line of the corpus is JSON")
 }
 

@@ -100,7 +100,7 @@ mod tests {
     use super::differences;
     use crate::json::{JsonLimits, parse};
 
-    const LIMITS: JsonLimits = JsonLimits { bytes: 1000, depth: 9, values: 100 };
+    const LIMITS: JsonLimits = JsonLimits { bytes: 1000, depth: 9, values: 100, text: 1000 };
 
     fn told(one: &str, other: &str) -> String {
         let read = |text: &str| parse(text.as_bytes(), LIMITS).expect("JSON");

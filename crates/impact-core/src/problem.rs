@@ -20,6 +20,8 @@ closed_set! {
         TooDeep = "too-deep",
         /// More values than the documented limit.
         TooManyValues = "too-many-values",
+        /// One text is longer than the documented limit.
+        TextTooLong = "text-too-long",
         /// Not UTF-8 text; `detail` names another encoding where it is recognised.
         NotUtf8 = "not-utf8",
         /// The text stops being JSON here.

@@ -56,7 +56,7 @@ fn listed(id: &str) -> BTreeMap<String, String> {
     let document = web_sys::window().and_then(|window| window.document());
     let listed = document.and_then(|document| document.get_element_by_id(id));
     let text = listed.and_then(|element| element.text_content()).unwrap_or_default();
-    let limits = JsonLimits { bytes: 1 << 20, depth: 4, values: 10_000 };
+    let limits = JsonLimits { bytes: 1 << 20, depth: 4, values: 10_000, text: 1 << 20 };
     let json = parse(text.as_bytes(), limits).unwrap_or_else(|_| Json::object([]));
     let members = json.members().unwrap_or_default();
     members

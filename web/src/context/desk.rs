@@ -113,7 +113,7 @@ impl Desk {
                 return Some((key, (*work.assessment).clone()));
             }
             let text = self.keeper.load(&key).ok()??.text;
-            Some((key, open(text.as_bytes(), Limits::PAGE).ok()?.document))
+            Some((key, open(text.as_bytes(), Limits::KEPT).ok()?.document))
         };
         self.keeper.keys().unwrap_or_default().into_iter().filter_map(kept).collect()
     }
@@ -168,7 +168,7 @@ impl Desk {
         }
         let kept = self.keeper.load(key).ok().flatten();
         let opened =
-            kept.and_then(|kept| Some((open(kept.text.as_bytes(), Limits::PAGE).ok()?, kept)));
+            kept.and_then(|kept| Some((open(kept.text.as_bytes(), Limits::KEPT).ok()?, kept)));
         match opened {
             Some((opened, Kept { revision, origin, .. })) => {
                 let damaged = match origin {
@@ -187,7 +187,7 @@ impl Desk {
         if let Some(key) = self.work().map(|work| work.key.clone()) {
             self.close(&key);
             if let Some(Kept { revision, text, .. }) = self.keeper.load(&key).ok().flatten()
-                && let Ok(opened) = open(text.as_bytes(), Limits::PAGE)
+                && let Ok(opened) = open(text.as_bytes(), Limits::KEPT)
             {
                 self.put(key, opened.document, revision);
             }
@@ -199,7 +199,7 @@ impl Desk {
     pub fn differences(&self) -> Vec<Difference> {
         let Some(work) = self.work() else { return Vec::new() };
         let kept = self.keeper.load(&work.key).ok().flatten();
-        let opened = kept.and_then(|kept| open(kept.text.as_bytes(), Limits::PAGE).ok());
+        let opened = kept.and_then(|kept| open(kept.text.as_bytes(), Limits::KEPT).ok());
         opened.map_or_else(Vec::new, |opened| {
             differences(&work.assessment.to_json(), &opened.document.to_json())
         })

@@ -32,7 +32,7 @@ pub fn Versions() -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 let kept = browser::history::versions(&key).await.into_iter();
                 let readable = kept.filter_map(|kept| {
-                    let assessment = open(kept.text.as_bytes(), Limits::PAGE).ok()?.document;
+                    let assessment = open(kept.text.as_bytes(), Limits::KEPT).ok()?.document;
                     Some(Earlier { revision: kept.revision, at: kept.at, assessment })
                 });
                 versions.set(Some(readable.collect()));

@@ -175,7 +175,7 @@ impl Work {
     /// read, are passed over.
     fn last_of_earlier(&mut self) -> Option<Rc<Assessment>> {
         while let Some(text) = self.earlier.pop() {
-            let document = open(text.as_bytes(), Limits::PAGE).ok().map(|opened| opened.document);
+            let document = open(text.as_bytes(), Limits::KEPT).ok().map(|opened| opened.document);
             if let Some(document) = document.filter(|document| *document != *self.assessment) {
                 return Some(Rc::new(document));
             }

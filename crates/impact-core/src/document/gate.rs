@@ -17,10 +17,13 @@ use crate::problem::{Code, Lines, Place, Problem, Severity};
 pub type Limits = JsonLimits;
 
 impl Limits {
-    /// On a phone: 5 MiB, 32 deep, 200,000 values.
-    pub const PAGE: Self = Self { bytes: 5 << 20, depth: 32, values: 200_000 };
-    /// On the command line: 50 MiB, 32 deep, 5,000,000 values.
-    pub const COMMAND_LINE: Self = Self { bytes: 50 << 20, depth: 32, values: 5_000_000 };
+    /// On a phone: 5 MiB, 32 deep, 200,000 values, 1 MiB a text.
+    pub const PAGE: Self = Self { bytes: 5 << 20, depth: 32, values: 200_000, text: 1 << 20 };
+    /// On the command line: 50 MiB, 32 deep, 5,000,000 values, 10 MiB a text.
+    pub const COMMAND_LINE: Self =
+        Self { bytes: 50 << 20, depth: 32, values: 5_000_000, text: 10 << 20 };
+    /// What a device has kept: it was let in, or written there, and is given back whatever it costs.
+    pub const KEPT: Self = Self { text: 50 << 20, ..Self::COMMAND_LINE };
 }
 
 /// A document that was let in.

@@ -19,12 +19,14 @@ pub struct JsonLimits {
     pub depth: usize,
     /// Values in all.
     pub values: usize,
+    /// Bytes of one text.
+    pub text: usize,
 }
 
 /// Reads a text into a tree.
 ///
 /// # Errors
-/// One problem: too large, too deep, too many values, not UTF-8, not JSON, cut off, or a key given twice.
+/// One problem: too large, too deep, too many values, a text too long, not UTF-8, not JSON, cut off, or a key given twice.
 pub fn parse(text: &[u8], limits: JsonLimits) -> Result<Json, Problem> {
     if text.len() > limits.bytes {
         return Err(refusal(text, Code::TooLarge, 0, limits.bytes.to_string()));
@@ -99,6 +101,10 @@ impl Builder<'_> {
                 JsonEvent::Null => self.scalar(Value::Null, at)?,
                 JsonEvent::Boolean(truth) => self.scalar(Value::Bool(truth), at)?,
                 JsonEvent::Number(number) => self.scalar(Value::Number(number.into_owned()), at)?,
+                JsonEvent::String(text) if text.len() > self.limits.text => {
+                    let told = self.fail(Code::TextTooLong, at, self.limits.text.to_string());
+                    return Err(Problem { pointer: self.here(), ..told });
+                }
                 JsonEvent::String(text) => self.scalar(Value::Text(text.into_owned()), at)?,
                 JsonEvent::ObjectKey(key) => {
                     self.key(key.into_owned(), at)?;
@@ -199,17 +205,14 @@ impl Builder<'_> {
         Err(Problem { pointer, related, ..self.fail(Code::DuplicateKey, at, name) })
     }
 
+    /// Where the value stands that is being read.
+    fn here(&self) -> String {
+        steps(&self.stack)
+    }
+
     fn pointer(&self, last: &str) -> String {
-        let mut pointer = String::new();
         let enclosing = self.stack.len().saturating_sub(1);
-        for step in &self.stack[..enclosing] {
-            match step {
-                Open::List(items, _) => push_step(&mut pointer, &items.len().to_string()),
-                Open::Object { key, .. } => {
-                    push_step(&mut pointer, key.as_deref().unwrap_or_default())
-                }
-            }
-        }
+        let mut pointer = steps(&self.stack[..enclosing]);
         push_step(&mut pointer, last);
         pointer
     }
@@ -233,6 +236,18 @@ impl Builder<'_> {
         }
         None
     }
+}
+
+/// The pointer to what is being read within these.
+fn steps(open: &[Open]) -> String {
+    let mut pointer = String::new();
+    for step in open {
+        match step {
+            Open::List(items, _) => push_step(&mut pointer, &items.len().to_string()),
+            Open::Object { key, .. } => push_step(&mut pointer, key.as_deref().unwrap_or_default()),
+        }
+    }
+    pointer
 }
 
 /// Adds a step to a JSON pointer (RFC 6901).

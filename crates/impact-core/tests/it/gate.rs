@@ -5,7 +5,7 @@ use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Limits, open};
 use impact_core::{Code, Problem};
 
-const LIMITS: Limits = Limits { bytes: 100_000, depth: 32, values: 5_000 };
+const LIMITS: Limits = Limits { bytes: 100_000, depth: 32, values: 5_000, text: 50_000 };
 
 fn shown(problems: &[Problem]) -> String {
     let show = |problem: &Problem| {
@@ -70,6 +70,13 @@ fn limits_hold() {
     refused(&vec![b' '; 100_001], expect![["too-large 1:1  [100000]\n"]]);
     let many = format!("[{}0]", "0,".repeat(6_000));
     refused(many.as_bytes(), expect![["too-many-values 1:10000  [5000]\n"]]);
+    let long = |bytes: usize| {
+        with(&format!("\"plan\": {{\"issue\": {{\"en\": \"{}\"}}}}", "x".repeat(bytes)))
+    };
+    refused(long(50_001).as_bytes(), expect![[r#"
+        text-too-long 4:28 /plan/issue/en [50000]
+    "#]]);
+    assert!(open(long(50_000).as_bytes(), LIMITS).is_ok(), "a text of the limit is let in");
     let exactly = with(&format!("\"x\": {}{}", "[".repeat(31), "]".repeat(31)));
     assert!(open(exactly.as_bytes(), LIMITS).is_ok(), "32 deep is let in");
 }

@@ -95,7 +95,7 @@ fn the_members_of_a_result_are_exactly_these() {
 fn canonical_json_sorts_by_utf_16_and_escapes_shortest() {
     // The sorting example of RFC 8785 3.2.3, and its escapes.
     let text = "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}";
-    let limits = impact_core::json::JsonLimits { bytes: 1000, depth: 4, values: 100 };
+    let limits = impact_core::json::JsonLimits { bytes: 1000, depth: 4, values: 100, text: 1000 };
     let json = parse(text.as_bytes(), limits).expect("JSON");
     assert_eq!(
         json.canonical(),

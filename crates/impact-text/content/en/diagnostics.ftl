@@ -6,6 +6,8 @@ problem-too-deep = Values are nested deeper than { $detail } levels.
     .next = An assessment never is: check that it is the right file.
 problem-too-many-values = The file has more than { $detail } values.
     .next = Check that it is the right file, or split it.
+problem-text-too-long = One text has more than { $detail } bytes.
+    .next = Divide it, or keep it as a file of its own and quote from it.
 problem-not-utf8 = { $detail ->
         [UTF-16] The file is UTF-16 text.
        *[other] The file is not UTF-8 text.

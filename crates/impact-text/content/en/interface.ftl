@@ -43,6 +43,7 @@ trouble-conflict = Not saved: this assessment was changed in another tab
 trouble-conflict-next = Nothing was overwritten. Keep both versions, or take the other tab’s version and drop the changes made here.
 trouble-read-back = Not saved: what was read back is not what was written
 trouble-read-back-next = Your work is still on this page. Save it as a file now; the browser’s storage may be damaged.
+text-too-long = This is longer than one text of a file may be (1 MiB). It is kept here, but no other page opens a file that holds it: divide it.
 arrival-heading = What “{ $file }” holds
 arrival-counts = Clauses: { $clauses }. Findings: { $findings }. Open points: { $open }.
 arrival-unchanged = Nothing was changed in reading it.

@@ -6,6 +6,8 @@ problem-too-deep = Hay valores anidados en más de { $detail } niveles.
     .next = Una evaluación nunca los tiene así: compruebe que es el archivo correcto.
 problem-too-many-values = El archivo tiene más de { $detail } valores.
     .next = Compruebe que es el archivo correcto, o divídalo.
+problem-text-too-long = Un solo texto tiene más de { $detail } bytes.
+    .next = Divídalo, o guárdelo en un archivo aparte y cite de él.
 problem-not-utf8 = { $detail ->
         [UTF-16] El archivo es texto en UTF-16.
        *[other] El archivo no es texto en UTF-8.

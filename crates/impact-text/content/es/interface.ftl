@@ -43,6 +43,7 @@ trouble-conflict = No guardado: esta evaluación se cambió en otra pestaña
 trouble-conflict-next = No se sobrescribió nada. Conserve ambas versiones, o tome la de la otra pestaña y descarte los cambios hechos aquí.
 trouble-read-back = No guardado: lo que se leyó de vuelta no es lo que se escribió
 trouble-read-back-next = Su trabajo sigue en esta página. Guárdelo ahora en un archivo; el almacenamiento del navegador puede estar dañado.
+text-too-long = Esto es más largo de lo que puede ser un solo texto de un archivo (1 MiB). Se guarda aquí, pero ninguna otra página abre un archivo que lo contenga: divídalo.
 arrival-heading = Lo que contiene «{ $file }»
 arrival-counts = Disposiciones: { $clauses }. Hallazgos: { $findings }. Puntos abiertos: { $open }.
 arrival-unchanged = Nada cambió al leerlo.

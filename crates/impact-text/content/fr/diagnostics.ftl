@@ -6,6 +6,8 @@ problem-too-deep = Des valeurs sont imbriquées sur plus de { $detail } niveaux.
     .next = Une évaluation ne l’est jamais : vérifiez que c’est le bon fichier.
 problem-too-many-values = Le fichier a plus de { $detail } valeurs.
     .next = Vérifiez que c’est le bon fichier, ou divisez-le.
+problem-text-too-long = Un seul texte a plus de { $detail } octets.
+    .next = Divisez-le, ou gardez-le dans un fichier à part et citez-le.
 problem-not-utf8 = { $detail ->
         [UTF-16] Le fichier est un texte en UTF-16.
        *[other] Le fichier n’est pas un texte en UTF-8.

@@ -43,6 +43,7 @@ trouble-conflict = Non gardé : cette évaluation a été modifiée dans un aut
 trouble-conflict-next = Rien n’a été écrasé. Gardez les deux versions, ou prenez celle de l’autre onglet et abandonnez les changements faits ici.
 trouble-read-back = Non gardé : ce qui est relu n’est pas ce qui a été écrit
 trouble-read-back-next = Votre travail est encore sur cette page. Enregistrez-le maintenant dans un fichier ; le stockage du navigateur est peut-être endommagé.
+text-too-long = C’est plus long que ne peut l’être un seul texte d’un fichier (1 Mio). Il est gardé ici, mais aucune autre page n’ouvrira un fichier qui le contient : divisez-le.
 arrival-heading = Ce que contient « { $file } »
 arrival-counts = Dispositions : { $clauses }. Constats : { $findings }. Points ouverts : { $open }.
 arrival-unchanged = Rien n’a été changé à la lecture.

@@ -6,6 +6,8 @@ problem-too-deep = Há valores aninhados em mais de { $detail } níveis.
     .next = Uma avaliação nunca é assim: verifique se é o arquivo certo.
 problem-too-many-values = O arquivo tem mais de { $detail } valores.
     .next = Verifique se é o arquivo certo, ou divida-o.
+problem-text-too-long = Um único texto tem mais de { $detail } bytes.
+    .next = Divida-o, ou guarde-o em um arquivo à parte e cite dele.
 problem-not-utf8 = { $detail ->
         [UTF-16] O arquivo é um texto em UTF-16.
        *[other] O arquivo não é um texto em UTF-8.

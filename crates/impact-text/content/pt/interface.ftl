@@ -43,6 +43,7 @@ trouble-conflict = Não salvo: esta avaliação foi alterada em outra aba
 trouble-conflict-next = Nada foi sobrescrito. Fique com as duas versões, ou aceite a da outra aba e descarte as mudanças feitas aqui.
 trouble-read-back = Não salvo: o que se leu de volta não é o que foi escrito
 trouble-read-back-next = Seu trabalho ainda está nesta página. Salve-o agora em arquivo; o armazenamento do navegador pode estar danificado.
+text-too-long = Isto é mais longo do que um único texto de um arquivo pode ser (1 MiB). Fica guardado aqui, mas nenhuma outra página abre um arquivo que o contenha: divida-o.
 arrival-heading = O que “{ $file }” contém
 arrival-counts = Disposições: { $clauses }. Constatações: { $findings }. Pontos em aberto: { $open }.
 arrival-unchanged = Nada foi alterado na leitura.

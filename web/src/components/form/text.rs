@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use impact_core::Limits;
 use yew::{
     AttrValue, Callback, Html, NodeRef, Properties, component, html, use_effect_with,
     use_force_update, use_mut_ref,
@@ -14,6 +15,7 @@ use yew::{
 use crate::browser;
 use crate::browser::clock::{Later, after};
 use crate::browser::input::{Happening, Typing, when};
+use crate::context::use_lexicon;
 
 /// How long a pause is: the work is given on, the verdict and the brief follow.
 const PAUSE_MILLISECONDS: u32 = 500;
@@ -149,7 +151,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
 
 #[component]
 fn Field(props: &TextFieldProps) -> Html {
-    let draft = use_mut_ref(Draft::default);
+    let (lexicon, draft) = (use_lexicon(), use_mut_ref(Draft::default));
     draft.borrow_mut().commit = props.on_commit.clone();
     let shown = use_force_update();
     {
@@ -203,14 +205,18 @@ fn Field(props: &TextFieldProps) -> Html {
         }
     };
     let value = draft.borrow_mut().value(&props.value);
+    // It is kept here whatever it is; who gets the file must be able to open it.
+    let is_too_long = value.len() > Limits::PAGE.text;
+    let error =
+        props.error.clone().or_else(|| is_too_long.then(|| lexicon.say("text-too-long").into()));
     let field = draft.borrow().field.clone();
     let id = props.id.clone();
     let hint_id = props.hint.is_some().then(|| format!("{id}-hint"));
-    let error_id = props.error.is_some().then(|| format!("{id}-error"));
+    let error_id = error.is_some().then(|| format!("{id}-error"));
     let described: Vec<String> =
         [hint_id.clone(), error_id.clone()].into_iter().flatten().collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
-    let invalid = props.error.is_some().then_some("true");
+    let invalid = error.is_some().then_some("true");
     let lang = props.language.clone();
     html! {
         // A form of its own: browsers that offer to fill in forms look, after each letter, at every field of the form that
@@ -218,7 +224,7 @@ fn Field(props: &TextFieldProps) -> Html {
         <form class={if invalid.is_some() { "field field-wrong" } else { "field" }} {onsubmit}>
             <label for={id.clone()}>{ &props.label }</label>
             if let Some(hint) = &props.hint { <p class="hint" id={hint_id}>{ hint }</p> }
-            if let Some(error) = &props.error { <p class="wrong" id={error_id}>{ error }</p> }
+            if let Some(error) = &error { <p class="wrong" id={error_id}>{ error }</p> }
             if let Size::Area(rows) = props.size {
                 <textarea ref={field} {id} rows={rows.to_string()} {value} {lang}
                     aria-describedby={described} aria-invalid={invalid} autocomplete="off" dir="auto" />

@@ -60,6 +60,6 @@ impl Desk {
 
 /// A version as a document, if it can be read, with its revision.
 fn readable(version: &Version) -> Option<(Rc<Assessment>, u64)> {
-    let opened = open(version.text.as_bytes(), Limits::PAGE).ok()?;
+    let opened = open(version.text.as_bytes(), Limits::KEPT).ok()?;
     Some((Rc::new(opened.document), version.revision))
 }
