@@ -96,9 +96,22 @@ test("19: work that is here already can be gone to, kept beside, or replaced, an
   const other = text.replace("As it was", "As a colleague has it");
   await give(page, "other.json", other);
   await expect(page.locator("#arrival")).toContainText("in another state");
-  await page.locator("#conflict summary").click();
-  await expect(page.locator("#conflict")).toContainText("As a colleague has it");
-  await page.locator("#arrival-replace").click();
+  await page.locator("#differs-0 summary").click();
+  await expect(page.locator("#differs-0")).toContainText("As a colleague has it");
+  // It goes meanwhile: the file waits on, and says what is here now.
+  await page.getByRole("button", { name: "Put “As it was” in the bin" }).click();
+  await page.locator("#arrival-replace-0").click();
+  await expect(page.locator("#arrival-replace-0")).toHaveCount(0);
+  await expect(page.locator("#arrival-open")).toBeVisible();
+  await page.locator("#told").getByRole("button").click();
+  // Who goes elsewhere has left the file.
+  await page.locator(".entries a").first().click();
+  await expect(page.locator(".tasks")).toBeVisible();
+  await page.goto("#/");
+  await expect(page.locator("#open-file")).toBeVisible();
+  await expect(page.locator("#arrival")).toHaveCount(0);
+  await give(page, "other.json", other);
+  await page.locator("#arrival-replace-0").click();
   await expect(page).toHaveURL(key);
   await expect(page.locator("#heading")).toHaveText("As a colleague has it");
   await saved(page);
@@ -111,6 +124,11 @@ test("19: work that is here already can be gone to, kept beside, or replaced, an
   await page.locator("#arrival-open").click();
   await expect(page.locator("#heading")).toHaveText("As a colleague has it");
   expect(page.url()).not.toBe(key);
+  // Of several in other states each can be replaced, and is told by its name.
+  await page.goto("#/");
+  await give(page, "third.json", text.replace("As it was", "As a third has it"));
+  await expect(page.locator('[id^="arrival-replace-"]')).toHaveCount(2);
+  await expect(page.locator('[id^="arrival-other-"]')).toContainText([/^As /, /^As /]);
 });
 
 test("21, 26: what is typed is letters, on every page and in print", async ({ page, complaints }) => {

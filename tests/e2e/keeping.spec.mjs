@@ -59,8 +59,14 @@ test("words that are not in the clause support nothing until they are", async ({
   await visit(page, "scan");
   await page.locator('label[for$="-harm"]').first().click();
   await visit(page, "finding/f1");
-  const needs = (words) => expect(page.locator("#standing")).toContainText(words);
-  await needs("quote a clause.");
+  // The bar leads to what the finding needs.
+  const needs = async (words, button, field) => {
+    await expect(page.locator("#standing")).toContainText(words);
+    await expect(page.locator("#needed")).toHaveText(button);
+    await page.locator("#needed").click();
+    await expect(page.locator(field)).toBeFocused();
+  };
+  await needs("quote a clause.", "Quote a clause", "#cite");
   await page.locator("#cite").selectOption({ index: 1 });
   await page.locator("#cite-add").click();
   const quote = page.locator("textarea[id^=quote-]");
@@ -70,23 +76,41 @@ test("words that are not in the clause support nothing until they are", async ({
   // With nothing selected the button leads to where words can be written.
   await quote.fill("");
   await quote.blur();
-  await needs("quote the words of the clause");
+  await needs("quote the words of the clause", "Quote its words", "textarea[id^=quote-]");
   await page.locator(".quote-selected").click();
   await expect(quote).toBeFocused();
   await quote.fill("all encryption is abolished");
   await quote.blur();
   await expect(page.locator('[id^="quote-"][id$="-error"]')).toBeVisible();
-  await needs("the quoted words are not in the clause");
+  await needs("quoted words are not in their clause", "Put the quotation right", "textarea[id^=quote-]");
   await quote.fill("shall route traffic through the national gateway");
   await quote.blur();
   await expect(page.locator('[id^="quote-"][id$="-error"]')).toHaveCount(0);
-  await needs("say what the clause requires or allows");
+  await needs("say what the clause requires or allows", "Say what the clause requires or allows", "#statement-en");
   await expect(page.locator("#evidence-proposed")).toHaveCount(0);
   await fill(page, "statement-en", "forces all traffic through one point");
-  await needs("say what that does to people");
+  await needs("say what that does to people", "Say what that does to people", "#people-en");
   await fill(page, "people-en", "One failure cuts the whole country off.");
   await expect(page.locator("#evidence-proposed")).toBeVisible();
   await expect(page.locator("#standing")).not.toContainText("establishes nothing");
+  await expect(page.locator("#needed")).toHaveCount(0);
+  // The condition says what is left there, and leads to it.
+  await visit(page, "analysis/CP1");
+  await expect(page.locator(".left button")).toHaveCount(2);
+  await page.locator(".left button").last().click();
+  await expect(page.locator("#considered-heading")).toBeFocused();
+  await fill(page, "rationale-en", "Only the gateway matters here.");
+  await page.locator("#read-all").click();
+  await expect(page.locator(".left")).toHaveCount(0);
+  // With no clause left that counts there is nothing to quote: the bar leads to the law.
+  await visit(page, "finding/f1");
+  await page.locator(".cited .quiet").last().click();
+  await expect(page.locator("#needed")).toHaveText("Quote a clause");
+  await visit(page, "clauses");
+  await page.locator('input[id^="operative-"]').uncheck();
+  await visit(page, "finding/f1");
+  await expect(page.locator("#needed")).toHaveCount(0);
+  await expect(page.locator(".bar-next a")).toHaveAttribute("href", /clauses$/);
 });
 
 test("a wording in a second language stands beside the first", async ({ page }) => {

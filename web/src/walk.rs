@@ -20,7 +20,7 @@ use crate::context::{Desk, DeskProvider, Lexicon, use_desk, use_lexicon};
 use crate::pages;
 use crate::pages::start::{Start, Wish};
 use crate::route::{Place, Route, Step};
-use crate::state::arrival::{Arrival, Holds};
+use crate::state::arrival::{Arrival, Holds, Incoming, beside};
 
 #[derive(Debug, Clone, Properties, PartialEq)]
 pub struct WalkProps {
@@ -131,6 +131,15 @@ fn use_wish(desk: &Desk, props: &WalkProps) -> (Told, Callback<Decision>) {
             onwish.emit(None);
         });
     }
+    {
+        // What is here may be another when one comes back.
+        let told = told.clone();
+        use_effect_with(props.route == Route::Start, move |is_here| {
+            if !is_here {
+                told.set(Told::Nothing);
+            }
+        });
+    }
     let decide = {
         let (desk, told) = (desk.clone(), told.clone());
         Callback::from(move |decision| {
@@ -145,11 +154,20 @@ fn use_wish(desk: &Desk, props: &WalkProps) -> (Told, Callback<Decision>) {
 fn done(desk: &Desk, arrival: &Arrival, decision: Decision) -> Told {
     let route = match (decision, &arrival.holds) {
         (Decision::TakeIn, Holds::Many(all, _)) => {
+            browser::page::focus_soon("opened");
             return if desk.take_in_all(all) { Told::Kept(all.len()) } else { Told::NotKept };
         }
         (Decision::TakeIn, Holds::One(incoming)) => desk.take_in((*incoming.document).clone()),
         (Decision::Replace(key), Holds::One(incoming)) => {
-            desk.replace(&key, Rc::clone(&incoming.document))
+            match desk.replace(&key, Rc::clone(&incoming.document)) {
+                Some(route) => route,
+                // It went meanwhile: what is here now is shown, and the file waits on.
+                None => {
+                    let here = beside(&incoming.document, desk.alike(&incoming.document));
+                    let holds = Holds::One(Incoming { here, ..incoming.clone() });
+                    return Told::Arrived(Rc::new(Arrival { holds, ..arrival.clone() }));
+                }
+            }
         }
         (Decision::GoTo(key), _) => Route::work(&key, Place::Hub),
         _ => {
@@ -167,10 +185,10 @@ fn say(lexicon: &Lexicon, told: Told, decide: &Callback<Decision>) -> Html {
         Told::Refused(file, problems) => html! { <Problems {file} {problems} /> },
         Told::Arrived(arrival) => html! { <Arrived {arrival} ondecide={decide.clone()} /> },
         Told::NotKept => html! {
-            <Notice heading={lexicon.say("file-refused")} urgent={true}><p>{ lexicon.say("deed-refused-next") }</p></Notice>
+            <div id="opened" tabindex="-1"><Notice heading={lexicon.say("file-refused")} urgent={true}><p>{ lexicon.say("deed-refused-next") }</p></Notice></div>
         },
         Told::Kept(count) => html! {
-            <p role="status" class="done" id="opened">{ lexicon.say_with("device-opened", &[("count", Arg::Number(count as u64))]) }</p>
+            <p role="status" class="done" id="opened" tabindex="-1">{ lexicon.say_with("device-opened", &[("count", Arg::Number(count as u64))]) }</p>
         },
     }
 }

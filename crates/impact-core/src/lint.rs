@@ -16,6 +16,7 @@ mod sources;
 mod stale;
 
 use crate::closed_set;
+use crate::closed_set::ClosedSet;
 use crate::document::{Assessment, Current};
 use crate::score::Case;
 
@@ -150,6 +151,9 @@ pub fn lint(assessment: &Assessment) -> Vec<Hit> {
     for check in checks {
         check(&seen, &mut told);
     }
-    told.0.sort_by_key(|hit| hit.rule);
-    told.0
+    let mut hits = Vec::new();
+    for rule in Rule::ALL {
+        hits.extend(told.0.extract_if(.., |hit| hit.rule == *rule));
+    }
+    hits
 }

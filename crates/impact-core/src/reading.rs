@@ -234,6 +234,19 @@ mod tests {
     }
 
     #[test]
+    fn french_parts_with_nothing_between_number_and_words() {
+        check(
+            "Article L2321-2-3\nI.-Lorsqu'il est constaté qu'une menace existe :\n1° De bloquer ;\nC.-à-d. rien.\nII.-Lorsqu'il s'agit d'un nom.\nII bis.-A défaut.\nIII.-Les mesures sont prises.",
+            expect![[r#"
+                · Article L2321-2-3, I [] Lorsqu'il est constaté qu'une menace existe : / 1° De bloquer ; / C.-à-d. rien.
+                · Article L2321-2-3, II [] Lorsqu'il s'agit d'un nom.
+                · Article L2321-2-3, II bis [] A défaut.
+                · Article L2321-2-3, III [] Les mesures sont prises.
+            "#]],
+        );
+    }
+
+    #[test]
     fn spanish_articles_under_their_chapters() {
         check(
             "CAPÍTULO I\nDISPOSICIONES GENERALES\nArtículo 1.º Objeto.\nEsta ley regula las redes.\nArtículo 2\n1. Todo operador enruta el tráfico por la pasarela.\n2. La Autoridad puede denegar.\nArtículo 3 de la Ley 5 queda derogado.",

@@ -254,6 +254,18 @@ pub fn on_leave(tell: impl Fn() + Clone + 'static) -> [EventListener; 3] {
     ]
 }
 
+/// Marks the page while words on it are selected, as long as this is held.
+pub fn mark_selecting() -> EventListener {
+    let marked = std::cell::RefCell::new(None);
+    EventListener::new(&document(), "selectionchange", move |_| {
+        let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
+        let is_selecting = selection.is_some_and(|selection| !selection.is_collapsed());
+        if marked.borrow().is_some() != is_selecting {
+            *marked.borrow_mut() = is_selecting.then(|| mark("selecting"));
+        }
+    })
+}
+
 /// Has the browser ask before the page is left, as long as this is held.
 #[must_use]
 pub fn ask_before_leaving() -> Option<EventListener> {

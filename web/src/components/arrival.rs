@@ -12,7 +12,7 @@ use crate::components::conflict::differing;
 use crate::components::saving::title;
 use crate::components::verdict;
 use crate::context::{Lexicon, PackState, use_lexicon, use_pack_when, use_packs};
-use crate::state::arrival::{Arrival, Here, Holds, Incoming};
+use crate::state::arrival::{Arrival, Here, Holds, Incoming, Other};
 
 /// What a person does with a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,14 +62,11 @@ pub fn Arrived(props: &ArrivedProps) -> Html {
                         { button("arrival-open", "arrival-both", "", Decision::TakeIn) }
                     </>
                 },
-                Here::Other(key, _) => html! {
-                    <>
-                        { button("arrival-open", "arrival-both", "action", Decision::TakeIn) }
-                        { button("arrival-replace", "arrival-replace", "", Decision::Replace(key.clone())) }
-                    </>
-                },
+                Here::Others(_) => {
+                    button("arrival-open", "arrival-both", "action", Decision::TakeIn)
+                }
             };
-            (one(&lexicon, incoming), deeds)
+            (one(&lexicon, incoming, &props.ondecide), deeds)
         }
         Holds::Many(new, same) => {
             let deeds = match new.is_empty() {
@@ -91,7 +88,7 @@ pub fn Arrived(props: &ArrivedProps) -> Html {
     }
 }
 
-fn one(lexicon: &Lexicon, incoming: &Incoming) -> Html {
+fn one(lexicon: &Lexicon, incoming: &Incoming, ondecide: &Callback<Decision>) -> Html {
     let document = &incoming.document;
     let counts = [
         ("clauses", Arg::Number(document.clauses.len() as u64)),
@@ -104,21 +101,37 @@ fn one(lexicon: &Lexicon, incoming: &Incoming) -> Html {
             <p>{ lexicon.say_with("arrival-counts", &counts) }</p>
             <p>{ verdict::told(lexicon, &score(document)).name }</p>
             if incoming.strange.is_empty() { <p>{ lexicon.say("arrival-unchanged") }</p> }
-            <ul>
-                for problem in incoming.strange.iter() {
-                    <li>{ impact_brief::message(problem, lexicon.texts()) }{ " " }<span class="next">{ impact_brief::advice(problem, lexicon.texts()) }</span></li>
-                }
-            </ul>
+            if !incoming.strange.is_empty() {
+                <ul>
+                    for problem in incoming.strange.iter() {
+                        <li>{ impact_brief::message(problem, lexicon.texts()) }{ " " }<span class="next">{ impact_brief::advice(problem, lexicon.texts()) }</span></li>
+                    }
+                </ul>
+            }
             { match &incoming.here {
                 Here::Nothing => Html::default(),
                 Here::Same(_) => html! { <p><strong>{ lexicon.say("arrival-same") }</strong></p> },
-                Here::Other(_, found) => html! {
+                Here::Others(others) => html! {
                     <>
                         <p><strong>{ lexicon.say("arrival-other") }</strong>{ " " }{ lexicon.say("arrival-other-next") }</p>
-                        { differing(lexicon, found, "arrival-file") }
+                        for (index, other) in others.iter().enumerate() { { beside(lexicon, other, index, ondecide) } }
                     </>
                 },
             } }
+        </>
+    }
+}
+
+/// The same work as it is here, and what differs; which one is replaced must be seen.
+fn beside(lexicon: &Lexicon, other: &Other, index: usize, ondecide: &Callback<Decision>) -> Html {
+    let (id, key) = (format!("arrival-other-{index}"), other.key.clone());
+    let replace = ondecide.reform(move |_| Decision::Replace(key.clone()));
+    let day = other.kept.updated.as_ref().map(|day| impact_brief::date(day, lexicon.texts()));
+    html! {
+        <>
+            <p id={id.clone()}><bdi>{ title(lexicon, &other.kept) }</bdi>{ " " }<span class="when">{ day }</span></p>
+            { differing(lexicon, &other.differences, &format!("differs-{index}"), "arrival-file") }
+            <p class="actions"><button type="button" id={format!("arrival-replace-{index}")} aria-describedby={id} onclick={replace}>{ lexicon.say("arrival-replace") }</button></p>
         </>
     }
 }
@@ -128,7 +141,7 @@ fn many(lexicon: &Lexicon, new: &[Assessment], same: usize) -> Html {
     html! {
         <>
             <p>{ lexicon.say_with("arrival-many", &count(new.len())) }</p>
-            <ul>for document in new { <li><bdi>{ title(lexicon, document) }</bdi></li> }</ul>
+            if !new.is_empty() { <ul>for document in new { <li><bdi>{ title(lexicon, document) }</bdi></li> }</ul> }
             if same > 0 { <p>{ lexicon.say_with("arrival-many-same", &count(same)) }</p> }
         </>
     }

@@ -13,18 +13,18 @@ const TOLD: usize = 20;
 
 /// Every place where this tab and what another one has saved differ.
 pub fn conflict(lexicon: &Lexicon, desk: &Desk) -> Html {
-    differing(lexicon, &desk.differences(), "conflict-there")
+    differing(lexicon, &desk.differences(), "conflict", "conflict-there")
 }
 
 /// Every place where two states of one work differ; `there` is the message that says where the other one is.
-pub fn differing(lexicon: &Lexicon, found: &[Difference], there: &str) -> Html {
+pub fn differing(lexicon: &Lexicon, found: &[Difference], id: &str, there: &str) -> Html {
     let count = |count: usize| [("count", Arg::Number(count as u64))];
     if found.is_empty() {
         return Html::default();
     }
     let more = found.len().saturating_sub(TOLD);
     html! {
-        <details id="conflict">
+        <details id={id.to_owned()}>
             <summary>{ lexicon.say_with("conflict-differs", &count(found.len())) }</summary>
             <ul class="entries">
                 for one in found.iter().take(TOLD) { <li>{ place(lexicon, one, there) }</li> }

@@ -26,10 +26,10 @@ impact_core::closed_set! {
 }
 
 impl Need {
-    /// What this finding needs; nothing where it counts.
+    /// What this finding needs; nothing where it counts, or would once its direction is clear.
     #[must_use]
     pub fn of(work: &Work, trace: &FindingTrace, finding: &Finding) -> Option<Self> {
-        if !matches!(trace.rule, Rule::Unbound | Rule::Stale) {
+        if !matches!(trace.rule, Rule::Unbound | Rule::Stale) && trace.evidence > 0 {
             return None;
         }
         let here = Current::of(&work.assessment);
@@ -51,9 +51,9 @@ impl Need {
         })
     }
 
-    /// Where on the finding's page it is given.
+    /// Where on the finding's page it is given; nothing where there is no clause to give.
     #[must_use]
-    pub fn field(self, work: &Work, finding: &Finding) -> String {
+    pub fn field(self, work: &Work, finding: &Finding) -> Option<String> {
         let here = Current::of(&work.assessment);
         let cited = |kind: &str, index: usize| {
             let clause = finding.clauses.get(index).map_or("", |citation| citation.clause.as_str());
@@ -62,16 +62,25 @@ impl Need {
         let first = |kind: &str, is_wanted: &dyn Fn(usize) -> bool| {
             cited(kind, (0..finding.clauses.len()).find(|index| is_wanted(*index)).unwrap_or(0))
         };
-        match self {
+        Some(match self {
+            Self::Clause if work.assessment.operative().next().is_none() => return None,
             Self::Requote => first("quote", &|index| !here.holds_quote(&finding.clauses[index])),
             Self::Words => first("quote", &|index| finding.clauses[index].quote.is_blank()),
+            // Where no words are quoted, words are what is asked for.
             Self::Reread => {
-                first("cited", &|index| !work.assessment.is_current(&finding.clauses[index]))
+                let is_changed = |index: usize| {
+                    let citation = &finding.clauses[index];
+                    !citation.quote.is_blank() && !work.assessment.is_current(citation)
+                };
+                match (0..finding.clauses.len()).any(is_changed) {
+                    true => first("cited", &is_changed),
+                    false => cited("quote", 0),
+                }
             }
             Self::Clause => "#cite".to_owned(),
             Self::Statement => "textarea[id^='statement-']".to_owned(),
             Self::Reason => "textarea[id^='people-']".to_owned(),
             Self::Support => "#evidence-1".to_owned(),
-        }
+        })
     }
 }

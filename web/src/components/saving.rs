@@ -206,14 +206,8 @@ pub fn FileState() -> Html {
         use_effect_with(revision, move |_| browser::stay::told(move |answer| stays.set(answer)));
     }
     let Some(work) = desk.work() else { return Html::default() };
-    let file = match work.filed.as_ref().and_then(|filed| Date::parse(&filed.day)) {
-        None => lexicon.say("file-never"),
-        Some(day) => {
-            let day = impact_brief::date(&day, lexicon.texts());
-            let count = ("count", Arg::Number(work.changes_since_file()));
-            lexicon.say_with("file-since", &[count, ("date", Arg::Text(&day))])
-        }
-    };
+    // What a file holds is told beside the button.
+    let file = if work.filed.is_none() { lexicon.say("file-never") } else { String::new() };
     let stay = stays.map(|stays| lexicon.say(if stays { "stay-granted" } else { "stay-refused" }));
     html! { <p class="hint" id="file-state">{ file }{ " " }{ stay }</p> }
 }
@@ -230,7 +224,20 @@ pub fn export_button(lexicon: &Lexicon, desk: &Desk) -> Html {
             }
         }
     };
-    html! { <button type="button" class="save-file" onclick={save}>{ lexicon.say("save-json") }</button> }
+    html! {
+        <>
+            <button type="button" class="save-file" onclick={save}>{ lexicon.say("save-json") }</button>
+            <span role="status" class="file-saved">{ desk.work().and_then(|work| filed(lexicon, work)) }</span>
+        </>
+    }
+}
+
+/// What a file holds of the work, once there is one.
+fn filed(lexicon: &Lexicon, work: &Work) -> Option<String> {
+    let day = Date::parse(&work.filed.as_ref()?.day)?;
+    let day = impact_brief::date(&day, lexicon.texts());
+    let count = ("count", Arg::Number(work.changes_since_file()));
+    Some(lexicon.say_with("file-since", &[count, ("date", Arg::Text(&day))]))
 }
 
 /// Saves the work as a file that names nobody. No file holds the work by that: what is due stays due.

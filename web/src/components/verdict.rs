@@ -4,7 +4,7 @@ use impact_core::Score;
 use impact_core::closed_set::ClosedSet;
 use impact_core::document::Finding;
 use impact_core::rubric::Interval;
-use impact_core::score::{FindingTrace, Headline, HeadlinePart};
+use impact_core::score::{FindingTrace, Headline, HeadlinePart, Rule};
 
 use crate::components::need::Need;
 use crate::context::Lexicon;
@@ -44,6 +44,10 @@ pub fn told(lexicon: &Lexicon, score: &Score) -> Told {
 /// Why a finding establishes what it does; of one that establishes nothing, the one thing to do next and not what it has.
 #[must_use]
 pub fn rule(lexicon: &Lexicon, work: &Work, trace: &FindingTrace, finding: &Finding) -> String {
-    let code = Need::of(work, trace, finding).map_or(trace.rule.code(), Need::code);
+    let code = match trace.rule {
+        Rule::Unbound | Rule::Stale => Need::of(work, trace, finding).map(Need::code),
+        _ => None,
+    };
+    let code = code.unwrap_or_else(|| trace.rule.code());
     lexicon.say(&["rule-", code].concat())
 }

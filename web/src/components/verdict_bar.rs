@@ -153,20 +153,23 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         verdict::told(&lexicon, &work.score).name
     };
     let is_scanned = Counts::of(&work.assessment).unseen == 0;
+    let needed = needed(work, &props.place);
     let (place, next) = match &props.place {
+        // No clause to quote: there is none that counts.
+        Place::Finding(_) if matches!(needed, Some((_, None))) => {
+            (Place::Step(Step::Clauses), lexicon.say("next-clauses"))
+        }
         // Whoever has answered everything wants to see what comes of it.
         Place::Step(Step::Scan) if is_scanned => {
             (Place::Step(Step::Result), lexicon.say("scan-result"))
         }
         here => next_step(&lexicon, work, here),
     };
-    // A finding that counts for nothing yet is what there is to do: the bar leads to what it needs.
-    let needed = needed(work, &props.place);
     let result = Route::work(&work.key, Place::Step(Step::Result));
     html! {
         <aside class={if props.place == Place::Hub { "bar bar-resting" } else { "bar" }} aria-label={lexicon.say("bar-name")}>
             <p class="bar-verdict" id="verdict-so-far"><Link to={result}>{ words }</Link></p>
-            if let Some((need, field)) = needed {
+            if let Some((need, Some(field))) = needed {
                 <p class="bar-next"><button type="button" id="needed" onclick={move |_| focus_first(&field)}>{ lexicon.say(&["need-", need.code()].concat()) }</button></p>
             } else if place != props.place {
                 <p class="bar-next"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
@@ -175,8 +178,8 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
     }
 }
 
-/// What the finding that one is at needs, and where it is given.
-fn needed(work: &Work, place: &Place) -> Option<(Need, String)> {
+/// What the finding that one is at needs, and where it is given: that is what there is to do.
+fn needed(work: &Work, place: &Place) -> Option<(Need, Option<String>)> {
     let Place::Finding(id) = place else { return None };
     let finding = work.assessment.finding(id)?;
     let need = Need::of(work, work.score.trace.finding(id)?, finding)?;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use impact_core::difference::{Difference, differences};
 use impact_core::edit::{Edit, TextSlot};
-use impact_core::{Assessment, Limits, Problem, open};
+use impact_core::{Assessment, Json, Limits, Problem, open};
 use impact_store::{Filed, Keeper, Kept, Origin, SaveError, ShelfError};
 use yew::{Html, Properties, UseReducerHandle, component, hook, html, use_context, use_reducer};
 
@@ -16,7 +16,7 @@ use crate::browser::history;
 use crate::browser::input::Typing;
 use crate::browser::shelf::DeviceShelf;
 use crate::route::{Place, Route};
-use crate::state::arrival::Arrival;
+use crate::state::arrival::{Arrival, Keyed};
 use crate::state::{Action, DeskState, SaveFailure, Trial, Work, begin};
 
 /// The desk: the work that is open and the verbs on it.
@@ -101,21 +101,36 @@ impl Desk {
     /// # Errors
     /// The problems that made the gate refuse it.
     pub fn look_into(&self, name: &str, bytes: &[u8]) -> Result<Arrival, Vec<Problem>> {
-        Arrival::read(name, bytes, &self.all_kept())
+        Arrival::read(name, bytes, &|document| self.alike(document))
     }
 
-    /// All work that is kept, as it is now; what cannot be read is like no file.
-    fn all_kept(&self) -> Vec<(String, Assessment)> {
-        let kept = |key: String| {
-            // What is open may be ahead of what is kept.
-            let open_here = self.work().into_iter().chain(self.aside());
-            if let Some(work) = open_here.into_iter().find(|work| work.key == key) {
-                return Some((key, (*work.assessment).clone()));
+    /// The work here that has the same mark as this document, newest first; what has no mark is like no other.
+    #[must_use]
+    pub fn alike(&self, document: &Assessment) -> Vec<Keyed> {
+        if document.id.is_blank() {
+            return Vec::new();
+        }
+        // What is open may be ahead of what is kept.
+        let open_here = self.work().into_iter().chain(self.aside());
+        let mut all: Vec<_> =
+            open_here.map(|work| (work.key.clone(), (*work.assessment).clone())).collect();
+        // Only what has the mark in it is read as a whole.
+        let mark = Json::text(document.id.as_str()).line();
+        for key in self.keeper.keys().unwrap_or_default() {
+            let kept = self.keeper.load(&key).ok().flatten();
+            let kept = kept.filter(|kept| kept.text.contains(&mark));
+            let kept = kept.and_then(|kept| open(kept.text.as_bytes(), Limits::KEPT).ok());
+            if let Some(kept) = kept.filter(|_| all.iter().all(|(known, _)| *known != key)) {
+                all.push((key, kept.document));
             }
-            let text = self.keeper.load(&key).ok()??.text;
-            Some((key, open(text.as_bytes(), Limits::KEPT).ok()?.document))
-        };
-        self.keeper.keys().unwrap_or_default().into_iter().filter_map(kept).collect()
+        }
+        all.retain(|(_, kept)| kept.id == document.id);
+        let day = |kept: &Assessment| kept.updated.as_ref().map(|day| day.as_str().to_owned());
+        // Seldom more than two: the newest goes first, the others follow.
+        if let Some(newest) = (0..all.len()).max_by_key(|at| day(&all[*at].1)) {
+            all.swap(0, newest);
+        }
+        all
     }
 
     /// Takes what a file holds in as new work; gives its place. What is open stays kept.
@@ -126,12 +141,14 @@ impl Desk {
         self.put(key, assessment, 0)
     }
 
-    /// Puts what a file holds in the place of the work with this key, as a change that can be taken back; gives its place.
-    pub fn replace(&self, key: &str, version: Rc<Assessment>) -> Route {
-        if self.open(key) {
+    /// Puts what a file holds in the place of the work with this key, as a change that can be taken back; gives its place,
+    /// or nothing where that work is not here any more.
+    pub fn replace(&self, key: &str, version: Rc<Assessment>) -> Option<Route> {
+        browser::clock::settle();
+        self.open(key).then(|| {
             self.state.dispatch(Action::GoBackTo { key: key.to_owned(), version });
-        }
-        Route::work(key, Place::Hub)
+            Route::work(key, Place::Hub)
+        })
     }
 
     /// Keeps all of these as new work, or none of them; whether they are.

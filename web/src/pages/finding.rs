@@ -11,7 +11,7 @@ use impact_core::closed_set::ClosedSet;
 use impact_core::document::{Angle, Direction, Finding, FindingId};
 use impact_core::edit::{Edit, TextSlot};
 use impact_text::Arg;
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with};
 
 use crate::browser;
 use crate::components::form::check::Check;
@@ -35,6 +35,10 @@ pub struct FindingPageProps {
 #[component]
 pub fn FindingPage(props: &FindingPageProps) -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
+    use_effect_with((), |()| {
+        let selecting = browser::page::mark_selecting();
+        move || drop(selecting)
+    });
     let Some(work) = desk.work() else { return Html::default() };
     let Some(finding) = work.assessment.findings.iter().find(|finding| finding.id == props.id)
     else {

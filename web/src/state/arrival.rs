@@ -48,25 +48,39 @@ pub enum Here {
     Nothing,
     /// The same, under this key.
     Same(String),
-    /// The same work in another state, under this key.
-    Other(String, Vec<Difference>),
+    /// The same work in other states.
+    Others(Vec<Other>),
 }
 
+/// The same work in another state than a file has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Other {
+    /// Its key.
+    pub key: String,
+    /// As it is here.
+    pub kept: Assessment,
+    /// Where the two differ.
+    pub differences: Vec<Difference>,
+}
+
+/// Work with its key.
+pub type Keyed = (String, Assessment);
+
 impl Arrival {
-    /// Reads a file beside the work with keys that is here.
+    /// Reads a file; `alike` gives the work on the device that has the same mark as a document.
     ///
     /// # Errors
     /// What is wrong with it.
     pub fn read(
         file: &str,
         bytes: &[u8],
-        here: &[(String, Assessment)],
+        alike: &impl Fn(&Assessment) -> Vec<Keyed>,
     ) -> Result<Self, Vec<Problem>> {
         let file = file.to_owned();
         if is_archive(&file) {
             let all = open_archive(bytes)?;
             let count = all.len();
-            let is_new = |incoming: &Assessment| here.iter().all(|(_, kept)| kept != incoming);
+            let is_new = |new: &Assessment| alike(new).iter().all(|(_, kept)| kept != new);
             let new: Vec<_> = all.into_iter().filter(is_new).collect();
             let same = count - new.len();
             return Ok(Self { file, holds: Holds::Many(new, same) });
@@ -88,7 +102,7 @@ impl Arrival {
             matches!(problem.code, Code::NewerMinor | Code::UnknownMember | Code::OtherRubric)
         };
         let (strange, open): (Vec<_>, Vec<_>) = opened.warnings.into_iter().partition(is_strange);
-        let here = beside(&opened.document, here);
+        let here = beside(&opened.document, alike(&opened.document));
         let document = Rc::new(opened.document);
         Ok(Self {
             file,
@@ -97,23 +111,25 @@ impl Arrival {
     }
 }
 
-fn beside(incoming: &Assessment, here: &[(String, Assessment)]) -> Here {
-    if let Some((key, _)) = here.iter().find(|(_, kept)| kept == incoming) {
+/// What of a document is here, of all that has its mark.
+#[must_use]
+pub fn beside(incoming: &Assessment, alike: Vec<Keyed>) -> Here {
+    if let Some((key, _)) = alike.iter().find(|(_, kept)| kept == incoming) {
         return Here::Same(key.clone());
     }
-    // What has no mark of its own is like no other.
-    let is_it = |kept: &Assessment| !incoming.id.is_blank() && kept.id == incoming.id;
-    match here.iter().find(|(_, kept)| is_it(kept)) {
-        Some((key, kept)) => {
-            Here::Other(key.clone(), differences(&kept.to_json(), &incoming.to_json()))
-        }
-        None => Here::Nothing,
+    let other = |(key, kept): Keyed| {
+        let differences = differences(&kept.to_json(), &incoming.to_json());
+        Other { key, kept, differences }
+    };
+    match alike.is_empty() {
+        true => Here::Nothing,
+        false => Here::Others(alike.into_iter().map(other).collect()),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Arrival, Here, Holds};
+    use super::{Arrival, Here, Holds, Other};
     use crate::state::begin;
     use impact_core::Assessment;
     use impact_core::edit::{Edit, TextSlot};
@@ -127,9 +143,13 @@ mod tests {
     }
 
     fn read(name: &str, text: &str) -> Result<Holds, Vec<Code>> {
-        let here = [("k1".to_owned(), titled("a", "one")), ("k2".to_owned(), titled("b", "two"))];
+        let here = [("k1", "a", "one"), ("k2", "b", "two"), ("k3", "b", "three")];
+        let here = here.map(|(key, id, title)| (key.to_owned(), titled(id, title)));
+        let alike = |document: &Assessment| {
+            here.iter().filter(|(_, kept)| kept.id == document.id).cloned().collect()
+        };
         let codes = |problems: Vec<impact_core::Problem>| problems.iter().map(|p| p.code).collect();
-        Arrival::read(name, text.as_bytes(), &here).map(|arrival| arrival.holds).map_err(codes)
+        Arrival::read(name, text.as_bytes(), &alike).map(|arrival| arrival.holds).map_err(codes)
     }
 
     #[test]
@@ -138,14 +158,18 @@ mod tests {
             Ok(Holds::One(incoming)) => match incoming.here {
                 Here::Nothing => "nothing".to_owned(),
                 Here::Same(key) => ["same as ", &key].concat(),
-                Here::Other(key, differences) => format!("{key}, {} places", differences.len()),
+                Here::Others(others) => {
+                    let told =
+                        |one: &Other| format!("{}, {} places", one.key, one.differences.len());
+                    others.iter().map(told).collect::<Vec<_>>().join("; ")
+                }
             },
             other => format!("{other:?}"),
         };
         assert_eq!(here(&titled("b", "two")), "same as k2");
-        assert_eq!(here(&titled("b", "other")), "k2, 1 places");
+        assert_eq!(here(&titled("a", "other")), "k1, 1 places");
+        assert_eq!(here(&titled("b", "other")), "k2, 1 places; k3, 1 places");
         assert_eq!(here(&titled("c", "three")), "nothing");
-        assert_eq!(here(&titled("", "three")), "nothing");
     }
 
     #[test]
@@ -163,7 +187,7 @@ mod tests {
         let newer = |text: &str| text.replacen("\"1.0\"", "\"2.0\"", 1);
         let text = titled("a", "one").to_pretty();
         assert!(matches!(read("a.json", &newer(&text)), Ok(Holds::Newer(..))));
-        let other = newer(&text).replace("\"clauses\": []", "\"clauses\": {\"c1\": \"text\"}");
+        let other = newer(&text).replacen('{', "{\"clauses\": {\"c1\": \"text\"},", 1);
         assert_eq!(read("a.json", &other).map(|_| ()), Err(vec![Code::FormatTooNew]));
     }
 }

@@ -27,16 +27,18 @@ impl<'d> Current<'d> {
     /// The clauses of this document as they are now.
     #[must_use]
     pub fn of(assessment: &'d Assessment) -> Self {
-        let entry = |clause: &'d Clause| Entry {
-            clause,
-            sha256: clause.sha256(),
+        let clauses = &assessment.clauses;
+        let hashes: Vec<Sha256> = clauses.iter().map(Clause::sha256).collect();
+        let text: Vec<&str> = hashes.iter().map(Sha256::as_str).collect();
+        let text = Sha256::of(text.join("\n").as_bytes());
+        let mut by_id: Vec<_> = clauses.iter().map(|clause| &clause.id).zip(0..).collect();
+        crate::order::sort(&mut by_id);
+        let entry = |(_, at): (&ClauseId, usize)| Entry {
+            clause: &clauses[at],
+            sha256: hashes[at].clone(),
             canonical: OnceCell::new(),
         };
-        let mut entries: Vec<_> = assessment.clauses.iter().map(entry).collect();
-        let hashes: Vec<&str> = entries.iter().map(|entry| entry.sha256.as_str()).collect();
-        let text = Sha256::of(hashes.join("\n").as_bytes());
-        entries.sort_by(|left, right| left.clause.id.cmp(&right.clause.id));
-        Self { entries, text }
+        Self { entries: by_id.into_iter().map(entry).collect(), text }
     }
 
     /// The hash over the clause hashes in order, one per line: the `proposal.text_sha256` of these clauses.

@@ -85,7 +85,9 @@ pub fn open_to_look(text: &[u8], limits: Limits) -> Result<Assessment, Vec<Probl
     let tree = parse(text, limits).map_err(|problem| vec![foreign(text, problem)])?;
     let mut reader = Reader::new(text);
     let read = Assessment::read(&steps::in_version(tree, "1.0"), &mut reader);
-    let problems: Vec<_> = reader.problems.into_iter().filter(is_error).collect();
+    let mut problems = reader.problems;
+    problems.extend(read.iter().flat_map(names::check));
+    problems.retain(is_error);
     read.filter(|_| problems.is_empty()).ok_or(problems)
 }
 

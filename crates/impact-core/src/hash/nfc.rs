@@ -34,7 +34,14 @@ pub(super) fn nfc(text: &str) -> String {
     }
     // Marks on one letter stand in the order of their classes; those of one class as they were written.
     for marks in marked.split_mut(|(_, class)| *class == 0) {
-        marks.sort_by_key(|(_, class)| *class);
+        if marks.len() > 1 {
+            let keyed = marks.iter().enumerate().map(|(at, (mark, class))| (*class, at, *mark));
+            let mut keyed: Vec<_> = keyed.collect();
+            crate::order::sort(&mut keyed);
+            for (place, (class, _, mark)) in marks.iter_mut().zip(keyed) {
+                *place = (mark, class);
+            }
+        }
     }
     table.compose(&marked)
 }
@@ -88,7 +95,7 @@ impl Table {
         let marks = table.classes.iter().flat_map(|(start, (end, _))| *start..*end);
         let jamo = (VOWELS..VOWELS + 21).chain(TRAILING + 1..TRAILING + 28);
         table.moving = mapped.chain(joining).chain(marks).chain(jamo).collect();
-        table.moving.sort_unstable();
+        crate::order::sort(&mut table.moving);
         table.moving.dedup();
         table
     }

@@ -314,7 +314,21 @@ pub(super) fn paragraph(line: &str) -> Option<Marker<'_>> {
     }
     let roman =
         is_roman(plain) && first.ends_with(['.', '-', '–', '—']) && plain.len() < first.len();
-    roman.then(|| Marker { number: [", ", plain].concat(), named: false, rest: unpunctuated(rest) })
+    if roman {
+        let number = [", ", plain].concat();
+        return Some(Marker { number, named: false, rest: unpunctuated(rest) });
+    }
+    glued(line)
+}
+
+/// "II.-Lorsqu'il", "III bis.-Les": as the official site of French law writes its parts, with nothing between.
+fn glued(line: &str) -> Option<Marker<'_>> {
+    let (number, rest) = line.split_once(".-").or_else(|| line.split_once(".–"))?;
+    let plain = number.strip_suffix(" bis").or(number.strip_suffix(" ter")).unwrap_or(number);
+    let begins =
+        rest.trim_start().starts_with(|c: char| c.is_uppercase() || matches!(c, '(' | '«'));
+    let number = (is_roman(plain) && begins).then(|| [", ", number].concat())?;
+    Some(Marker { number, named: false, rest: unpunctuated(rest) })
 }
 
 fn word(line: &str) -> Option<(&str, &str)> {

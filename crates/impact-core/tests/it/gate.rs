@@ -73,9 +73,12 @@ fn limits_hold() {
     let long = |bytes: usize| {
         with(&format!("\"plan\": {{\"issue\": {{\"en\": \"{}\"}}}}", "x".repeat(bytes)))
     };
-    refused(long(50_001).as_bytes(), expect![[r#"
+    refused(
+        long(50_001).as_bytes(),
+        expect![[r#"
         text-too-long 4:28 /plan/issue/en [50000]
-    "#]]);
+    "#]],
+    );
     assert!(open(long(50_000).as_bytes(), LIMITS).is_ok(), "a text of the limit is let in");
     let exactly = with(&format!("\"x\": {}{}", "[".repeat(31), "]".repeat(31)));
     assert!(open(exactly.as_bytes(), LIMITS).is_ok(), "32 deep is let in");

@@ -46,13 +46,13 @@ trouble-read-back-next = Your work is still on this page. Save it as a file now;
 text-too-long = This is longer than one text of a file may be (1 MiB). It is kept here, but no other page opens a file that holds it: divide it.
 arrival-heading = What “{ $file }” holds
 arrival-counts = Clauses: { $clauses }. Findings: { $findings }. Open points: { $open }.
-arrival-unchanged = Nothing was changed in reading it.
-arrival-same = It is here already, word for word.
-arrival-other = This work is here already, in another state.
+arrival-unchanged = This page knows everything in it.
+arrival-same = This assessment is here already, word for word.
+arrival-other = This assessment is here already, in another state.
 arrival-other-next = Nothing of it is lost, whatever you choose.
 arrival-file = In the file
 arrival-many = { $count ->
-        [0] No assessment that is not here yet.
+        [0] Every assessment in it is here already.
         [one] { $count } assessment that is not here yet:
        *[other] { $count } assessments that are not here yet:
     }
@@ -330,6 +330,7 @@ cite-none = No clause
 quote = The words it rests on
     .hint = A phrase, word for word. Select it in the text above, or type it.
 quote-missing = No words are quoted yet, so this clause supports nothing.
+quote-taken = These words are quoted.
 quote-wrong = These words are not in the clause. Select the passage in the text above; write […] where you leave words out.
 quote-selected = Quote the selected words
 uncite = Take { $clause } out of this finding
@@ -448,7 +449,7 @@ why-change = To disagree, change an answer and see what follows.
 rule-tables = The level follows from the four answers by the published tables.
 rule-unbound = It establishes nothing yet: quote a clause.
 rule-unbound-words = It establishes nothing yet: quote the words of the clause that it rests on.
-rule-misquoted = It establishes nothing: the quoted words are not in the clause.
+rule-misquoted = It establishes nothing: quoted words are not in their clause.
 rule-unbound-statement = It establishes nothing yet: say what the clause requires or allows.
 rule-unbound-reason = It establishes nothing yet: say what that does to people, or why you judge so.
 rule-unbound-quoted = It establishes nothing yet: say how well supported it is.

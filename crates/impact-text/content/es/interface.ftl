@@ -46,13 +46,13 @@ trouble-read-back-next = Su trabajo sigue en esta página. Guárdelo ahora en un
 text-too-long = Esto es más largo de lo que puede ser un solo texto de un archivo (1 MiB). Se guarda aquí, pero ninguna otra página abre un archivo que lo contenga: divídalo.
 arrival-heading = Lo que contiene «{ $file }»
 arrival-counts = Disposiciones: { $clauses }. Hallazgos: { $findings }. Puntos abiertos: { $open }.
-arrival-unchanged = Nada cambió al leerlo.
-arrival-same = Ya está aquí, palabra por palabra.
-arrival-other = Este trabajo ya está aquí, en otro estado.
+arrival-unchanged = Esta página conoce todo lo que contiene.
+arrival-same = Esta evaluación ya está aquí, palabra por palabra.
+arrival-other = Esta evaluación ya está aquí, en otro estado.
 arrival-other-next = Nada de él se pierde, elija lo que elija.
 arrival-file = En el archivo
 arrival-many = { $count ->
-        [0] Ninguna evaluación que no esté ya aquí.
+        [0] Todas sus evaluaciones ya están aquí.
         [one] { $count } evaluación que todavía no está aquí:
        *[other] { $count } evaluaciones que todavía no están aquí:
     }
@@ -60,13 +60,13 @@ arrival-many-same = { $count ->
         [one] { $count } ya está aquí, palabra por palabra, y se deja fuera.
        *[other] { $count } ya están aquí, palabra por palabra, y se dejan fuera.
     }
-arrival-newer = Esta página no puede trabajar con él. Lo que puede leer está abajo: nada de ello se guarda ni se cambia. Consiga una página más nueva para continuar.
-arrival-open = Abrirlo
-arrival-both = Abrirlo junto al de aquí
-arrival-replace = Ponerlo en lugar del de aquí
-arrival-go = Ir al de aquí
+arrival-newer = Esta página no puede trabajar con ella. Lo que puede leer de ella está abajo: nada de eso se guarda ni se cambia. Consiga una página más nueva para continuar.
+arrival-open = Abrirla
+arrival-both = Abrirla junto a la de aquí
+arrival-replace = Ponerla en lugar de la de aquí
+arrival-go = Ir a la de aquí
 arrival-keep = Guardarlas en este dispositivo
-arrival-leave = No abrirlo
+arrival-leave = No abrirla
 conflict-keep-both = Conservar ambas
 conflict-differs = Lo que difiere: { $count ->
         [one] un lugar
@@ -98,7 +98,7 @@ need-unbound = Citar una disposición
 need-unbound-words = Citar sus palabras
 need-unbound-statement = Decir qué exige o permite la disposición
 need-unbound-reason = Decir qué les hace eso a las personas
-need-unbound-quoted = Decir cuán fundado está
+need-unbound-quoted = Decir en qué medida está respaldado
 next-check = Comprobar qué falta
 
 ## Inicio
@@ -330,6 +330,7 @@ cite-none = Ninguna disposición
 quote = Las palabras en que se apoya
     .hint = Un pasaje, palabra por palabra. Selecciónelo en el texto de arriba o escríbalo.
 quote-missing = Aún no se cita ninguna palabra, así que esta disposición no respalda nada.
+quote-taken = Estas palabras están citadas.
 quote-wrong = Estas palabras no están en la disposición. Seleccione el pasaje en el texto de arriba; escriba […] donde omita palabras.
 quote-selected = Citar las palabras seleccionadas
 uncite = Sacar { $clause } de este hallazgo
@@ -448,7 +449,7 @@ why-change = Para discrepar, cambie una respuesta y vea qué se sigue.
 rule-tables = El nivel se sigue de las cuatro respuestas según las tablas publicadas.
 rule-unbound = Aún no acredita nada: cite una disposición.
 rule-unbound-words = Aún no acredita nada: cite las palabras de la disposición en que se apoya.
-rule-misquoted = No acredita nada: las palabras citadas no están en la disposición.
+rule-misquoted = No acredita nada: hay palabras citadas que no están en su disposición.
 rule-unbound-statement = Aún no acredita nada: diga qué exige o permite la disposición.
 rule-unbound-reason = Aún no acredita nada: diga qué le hace eso a la gente, o por qué lo valora así.
 rule-unbound-quoted = Aún no acredita nada: diga en qué medida está respaldado.

@@ -46,13 +46,13 @@ trouble-read-back-next = Votre travail est encore sur cette page. Enregistrez-le
 text-too-long = C’est plus long que ne peut l’être un seul texte d’un fichier (1 Mio). Il est gardé ici, mais aucune autre page n’ouvrira un fichier qui le contient : divisez-le.
 arrival-heading = Ce que contient « { $file } »
 arrival-counts = Dispositions : { $clauses }. Constats : { $findings }. Points ouverts : { $open }.
-arrival-unchanged = Rien n’a été changé à la lecture.
-arrival-same = Il est déjà ici, mot pour mot.
-arrival-other = Ce travail est déjà ici, dans un autre état.
+arrival-unchanged = Cette page connaît tout ce qu’il contient.
+arrival-same = Cette évaluation est déjà ici, mot pour mot.
+arrival-other = Cette évaluation est déjà ici, dans un autre état.
 arrival-other-next = Rien n’en est perdu, quel que soit votre choix.
 arrival-file = Dans le fichier
 arrival-many = { $count ->
-        [0] Aucune évaluation qui ne soit déjà ici.
+        [0] Toutes ses évaluations sont déjà ici.
         [one] { $count } évaluation qui n’est pas encore ici :
        *[other] { $count } évaluations qui ne sont pas encore ici :
     }
@@ -60,11 +60,11 @@ arrival-many-same = { $count ->
         [one] { $count } est déjà ici, mot pour mot, et n’est pas reprise.
        *[other] { $count } sont déjà ici, mot pour mot, et ne sont pas reprises.
     }
-arrival-newer = Cette page ne peut pas y travailler. Ce qu’elle peut en lire figure ci-dessous : rien n’en est gardé ni changé. Prenez une page plus récente pour continuer.
+arrival-newer = Cette page ne peut pas travailler dessus. Ce qu’elle peut en lire figure ci-dessous : rien n’en est gardé ni changé. Prenez une page plus récente pour continuer.
 arrival-open = L’ouvrir
-arrival-both = L’ouvrir à côté de celui d’ici
-arrival-replace = Le mettre à la place de celui d’ici
-arrival-go = Aller à celui d’ici
+arrival-both = L’ouvrir à côté de celle d’ici
+arrival-replace = La mettre à la place de celle d’ici
+arrival-go = Aller à celle d’ici
 arrival-keep = Les garder sur cet appareil
 arrival-leave = Ne pas l’ouvrir
 conflict-keep-both = Garder les deux
@@ -334,6 +334,7 @@ cite-none = Aucune disposition
 quote = Les mots sur lesquels il repose
     .hint = Un passage, mot pour mot. Sélectionnez-le dans le texte ci-dessus, ou saisissez-le.
 quote-missing = Aucun mot n’est encore cité : cette disposition n’appuie rien.
+quote-taken = Ces mots sont cités.
 quote-wrong = Ces mots ne sont pas dans la disposition. Sélectionnez le passage dans le texte ci-dessus ; écrivez […] là où vous omettez des mots.
 quote-selected = Citer les mots sélectionnés
 uncite = Ne plus citer « { $clause } »
@@ -452,7 +453,7 @@ why-change = Pour contester, changez une réponse et voyez ce qui suit.
 rule-tables = Le niveau découle des quatre réponses par les tableaux publiés.
 rule-unbound = Il n’établit encore rien : citez une disposition.
 rule-unbound-words = Il n’établit encore rien : citez les mots de la disposition sur lesquels il repose.
-rule-misquoted = Il n’établit rien : les mots cités ne sont pas dans la disposition.
+rule-misquoted = Il n’établit rien : des mots cités ne sont pas dans leur disposition.
 rule-unbound-statement = Il n’établit encore rien : dites ce que la disposition exige ou permet.
 rule-unbound-reason = Il n’établit encore rien : dites ce que cela fait aux gens, ou pourquoi vous jugez ainsi.
 rule-unbound-quoted = Il n’établit encore rien : dites à quel point c’est étayé.

@@ -46,13 +46,13 @@ trouble-read-back-next = Seu trabalho ainda está nesta página. Salve-o agora e
 text-too-long = Isto é mais longo do que um único texto de um arquivo pode ser (1 MiB). Fica guardado aqui, mas nenhuma outra página abre um arquivo que o contenha: divida-o.
 arrival-heading = O que “{ $file }” contém
 arrival-counts = Disposições: { $clauses }. Constatações: { $findings }. Pontos em aberto: { $open }.
-arrival-unchanged = Nada foi alterado na leitura.
-arrival-same = Já está aqui, palavra por palavra.
-arrival-other = Este trabalho já está aqui, em outro estado.
+arrival-unchanged = Esta página conhece tudo o que ele contém.
+arrival-same = Esta avaliação já está aqui, palavra por palavra.
+arrival-other = Esta avaliação já está aqui, em outro estado.
 arrival-other-next = Nada dele se perde, seja qual for a escolha.
 arrival-file = No arquivo
 arrival-many = { $count ->
-        [0] Nenhuma avaliação que ainda não esteja aqui.
+        [0] Todas as avaliações dele já estão aqui.
         [one] { $count } avaliação que ainda não está aqui:
        *[other] { $count } avaliações que ainda não estão aqui:
     }
@@ -60,11 +60,11 @@ arrival-many-same = { $count ->
         [one] { $count } já está aqui, palavra por palavra, e fica de fora.
        *[other] { $count } já estão aqui, palavra por palavra, e ficam de fora.
     }
-arrival-newer = Esta página não pode trabalhar nele. O que consegue ler dele está abaixo: nada disso é guardado nem alterado. Obtenha uma página mais nova para continuar.
+arrival-newer = Esta página não pode trabalhar nela. O que consegue ler dela está abaixo: nada disso é guardado nem alterado. Obtenha uma página mais nova para continuar.
 arrival-open = Abrir
-arrival-both = Abrir ao lado do que está aqui
-arrival-replace = Pôr no lugar do que está aqui
-arrival-go = Ir para o que está aqui
+arrival-both = Abrir ao lado da que está aqui
+arrival-replace = Pôr no lugar da que está aqui
+arrival-go = Ir para a que está aqui
 arrival-keep = Guardá-las neste aparelho
 arrival-leave = Não abrir
 conflict-keep-both = Ficar com as duas
@@ -334,6 +334,7 @@ cite-none = Nenhuma disposição
 quote = As palavras em que se apoia
     .hint = Uma expressão, palavra por palavra. Selecione-a no texto acima ou digite-a.
 quote-missing = Nenhuma palavra foi citada ainda; por isso, esta disposição não sustenta nada.
+quote-taken = Estas palavras estão citadas.
 quote-wrong = Estas palavras não estão na disposição. Selecione a passagem no texto acima; escreva […] onde omitir palavras.
 quote-selected = Citar as palavras selecionadas
 uncite = Retirar { $clause } desta constatação
@@ -452,7 +453,7 @@ why-change = Para discordar, mude uma resposta e veja o que decorre.
 rule-tables = O nível decorre das quatro respostas, pelas tabelas publicadas.
 rule-unbound = Ainda não estabelece nada: cite uma disposição.
 rule-unbound-words = Ainda não estabelece nada: cite as palavras da disposição em que se apoia.
-rule-misquoted = Não estabelece nada: as palavras citadas não estão na disposição.
+rule-misquoted = Não estabelece nada: há palavras citadas que não estão na sua disposição.
 rule-unbound-statement = Ainda não estabelece nada: diga o que a disposição exige ou permite.
 rule-unbound-reason = Ainda não estabelece nada: diga o que isso faz às pessoas, ou por que você avalia assim.
 rule-unbound-quoted = Ainda não estabelece nada: diga até que ponto há respaldo.

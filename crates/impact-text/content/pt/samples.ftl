@@ -2,7 +2,7 @@
 # seu número, e o que isso faz às pessoas. `.judged` é profundidade, alcance, persistência e caminho, de 1 a 3; é igual em
 # todos os idiomas.
 
-sample-clause = O artigo 3.º de uma lei inventada
+sample-clause = O artigo 3º de uma lei inventada
 sample-CP1 = exige que toda rede compre uma licença anual antes de poder conectar-se
     .people = Uma rede de aldeia, que um professor mantém em funcionamento, não consegue pagar a licença e fecha.
     .judged = 3 2 2 2

@@ -82,7 +82,8 @@ pub fn single(parts: &Parts, dist: &Dist) -> Result<Vec<u8>, Failure> {
 fn without_comments(script: &str) -> String {
     let mut is_within = false;
     let keep = |line: &&str| {
-        let opens = line.starts_with("/*");
+        // What ends within its line, with code behind it, is no line of comment.
+        let opens = line.starts_with("/*") && line.find("*/").is_none_or(|at| at + 2 == line.len());
         let is_comment = is_within || opens || line.starts_with("//") || line.is_empty();
         is_within = (is_within || opens) && !line.ends_with("*/");
         !is_comment
@@ -204,8 +205,8 @@ mod tests {
 
     #[test]
     fn comments_are_for_developers_only() {
-        let script = "// one\n/** two */\n  a(); // stays\n/*\n three\n */\n\nb();\n";
-        assert_eq!(without_comments(script), "a(); // stays\nb();\n");
+        let script = "// one\n/** two */\n  a(); // stays\n/*\n three\n */\n\n/* four */ b();\n";
+        assert_eq!(without_comments(script), "a(); // stays\n/* four */ b();\n");
     }
 
     #[test]

@@ -17,6 +17,9 @@ use crate::state::Work;
 /// Longest text of a clause that is quoted whole when nothing is selected, in characters.
 const QUOTE_WHOLE: usize = 300;
 
+/// Letters in a line of a phone's field.
+const LINE: usize = 36;
+
 /// How many of its first words tell a clause from another of the same name.
 const TOLD_BY: usize = 8;
 
@@ -120,6 +123,12 @@ fn whole(clause: &Clause) -> String {
     if text.chars().count() <= QUOTE_WHOLE { text.to_owned() } else { String::new() }
 }
 
+/// Lines that a quotation takes on a phone, as far as a field goes.
+fn rows(quote: &str) -> u32 {
+    let lines = quote.chars().count() / LINE + 1;
+    u32::try_from(lines.clamp(2, 8)).unwrap_or(2)
+}
+
 fn cited(
     desk: &Desk,
     lexicon: &Lexicon,
@@ -178,10 +187,12 @@ fn cited(
             if !clause.text.is_blank() {
                 <button type="button" class="quote-selected" onclick={quote_selected}>{ lexicon.say("quote-selected") }</button>
             }
-            // Nothing is wrong yet with what was only begun.
-            if is_blank { <p class="hint">{ lexicon.say("quote-missing") }</p> }
+            // Nothing is wrong yet with what was only begun; and whoever has just quoted sees that it was done.
+            <p class={if is_blank { "hint" } else { "done" }} role="status">
+                if is_blank { { lexicon.say("quote-missing") } } else if wrong.is_none() { { lexicon.say("quote-taken") } }
+            </p>
             <TextField id={format!("quote-{id}")} label={lexicon.say("quote")} hint={AttrValue::from(lexicon.say("quote.hint"))}
-                error={wrong} value={citation.quote.as_str().to_owned()} size={Size::Area(2)} on_commit={requote} />
+                error={wrong} value={citation.quote.as_str().to_owned()} size={Size::Area(rows(citation.quote.as_str()))} on_commit={requote} />
             <button type="button" class="quiet" onclick={remove}>{ lexicon.say_with("uncite", &[("clause", Arg::Text(&name))]) }</button>
         </div>
     }
