@@ -4,10 +4,12 @@
 //! the person. The division is a proposal that is shown before it is taken.
 
 mod marker;
+mod paragraph;
 mod titles;
 
 use crate::document::{Clause, ClauseId, Words};
-use marker::{Marker, article, division, is_heading, is_upper_case, paragraph};
+use marker::{Marker, article, division, is_heading, is_upper_case};
+use paragraph::paragraph;
 pub use titles::titles_before_the_first_number;
 
 /// Divides a text into clauses, in order. Ids count up: `c1`, `c2`, …
