@@ -24,7 +24,7 @@ const HELP: &str = "\
 cargo xtask <command>
 
   build [--out DIR]                        build the page into DIR (dist)
-  serve [--port N] [--out DIR] [--no-build]  build, then serve the page on this machine (port 8080 or the next free)
+  serve [--port N] [--out DIR] [--no-build]  build and serve the page here (port 8080 or the next free), and build again when a text is saved
   bindings                                 build the package for JavaScript into target/xtask/package
   words [--current LANG]                   how each translation stands to the English one; --current marks LANG as up to date
   measure                                  what the built page costs its visitors, beside plain pages, in one table

@@ -1,6 +1,8 @@
-//! `serve`: builds the page and shows it on this machine only, with the headers and the compression of a real host.
+//! `serve`: builds the page and shows it on this machine only, with the headers and the compression of a real host; what
+//! is saved of its texts meanwhile is built anew.
 
 mod answer;
+mod watch;
 
 use std::io::{self, Write};
 use std::net::{TcpListener, TcpStream};
@@ -69,6 +71,9 @@ pub fn serve(request: &Request) -> Result<(), Failure> {
                 drop(TcpStream::connect(address));
             }
         });
+        if request.build {
+            scope.spawn(|| watch::watch(&request.out));
+        }
         for _ in 0..THREADS {
             scope.spawn(|| {
                 for asked in server.incoming_requests() {

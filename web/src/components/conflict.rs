@@ -26,7 +26,7 @@ pub fn differing(lexicon: &Lexicon, found: &[Difference], id: &str, there: &str)
     html! {
         <details id={id.to_owned()}>
             <summary>{ lexicon.say_with("conflict-differs", &count(found.len())) }</summary>
-            <ul class="entries">
+            <ul class="differing">
                 for one in found.iter().take(TOLD) { <li>{ place(lexicon, one, there) }</li> }
             </ul>
             if more > 0 { <p>{ lexicon.say_with("conflict-more", &count(more)) }</p> }
