@@ -50,7 +50,8 @@ export async function choose(page, id) {
 
 /** Waits until the page says that the work is on the device. */
 export async function saved(page) {
-  await expect(page.locator("#save-state")).toContainText(/\d{1,2}:\d{2}/);
+  // Where the second store never answers each save waits three seconds for it.
+  await expect(page.locator("#save-state")).toContainText(/\d{1,2}:\d{2}/, { timeout: 15_000 });
 }
 
 /** Gives the work another title in English, and waits until that one is on the device. */

@@ -3,12 +3,15 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
 
 use impact_core::closed_set::ClosedSet;
 use impact_core::{Limits, open};
 use tempfile::TempDir;
 
-use crate::program::run;
+use crate::program::{program, run};
 
 const SMALL: &str = r#"{"format":"internet-impact-assessment","version":"1.0","language":"en","clauses":[{"id":"c1","text":"A."}],
 "findings":[{"id":"f1","criterion":"CP3","direction":"harm","depth":[2,2],"clauses":[{"clause":"c1","quote":"A."}]}]}"#;
@@ -145,6 +148,58 @@ fn what_is_out_of_reach_is_told_and_the_others_are_answered() {
     }
     assert_eq!(fs::read_to_string(&small).expect("there"), SMALL);
     assert_eq!(fs::read_dir(folder.path()).expect("readable").count(), 3, "nothing is left over");
+}
+
+/// A sound file that `fmt` would write otherwise, of so many clauses.
+fn unformatted(clauses: usize) -> String {
+    let more: String = (2..clauses)
+        .map(|at| format!("{{\"id\":\"c{at}\",\"text\":\"Words of clause {at}.\"}},"))
+        .collect();
+    SMALL.replacen("\"clauses\":[{", &format!("\"clauses\":[{more}{{"), 1)
+}
+
+/// Row 45: no room for the whole of it, as on a full disk.
+#[test]
+fn where_there_is_no_room_the_original_stays_and_nothing_is_left_over() {
+    let folder = folder();
+    let text = unformatted(500);
+    let file = put(folder.path(), "work.json", &text);
+    // Blocks of 512 bytes; the signal that would end the program is not heard.
+    let shell = "trap '' XFSZ; ulimit -f 16; exec \"$0\" fmt \"$1\"";
+    let done = Command::new("sh")
+        .args(["-c", shell, program().get_program().to_str().expect("a path")])
+        .arg(&file)
+        .output()
+        .expect("there is a shell");
+    let errors = String::from_utf8_lossy(&done.stderr);
+    assert_eq!(done.status.code(), Some(2), "{errors}");
+    assert!(errors.contains("work.json"), "{errors}");
+    assert_eq!(fs::read_to_string(&file).expect("there"), text);
+    assert_eq!(fs::read_dir(folder.path()).expect("readable").count(), 1, "nothing is left over");
+}
+
+/// Row 45: the program is killed at any moment.
+#[test]
+fn whoever_is_interrupted_has_the_file_as_it_was_or_as_it_is_to_be() {
+    let folder = folder();
+    let (before, mut kept, mut written) = (unformatted(3_000), 0, 0);
+    let after = open(before.as_bytes(), Limits::COMMAND_LINE).expect("sound").document.to_pretty();
+    assert_ne!(before, after);
+    for moment in 0..40u64 {
+        let file = put(folder.path(), "work.json", &before);
+        let mut child =
+            program().arg("fmt").arg(&file).stdout(Stdio::null()).spawn().expect("built");
+        thread::sleep(Duration::from_micros(moment * 1_500));
+        // It may have ended by itself.
+        let _ = child.kill();
+        child.wait().expect("it ends");
+        match fs::read_to_string(&file).expect("there") {
+            now if now == before => kept += 1,
+            now if now == after => written += 1,
+            now => panic!("killed after {moment}: {} bytes of {}", now.len(), after.len()),
+        }
+    }
+    assert!(kept > 0 && written + kept == 40, "{kept} {written}");
 }
 
 /// Row 45.

@@ -170,7 +170,7 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         <aside class={if props.place == Place::Hub { "bar bar-resting" } else { "bar" }} aria-label={lexicon.say("bar-name")}>
             <p class="bar-verdict" id="verdict-so-far"><Link to={result}>{ words }</Link></p>
             if let Some((need, Some(field))) = needed {
-                <p class="bar-next"><button type="button" id="needed" onclick={move |_| focus_first(&field)}>{ lexicon.say(&["need-", need.code()].concat()) }</button></p>
+                <p class="bar-next"><button type="button" id="needed" class="action" onclick={move |_| focus_first(&field)}>{ lexicon.say(&["need-", need.code()].concat()) }</button></p>
             } else if place != props.place {
                 <p class="bar-next"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
             }

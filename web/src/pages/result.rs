@@ -42,7 +42,7 @@ pub fn Result() -> Html {
             <p class="verdict-name" id="verdict">{ said.name }</p>
             <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
             <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
-            if counts.unseen < Criterion::ALL.len() as u64 { <p id="looked">{ say_counts(&lexicon, counts) }</p> }
+            if counts.unseen < Criterion::ALL.len() as u64 { <p id="looked" class={if is_open { "lead" } else { "" }}>{ say_counts(&lexicon, counts) }</p> }
             <p id="limits">{ said.limits.join(" ") }</p>
             <p>{ lexicon.say("scope-sentence") }</p>
             // Of a verdict that is not there nothing more can be told.
