@@ -100,8 +100,9 @@ fn one(lexicon: &Lexicon, incoming: &Incoming, ondecide: &Callback<Decision>) ->
             <p class="plain-name"><bdi>{ title(lexicon, document) }</bdi></p>
             <p>{ lexicon.say_with("arrival-counts", &counts) }</p>
             <p>{ verdict::told(lexicon, &score(document)).name }</p>
-            if incoming.strange.is_empty() { <p>{ lexicon.say("arrival-unchanged") }</p> }
-            if !incoming.strange.is_empty() {
+            if incoming.strange.is_empty() {
+                <p>{ lexicon.say("arrival-unchanged") }</p>
+            } else {
                 <ul>
                     for problem in incoming.strange.iter() {
                         <li>{ impact_brief::message(problem, lexicon.texts()) }{ " " }<span class="next">{ impact_brief::advice(problem, lexicon.texts()) }</span></li>

@@ -123,10 +123,14 @@ fn whole(clause: &Clause) -> String {
     if text.chars().count() <= QUOTE_WHOLE { text.to_owned() } else { String::new() }
 }
 
-/// Lines that a quotation takes on a phone, as far as a field goes.
+/// Lines that a quotation takes on a phone, as far as a field goes; the style knows even heights only.
 fn rows(quote: &str) -> u32 {
-    let lines = quote.chars().count() / LINE + 1;
-    u32::try_from(lines.clamp(2, 8)).unwrap_or(2)
+    match quote.chars().count() / LINE {
+        0..2 => 2,
+        2..4 => 4,
+        4..6 => 6,
+        _ => 8,
+    }
 }
 
 fn cited(
@@ -173,6 +177,12 @@ fn cited(
     let wrong = (!is_blank && !here.holds_quote(citation)).then_some("quote-wrong");
     // Words that are not there cannot be confirmed: first they are mended.
     let current = current || is_blank || wrong.is_some();
+    // What is wrong is said at the field.
+    let (taken_class, taken) = match (is_blank, &wrong) {
+        (true, _) => ("hint", Some("quote-missing")),
+        (false, None) => ("done", Some("quote-taken")),
+        (false, Some(_)) => ("", None),
+    };
     let wrong = wrong.map(|id| AttrValue::from(lexicon.say(id)));
     html! {
         <div class="cited" key={id.clone()}>
@@ -188,9 +198,7 @@ fn cited(
                 <button type="button" class="quote-selected" onclick={quote_selected}>{ lexicon.say("quote-selected") }</button>
             }
             // Nothing is wrong yet with what was only begun; and whoever has just quoted sees that it was done.
-            <p class={if is_blank { "hint" } else { "done" }} role="status">
-                if is_blank { { lexicon.say("quote-missing") } } else if wrong.is_none() { { lexicon.say("quote-taken") } }
-            </p>
+            <p class={taken_class} role="status">{ taken.map(|id| lexicon.say(id)) }</p>
             <TextField id={format!("quote-{id}")} label={lexicon.say("quote")} hint={AttrValue::from(lexicon.say("quote.hint"))}
                 error={wrong} value={citation.quote.as_str().to_owned()} size={Size::Area(rows(citation.quote.as_str()))} on_commit={requote} />
             <button type="button" class="quiet" onclick={remove}>{ lexicon.say_with("uncite", &[("clause", Arg::Text(&name))]) }</button>
