@@ -32,14 +32,27 @@ async function copy({ under = "" } = {}) {
   };
 }
 
-/** Waits until the worker holds what the page has asked for so far. */
-const kept = (page) =>
-  page.waitForFunction(async () => {
+const requests = new WeakMap();
+test.beforeEach(({ context }) => {
+  const asked = [];
+  requests.set(context, asked);
+  context.on("request", (request) => asked.push(request));
+});
+
+/** Waits until nothing is on its way any more, and the worker holds what the page has asked for so far. */
+async function kept(page) {
+  const asked = requests.get(page.context());
+  for (let seen = -1; seen < asked.length; await page.waitForTimeout(200)) {
+    seen = asked.length;
+    await Promise.all(asked.map((request) => request.response()));
+  }
+  await page.waitForFunction(async () => {
     if (!navigator.serviceWorker.controller) return false;
     const asked = performance.getEntriesByType("resource").map(({ name }) => name.split(/[?#]/)[0]);
     const here = await Promise.all(asked.filter((name) => /\.[0-9a-f]{16}\.\w+$/.test(name)).map((name) => caches.match(name)));
     return here.every(Boolean) && Boolean(await caches.match("./"));
   });
+}
 
 /**
  * The browser looks for another worker once a day, past its own cache. It may have been looking already when the other
@@ -57,13 +70,12 @@ async function aDayLater(page, follows) {
 
 test("a second visit asks the network for nothing, and what was opened works without one", async ({ page }) => {
   const site = await copy();
-  const asked = [];
-  page.context().on("request", (request) => asked.push(request));
   await page.goto(site.url);
   await begin(page);
   await kept(page);
   await site.stop();
   await page.goto("about:blank");
+  const asked = requests.get(page.context());
   asked.length = 0;
   await page.goto(site.url);
   await page.locator("#begin").waitFor();

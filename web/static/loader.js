@@ -20,9 +20,15 @@ async function stay() {
   const worker = new URL("../worker.js", import.meta.url).href;
   const policy = globalThis.trustedTypes?.createPolicy("worker", { createScriptURL: () => worker });
   const isFirst = !serviceWorker.controller;
-  // What was fetched before the worker was there is asked for once more through it, and comes out of the browser's cache.
-  const names = () => [location.href.split("#")[0], ...performance.getEntriesByType("resource").map(({ name }) => name)];
-  const again = () => names().forEach((name) => fetch(name, { cache: "force-cache" }).catch(() => {}));
+  // What was fetched past the worker, also what is still on its way when it takes over, is asked for once more through
+  // it, and comes out of the browser's cache.
+  const asked = new Set();
+  const ask = (name) => asked.has(name) || (asked.add(name) && fetch(name, { cache: "force-cache" }).catch(() => {}));
+  const again = () => {
+    ask(location.href.split("#")[0]);
+    const past = (list) => list.getEntries().forEach(({ name, workerStart }) => workerStart || ask(name));
+    new PerformanceObserver(past).observe({ type: "resource", buffered: true });
+  };
   if (isFirst) serviceWorker.addEventListener("controllerchange", again, { once: true });
   await serviceWorker.register(policy?.createScriptURL("") ?? worker, { updateViaCache: "all" });
 }

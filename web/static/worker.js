@@ -81,13 +81,13 @@ async function activate() {
   await clients.claim();
 }
 
-async function answer(request, url) {
+async function answer(event, url) {
   const cache = await open();
   const here = (await cache.match(url)) ?? (stem(url) === url ? undefined : await anywhere(url));
   if (here) return here;
-  const response = await fetch(request);
+  const response = await fetch(event.request);
   // Without room the page works as before; it only has to ask again next time.
-  if (response.ok) store(cache, url, response.clone(), response.clone()).catch(() => {});
+  if (response.ok) event.waitUntil(store(cache, url, response.clone(), response.clone()).catch(() => {}));
   return response;
 }
 
@@ -135,8 +135,8 @@ addEventListener("fetch", (event) => {
   // A page has one address, with or without the name of its file.
   const folder = plain.replace(/index\.html$/, "");
   if (method === "GET" && known.has(folder) && stem(folder) === folder) {
-    event.respondWith(answer(event.request, folder));
+    event.respondWith(answer(event, folder));
   } else if (method === "GET" && plain.startsWith(registration.scope) && stem(plain) !== plain) {
-    event.respondWith(answer(event.request, plain));
+    event.respondWith(answer(event, plain));
   }
 });
