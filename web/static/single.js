@@ -3,24 +3,16 @@
 
 const part = (id) => document.getElementById(id);
 
-/** Seven bits a letter; three values that no page may hold stand, with the seven bits behind them, in letters from U+0100. */
+/** Two bytes a letter; before one that no page may hold as it is stands U+0080, and its highest bit is turned. */
 function letters(id) {
   const { textContent: text, dataset } = part(id);
-  const forbidden = [0, 13, 60];
-  const bytes = new Uint8Array((text.length + (text.length >> 3) + 8) | 0);
-  let [bits, held, at] = [0, 0, 0];
-  const take = (seven) => {
-    bits = ((bits << 7) | seven) & 0x3fff;
-    held += 7;
-    if (held >= 8) bytes[at++] = (bits >> (held -= 8)) & 0xff;
-  };
+  const bytes = new Uint8Array(2 * text.length);
+  let at = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 128) take(code);
-    else {
-      take(forbidden[(code - 256) >> 7]);
-      take((code - 256) & 127);
-    }
+    let code = text.charCodeAt(index);
+    if (code === 0x80) code = text.charCodeAt(++index) ^ 0x8000;
+    bytes[at++] = code & 255;
+    bytes[at++] = code >> 8;
   }
   return bytes.subarray(0, dataset.bytes);
 }

@@ -78,6 +78,8 @@ pub fn is_for_hosts(path: &str) -> bool {
 /// The type of a file, by its ending.
 pub fn content_type(path: &str) -> &'static str {
     match path.rsplit('.').next().unwrap_or_default() {
+        // It says its encoding itself.
+        "html" if path.rsplit('/').next() == Some(SAVED) => "text/html",
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",

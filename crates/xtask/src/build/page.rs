@@ -61,6 +61,8 @@ pub fn single(parts: &Parts, dist: &Dist, policy: String, packed: &str) -> Resul
         return Err(Failure::Content(format!("index.html has no `{PACKED}`")));
     }
     template = template.replace(PACKED, "{{packed}}");
+    // It is written in another encoding, and says so by its first bytes.
+    template = template.replace("<meta charset=\"utf-8\">\n", "");
     // What ends too early has no script that could say so: it is said from the beginning. No connection is to blame.
     for (of_site, of_file) in [
         (r#"role="status" hidden"#, r#"role="status""#),

@@ -1,7 +1,8 @@
 //! The page as one file that runs from a stick or a mail, without a server: everything it would fetch is packed inside.
 //!
 //! The program as LZMA, the words of six languages as PPMd: 693 kB, where gzip, which browsers unpack by themselves, needs
-//! 1,052; seven bits a letter, since base64 costs a third more bytes and this a seventh.
+//! 1,052; as letters of sixteen bits each, in a file that says by its first two bytes that it is UTF-16: base64 costs a
+//! third more bytes, seven bits a letter in UTF-8 a seventh, and this a twenty-fourth.
 
 use std::io::Write;
 
@@ -27,8 +28,17 @@ pub const PATH: &str = headers::SAVED;
 /// What it may weigh: 900 KiB.
 const LIMIT: usize = 900 * 1024;
 
-/// Values of seven bits that cannot stand in a page: NUL, carriage return (made a line feed), and what opens a tag.
-const FORBIDDEN: [u8; 3] = [0, 13, b'<'];
+/// Stands before a value that cannot stand in a page as it is.
+const ESCAPE: u16 = 0x80;
+
+/// Turns such a value into one that can.
+const TURN: u16 = 0x8000;
+
+/// Whether a value cannot stand in a page: below the escape are NUL, carriage return (made a line feed) and what opens a
+/// tag, then halves of surrogate pairs, and last what is no character or marks the order of bytes.
+fn is_forbidden(value: u16) -> bool {
+    value <= ESCAPE || (0xD800..=0xDFFF).contains(&value) || value >= 0xFDD0
+}
 
 /// The whole page as one file.
 pub fn single(parts: &Parts, dist: &Dist) -> Result<Vec<u8>, Failure> {
@@ -66,6 +76,7 @@ pub fn single(parts: &Parts, dist: &Dist) -> Result<Vec<u8>, Failure> {
     let packed =
         [carried.concat(), format!("<script type=\"module\">{script}</script>\n")].concat();
     let page = page::single(parts, dist, headers::policy_of_single(&hash), &packed)?;
+    let page = utf_16(&page);
     if page.len() > LIMIT {
         return Err(Failure::Content(format!(
             "The page as one file has {} bytes; it may have {LIMIT}. The largest parts of it are {} of program and {} of \
@@ -75,7 +86,7 @@ pub fn single(parts: &Parts, dist: &Dist) -> Result<Vec<u8>, Failure> {
             files.iter().skip(2).map(|(_, content)| content.len()).sum::<usize>(),
         )));
     }
-    Ok(page.into_bytes())
+    Ok(page)
 }
 
 /// A script without the lines that only comment, and without indents; it has no text that runs over several lines.
@@ -139,68 +150,51 @@ fn pack_words(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
     writer.finish(false).map_err(failed)
 }
 
-/// Bytes as letters of seven bits; a forbidden one and the seven bits behind it as one letter of two bytes.
+/// Bytes as letters, two in each; the last byte may stand alone.
 fn letters(bytes: &[u8]) -> String {
-    let mut sevens = Vec::with_capacity(bytes.len() * 8 / 7 + 2);
-    let (mut bits, mut held) = (0u32, 0);
-    for byte in bytes {
-        bits = bits << 8 | u32::from(*byte);
-        held += 8;
-        while held >= 7 {
-            held -= 7;
-            sevens.push((bits >> held & 0x7F) as u8);
-        }
-        bits &= 0x7F;
-    }
-    if held > 0 {
-        sevens.push((bits << (7 - held) & 0x7F) as u8);
-    }
-    let mut text = String::with_capacity(sevens.len());
-    let mut rest = sevens.into_iter();
-    while let Some(seven) = rest.next() {
-        match FORBIDDEN.iter().position(|known| *known == seven) {
-            None => text.push(char::from(seven)),
-            Some(which) => {
-                let code = 256
-                    + u32::try_from(which).expect("one of three") * 128
-                    + u32::from(rest.next().unwrap_or(0));
-                text.push(char::from_u32(code).expect("from U+0100 to U+027F"));
-            }
+    let mut text = String::with_capacity(bytes.len() * 7 / 4);
+    let mut put = |value: u16| text.push(char::from_u32(u32::from(value)).expect("no surrogate"));
+    for pair in bytes.chunks(2) {
+        let value = u16::from_le_bytes([pair[0], pair.get(1).copied().unwrap_or_default()]);
+        if is_forbidden(value) {
+            put(ESCAPE);
+            put(value ^ TURN);
+        } else {
+            put(value);
         }
     }
     text
 }
 
+/// A text in UTF-16, with the mark of its order of bytes: it counts for more than what a host says of the file.
+fn utf_16(text: &str) -> Vec<u8> {
+    [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{archive, letters, without_comments};
+    use super::{archive, is_forbidden, letters, utf_16, without_comments};
 
     #[test]
     fn letters_hold_nothing_that_a_page_would_change() {
-        let bytes: Vec<u8> = (0..=255).cycle().take(5_000).collect();
+        let bytes: Vec<u8> = (0..=u16::MAX).flat_map(u16::to_le_bytes).chain([7]).collect();
         let text = letters(&bytes);
-        assert!(!text.contains(['\0', '\r', '<']));
+        let units: Vec<u16> = text.encode_utf16().collect();
+        assert!(units.iter().all(|unit| *unit == 0x80 || !is_forbidden(*unit)));
         // As `web/static/single.js` reads them.
-        let mut sevens = Vec::new();
-        for letter in text.chars().map(u32::from) {
-            match letter {
-                0..128 => sevens.push(letter),
-                _ => {
-                    sevens.extend([[0, 13, 60][(letter as usize - 256) >> 7], (letter - 256) & 127])
-                }
-            }
-        }
-        let (mut bits, mut held, mut read) = (0, 0, Vec::new());
-        for seven in sevens {
-            bits = (bits << 7 | seven) & 0x3FFF;
-            held += 7;
-            if held >= 8 {
-                held -= 8;
-                read.push((bits >> held & 0xFF) as u8);
-            }
+        let mut read = Vec::new();
+        let mut rest = units.into_iter();
+        while let Some(unit) = rest.next() {
+            let value = if unit == 0x80 { rest.next().expect("its other") ^ 0x8000 } else { unit };
+            read.extend(value.to_le_bytes());
         }
         assert_eq!(read[..bytes.len()], bytes);
-        assert!(read.len() <= bytes.len() + 1);
+        assert_eq!(read.len(), bytes.len() + 1);
+    }
+
+    #[test]
+    fn a_page_in_sixteen_bits_says_so_first() {
+        assert_eq!(utf_16("a\u{201C}"), [0xFF, 0xFE, b'a', 0, 0x1C, 0x20]);
     }
 
     #[test]
