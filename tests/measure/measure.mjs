@@ -14,6 +14,8 @@ const LANGUAGE = process.env.LANGUAGE_MEASURED ?? "fr";
 // Lighthouse's slow 4G, and a phone a quarter as fast as this machine.
 const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
 const CPU = 4;
+// What a screen shows sixty of in a second, in milliseconds.
+const FRAME = 16.7;
 const FLAGS = ["--no-sandbox", "--disable-dev-shm-usage"];
 
 const built = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -257,24 +259,41 @@ async function large() {
     await page.locator(`[id="statement-${LANGUAGE}"]`).waitFor();
     await page.waitForTimeout(1500);
   });
-  await page.evaluate(() => {
-    window.blocked = [];
-    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.blocked.push(duration))).observe({ type: "longtask" });
-  });
+  const session = await page.context().newCDPSession(page);
   for (const [index, rate] of [1, CPU].entries()) {
-    const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate });
     const longest = [];
     for (let round = 0; round < ROUNDS; round++) {
-      await page.evaluate(() => window.blocked.splice(0));
-      await page.locator(`[id="field-depth-${["11", "22"][(round + index) % 2]}"]`).click({ force: true });
-      await page.waitForTimeout(2000);
-      longest.push(Math.max(0, ...(await page.evaluate(() => window.blocked))));
+      const choose = () => page.locator(`[id="field-depth-${["11", "22"][(round + index) % 2]}"]`).click({ force: true });
+      longest.push(await longestTask(session, () => choose().then(() => page.waitForTimeout(2000))));
     }
     const told = median(longest);
-    tell(`40 clauses, 60 findings: longest task of a choice, speed 1/${rate}`, told === 0 ? "under 50 ms" : `${told.toFixed(0)} ms`, rate === 1 ? "under 50 ms" : "", rate === 1 ? told === 0 : undefined);
+    const limit = rate === 1 ? FRAME : undefined;
+    tell(`40 clauses, 60 findings: longest task of a choice, its rescoring and its save, speed 1/${rate}`, `${told.toFixed(1)} ms`, limit ? `at most ${limit} ms` : "", limit && told <= limit);
   }
   await close();
+}
+
+const count = (all, one) => all.filter((each) => each === one).length;
+
+/** The longest task of the page's main thread meanwhile, by the browser's own trace. */
+async function longestTask(session, act) {
+  const events = [];
+  const collect = ({ value }) => events.push(...value);
+  session.on("Tracing.dataCollected", collect);
+  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["devtools.timeline", "disabled-by-default-devtools.timeline", "toplevel"] } });
+  await act();
+  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await complete;
+  session.off("Tracing.dataCollected", collect);
+  const thread = ({ pid, tid }) => `${pid} ${tid}`;
+  // The thread that styles the page is its main one.
+  const styled = events.filter(({ name }) => name === "UpdateLayoutTree").map(thread);
+  const main = [...new Set(styled)].sort((one, other) => count(styled, other) - count(styled, one))[0];
+  const tasks = events.filter((event) => event.ph === "X" && /RunTask$/.test(event.name) && thread(event) === main);
+  // Processor time, where the trace has it: what else the machine did is not the page's.
+  return Math.max(...tasks.map(({ tdur, dur }) => tdur ?? dur)) / 1000;
 }
 
 /** An assessment of as many clauses and findings: the example's first of each, over and over, on every condition. */

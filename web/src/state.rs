@@ -126,7 +126,10 @@ impl Reducible for DeskState {
                 let found = Work { floor: revision, is_recovered: true, ..found };
                 return self.with_open(found);
             }
-            (Some(work), Action::Kept { key, edits, revision }) if work.key == key => {
+            // Word of a save before the work was opened anew, or before a later save, says nothing of this one.
+            (Some(work), Action::Kept { key, edits, revision })
+                if work.key == key && edits <= work.edits && revision > work.revision =>
+            {
                 Some(Work { revision, saved_edits: edits, saving: Saving::Pending, ..work })
             }
             // Word of another change, or from before the work was opened anew, says nothing of this one.

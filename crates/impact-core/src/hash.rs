@@ -12,8 +12,15 @@ impl Sha256 {
     /// The hash of these bytes.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
+        Self::of_parts([bytes])
+    }
+
+    /// The hash of these bytes, one part after the other, without a copy that holds them all.
+    pub fn of_parts<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Self {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let digest = sha2::Sha256::digest(bytes);
+        let mut hasher = sha2::Sha256::new();
+        parts.into_iter().for_each(|part| hasher.update(part));
+        let digest = hasher.finalize();
         let hex = |byte: &u8| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]];
         Self(digest.iter().flat_map(hex).map(char::from).collect())
     }

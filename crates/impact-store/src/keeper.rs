@@ -1,6 +1,6 @@
 //! Keeping work: compare, keep the one before, write, read back.
 
-use crate::record::{seal, unseal};
+use crate::record::{Record, seal};
 use crate::{Shelf, ShelfError};
 
 /// Keeps texts on a shelf under opaque keys.
@@ -21,14 +21,25 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Whether work that was loaded at this revision may take the place of this: it is that revision, or the one before
-    /// it because that one is damaged.
-    fn is_base(&self, base: u64) -> bool {
-        match self.origin {
-            Origin::Newest => self.revision == base,
-            Origin::Before => self.revision == base || self.revision + 1 == base,
-        }
+    fn of(record: Record, origin: Origin) -> Self {
+        Self { revision: record.revision(), text: record.into_text(), origin }
     }
+}
+
+/// Whether work that was loaded at this revision may take the place of this record: it is that revision, or the one
+/// before it because that one is damaged.
+fn is_base(record: &Record, origin: Origin, base: u64) -> bool {
+    match origin {
+        Origin::Newest => record.revision() == base,
+        Origin::Before => record.revision() == base || record.revision() + 1 == base,
+    }
+}
+
+/// A record that stands as the one before already: the first half of a save.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    key: String,
+    record: Record,
 }
 
 /// Which record a text came from.
@@ -122,10 +133,11 @@ impl<S: Shelf> Keeper<S> {
     /// # Errors
     /// [`ShelfError::Unavailable`].
     pub fn load(&self, key: &str) -> Result<Option<Kept>, ShelfError> {
-        if self.shelf.read(&name(key, BINNED))?.is_some() {
-            return Ok(None);
-        }
-        self.look(key)
+        if self.is_binned(key)? { Ok(None) } else { self.look(key) }
+    }
+
+    fn is_binned(&self, key: &str) -> Result<bool, ShelfError> {
+        Ok(self.shelf.read(&name(key, BINNED))?.is_some())
     }
 
     /// The same, in the bin or not.
@@ -133,10 +145,15 @@ impl<S: Shelf> Keeper<S> {
     /// # Errors
     /// [`ShelfError::Unavailable`].
     pub fn look(&self, key: &str) -> Result<Option<Kept>, ShelfError> {
+        Ok(self.sound(key)?.map(|(record, origin)| Kept::of(record, origin)))
+    }
+
+    /// The newest record that is sound, as it lies there.
+    fn sound(&self, key: &str) -> Result<Option<(Record, Origin)>, ShelfError> {
         for (part, origin) in [("now", Origin::Newest), ("before", Origin::Before)] {
-            let record = self.shelf.read(&name(key, part))?;
-            if let Some((revision, text)) = record.as_deref().and_then(unseal) {
-                return Ok(Some(Kept { revision, text: text.to_owned(), origin }));
+            let lies = self.shelf.read(&name(key, part))?;
+            if let Some(record) = lies.and_then(Record::read) {
+                return Ok(Some((record, origin)));
             }
         }
         Ok(None)
@@ -157,10 +174,27 @@ impl<S: Shelf> Keeper<S> {
     /// [`SaveError`]: the shelf refused, somebody saved since, it is gone, or the read-back differs. What was kept
     /// before is still there.
     pub fn save(&self, key: &str, base: u64, text: &str) -> Result<u64, SaveError> {
-        self.save_above(key, base, 0, text)
+        self.save_above(key, base, 0, text, None)
     }
 
-    /// The same, above a revision that is known from elsewhere: this one is newer than that too.
+    /// The first half of a save, which may come some time before the second: the newest record stands as the one before
+    /// from now on. Nothing where there is none, or it is damaged, or in the bin.
+    ///
+    /// # Errors
+    /// As the shelf says.
+    pub fn prepare(&self, key: &str) -> Result<Option<Prepared>, SaveError> {
+        let kept = if self.is_binned(key)? { None } else { self.sound(key)? };
+        match kept {
+            Some((record, Origin::Newest)) => {
+                self.put(&name(key, "before"), record.whole())?;
+                Ok(Some(Prepared { key: key.to_owned(), record }))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The same as [`Keeper::save`], above a revision that is known from elsewhere: this one is newer than that too. What
+    /// was prepared of it, if it still stands, is not done again.
     ///
     /// # Errors
     /// As [`Keeper::save`].
@@ -170,29 +204,49 @@ impl<S: Shelf> Keeper<S> {
         base: u64,
         floor: u64,
         text: &str,
+        prepared: Option<&Prepared>,
     ) -> Result<u64, SaveError> {
-        let kept = self.load(key)?;
-        match &kept {
-            None if base > 0 => return Err(SaveError::Gone),
-            Some(theirs) if !theirs.is_base(base) => {
-                return Err(SaveError::Conflict(theirs.clone()));
+        let newest = match prepared {
+            Some(prepared) if self.still_stands(key, prepared)? => {
+                let revision = prepared.record.revision();
+                if revision != base {
+                    let theirs = prepared.record.clone();
+                    return Err(SaveError::Conflict(Kept::of(theirs, Origin::Newest)));
+                }
+                revision
             }
-            _ => {}
-        }
-        let newest = match &kept {
-            Some(Kept { revision, origin: Origin::Before, .. }) => revision + 1,
-            Some(kept) => kept.revision,
-            None => 0,
+            _ => self.make_room(key, base)?,
         };
-        // Two snapshots: a damaged newest never takes the one before with it. The one before, where it is all that is
-        // left, is not written again: that write might damage it too.
-        if let Some(kept) = kept.filter(|kept| kept.origin == Origin::Newest) {
-            self.put(&name(key, "before"), &seal(kept.revision, &kept.text))?;
-        }
         // Behind a damaged newest somebody may still have its revision: this one is newer than any of them.
         let revision = newest.max(base).max(floor) + 1;
         self.put(&name(key, "now"), &seal(revision, text))?;
         Ok(revision)
+    }
+
+    fn still_stands(&self, key: &str, prepared: &Prepared) -> Result<bool, ShelfError> {
+        if prepared.key != key || self.is_binned(key)? {
+            return Ok(false);
+        }
+        Ok(self.shelf.read(&name(key, "now"))?.as_deref() == Some(prepared.record.whole()))
+    }
+
+    /// Keeps what is there as the one before, if work of this base may take its place; the revision to come after.
+    fn make_room(&self, key: &str, base: u64) -> Result<u64, SaveError> {
+        let kept = if self.is_binned(key)? { None } else { self.sound(key)? };
+        Ok(match kept {
+            None if base > 0 => return Err(SaveError::Gone),
+            None => 0,
+            Some((record, origin)) if !is_base(&record, origin, base) => {
+                return Err(SaveError::Conflict(Kept::of(record, origin)));
+            }
+            // The one before, where it is all that is left, is not written again: that write might damage it too.
+            Some((record, Origin::Before)) => record.revision() + 1,
+            // Two snapshots: a damaged newest never takes the one before with it.
+            Some((record, Origin::Newest)) => {
+                self.put(&name(key, "before"), record.whole())?;
+                record.revision()
+            }
+        })
     }
 
     /// Puts the work with this key in the bin, by a mark: nothing is moved, so that it needs no room and cannot be left

@@ -11,7 +11,7 @@ mod keeper;
 mod memory;
 mod record;
 
-pub use keeper::{Filed, Keeper, Kept, Origin, SaveError};
+pub use keeper::{Filed, Keeper, Kept, Origin, Prepared, SaveError};
 pub use memory::MemoryShelf;
 
 /// Why a shelf did not do what was asked.

@@ -7,17 +7,52 @@ const MARK: &str = "impact-record-1";
 /// A text with its revision, as kept.
 pub(crate) fn seal(revision: u64, text: &str) -> String {
     let number = revision.to_string();
-    let sum = Sha256::of([number.as_str(), "\n", text].concat().as_bytes());
-    [MARK, " ", &number, " ", sum.as_str(), "\n", text].concat()
+    [MARK, " ", &number, " ", sum(&number, text).as_str(), "\n", text].concat()
+}
+
+fn sum(number: &str, text: &str) -> Sha256 {
+    Sha256::of_parts([number, "\n", text].map(str::as_bytes))
 }
 
 /// The revision and text of a record; `None` where a single byte of it is not as it was written.
 pub(crate) fn unseal(record: &str) -> Option<(u64, &str)> {
     let (head, text) = record.split_once('\n')?;
-    let mut words = head.split(' ');
-    let mark = words.next()?;
-    let revision: u64 = words.next()?.parse().ok()?;
-    (mark == MARK && seal(revision, text) == record).then_some((revision, text))
+    let (mark, rest) = head.split_once(' ')?;
+    let (number, noted) = rest.split_once(' ')?;
+    let revision: u64 = number.parse().ok()?;
+    // Only as it is written: the number of a record has no sign and no zero before it.
+    let is_as_written = mark == MARK && revision.to_string() == number;
+    (is_as_written && sum(number, text).as_str() == noted).then_some((revision, text))
+}
+
+/// A sound record as it lies there: it can be written elsewhere without working its checksum out again.
+#[derive(Debug, Clone)]
+pub(crate) struct Record {
+    whole: String,
+    revision: u64,
+    /// Where its text begins.
+    begin: usize,
+}
+
+impl Record {
+    /// A record, if it is sound.
+    pub(crate) fn read(whole: String) -> Option<Self> {
+        let (revision, text) = unseal(&whole)?;
+        let begin = whole.len() - text.len();
+        Some(Self { whole, revision, begin })
+    }
+
+    pub(crate) fn whole(&self) -> &str {
+        &self.whole
+    }
+
+    pub(crate) fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    pub(crate) fn into_text(mut self) -> String {
+        self.whole.split_off(self.begin)
+    }
 }
 
 #[cfg(test)]

@@ -1,29 +1,37 @@
 //! The desk as pages see it: verbs on the work that is open, and on what is kept on this device.
 
 mod autosave;
+mod save;
 mod versions;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use impact_core::difference::{Difference, differences};
 use impact_core::edit::{Edit, TextSlot};
 use impact_core::{Assessment, Json, Limits, Problem, open};
-use impact_store::{Filed, Keeper, Kept, Origin, SaveError, ShelfError};
-use yew::{Html, Properties, UseReducerHandle, component, hook, html, use_context, use_reducer};
+use impact_store::{Filed, Keeper, Kept, Origin};
+use yew::{
+    Html, Properties, UseReducerHandle, component, hook, html, use_context, use_mut_ref,
+    use_reducer,
+};
 
 use crate::browser;
 use crate::browser::history;
 use crate::browser::input::Typing;
 use crate::browser::shelf::DeviceShelf;
+use crate::context::desk::save::Written;
 use crate::route::{Place, Route};
 use crate::state::arrival::{Arrival, Keyed};
-use crate::state::{Action, DeskState, SaveFailure, Trial, Work, begin};
+use crate::state::{Action, DeskState, Trial, Work, begin};
 
 /// The desk: the work that is open and the verbs on it.
 #[derive(Debug, Clone)]
 pub struct Desk {
     state: UseReducerHandle<DeskState>,
     keeper: Keeper<DeviceShelf>,
+    /// What was written down and is not noted yet; the same for as long as the page stands.
+    written: Rc<RefCell<Option<Written>>>,
 }
 
 impl PartialEq for Desk {
@@ -180,6 +188,7 @@ impl Desk {
             return true;
         }
         if self.aside().any(|work| work.key == key) {
+            self.note_written();
             self.state.dispatch(Action::TakeUp(key.to_owned()));
             return true;
         }
@@ -252,7 +261,7 @@ impl Desk {
                 Some(Route::work(&key, Place::Hub))
             }
             Err(error) => {
-                let why = failure(&error);
+                let why = save::failure(&error);
                 self.state.dispatch(Action::NotSaved { key: work.key.clone(), why });
                 None
             }
@@ -271,6 +280,7 @@ impl Desk {
         damaged: Option<Rc<str>>,
     ) -> Route {
         browser::clock::settle();
+        self.note_written();
         let route = Route::work(&key, Place::Hub);
         if let Some(work) = self.work().filter(|work| work.is_unsaved() && !work.is_contested()) {
             self.save(work);
@@ -300,60 +310,16 @@ impl Desk {
 
     /// Closes the work with this key, if it is open: it went into the bin.
     pub fn close(&self, key: &str) {
+        self.note_written();
         self.state.dispatch(Action::Close(key.to_owned()));
     }
 
     /// Puts everything away unsaved: it is being erased.
     pub fn clear(&self) {
         browser::clock::settle();
+        // Nor noted, that is, kept as a version.
+        self.written.take();
         self.state.dispatch(Action::Clear);
-    }
-
-    /// Saves the work that is open, if a change is not on the device yet.
-    fn save(&self, work: &Work) {
-        let key = work.key.clone();
-        let text = work.assessment.to_pretty();
-        match self.keeper.save_above(&key, work.revision, work.floor, &text) {
-            Ok(revision) => {
-                browser::stay::ask();
-                let (state, edits) = (self.state.clone(), work.edits);
-                self.state.dispatch(Action::Kept { key: key.clone(), edits, revision });
-                // Said only when it outlives the browser's end too.
-                let keeper = self.keeper.clone();
-                history::keep(&key.clone(), revision, text, move |outcome| {
-                    let key = key.clone();
-                    match outcome {
-                        history::Outcome::Saved => {
-                            browser::tabs::saved(&key, revision);
-                            let at = browser::clock::time_of_day();
-                            state.dispatch(Action::Saved { key, edits, revision, at });
-                        }
-                        // What the other tab saved stands on the shelf again, unless something newer does, and this one
-                        // asks.
-                        history::Outcome::Contested(other) => {
-                            if let Ok(back) = keeper.save(&key, revision, &other.text) {
-                                browser::tabs::saved(&key, back);
-                            }
-                            let why = SaveFailure::Conflict;
-                            state.dispatch(Action::NotSaved { key, why });
-                        }
-                    }
-                });
-            }
-            Err(error) => self.state.dispatch(Action::NotSaved { key, why: failure(&error) }),
-        }
-    }
-}
-
-fn failure(error: &SaveError) -> SaveFailure {
-    match error {
-        SaveError::Shelf(ShelfError::Unavailable) => SaveFailure::Unavailable,
-        SaveError::Shelf(ShelfError::Full) => SaveFailure::Full,
-        SaveError::Conflict(Kept { origin: Origin::Newest | Origin::Before, .. }) => {
-            SaveFailure::Conflict
-        }
-        SaveError::Gone => SaveFailure::Gone,
-        SaveError::ReadBackDiffers => SaveFailure::ReadBackDiffers,
     }
 }
 
@@ -373,7 +339,8 @@ pub struct DeskProviderProps {
 #[component]
 pub fn DeskProvider(props: &DeskProviderProps) -> Html {
     let state = use_reducer(DeskState::default);
-    let desk = Desk { state, keeper: browser::shelf::keeper() };
+    let written = use_mut_ref(|| None);
+    let desk = Desk { state, keeper: browser::shelf::keeper(), written };
     autosave::use_autosave(&desk);
     autosave::use_warning(&desk);
     html! { <yew::ContextProvider<Desk> context={desk}>{ props.children.clone() }</yew::ContextProvider<Desk>> }

@@ -31,13 +31,18 @@ pub fn use_warning(desk: &Desk) {
 pub fn use_autosave(desk: &Desk) {
     let latest = use_mut_ref(|| None::<Desk>);
     *latest.borrow_mut() = Some(desk.clone());
-    let save_latest = move || {
-        let desk = latest.borrow().clone();
-        let open = desk.as_ref().and_then(|desk| Some((desk, desk.work()?)));
-        if let Some((desk, work)) =
-            open.filter(|(_, work)| work.is_unsaved() && !work.is_contested())
-        {
-            desk.save(work);
+    // What the desk is now, with work that is to be saved.
+    let unsaved = move || {
+        let desk = latest.borrow().clone()?;
+        let work = desk.work().filter(|work| work.is_unsaved() && !work.is_contested())?.clone();
+        Some((desk, work))
+    };
+    let save_latest = {
+        let unsaved = unsaved.clone();
+        move || {
+            if let Some((desk, work)) = unsaved() {
+                desk.save(&work);
+            }
         }
     };
     let edits = desk.work().map(|work| (work.key.clone(), work.edits));
@@ -45,8 +50,12 @@ pub fn use_autosave(desk: &Desk) {
         let save_latest = save_latest.clone();
         use_effect_with(edits, move |_| {
             // A hidden page may never come back: what was typed last is kept now.
-            let wait = if browser::page::is_hidden() { 0 } else { SAVE_AFTER_MILLISECONDS };
-            let timeout = browser::clock::after(wait, move || when_kept(save_latest));
+            let timeout = if browser::page::is_hidden() {
+                browser::clock::after(0, move || when_kept(save_latest))
+            } else {
+                let in_turns = move || save_in_turns(unsaved);
+                browser::clock::after(SAVE_AFTER_MILLISECONDS, move || when_kept(in_turns))
+            };
             move || drop(timeout)
         });
     }
@@ -56,8 +65,21 @@ pub fn use_autosave(desk: &Desk) {
     });
 }
 
+/// Saves what is unsaved in three turns of the browser, and draws in between: of a long work all of them together take
+/// longer than a frame. Each asks anew what there is to save.
+fn save_in_turns(unsaved: impl Fn() -> Option<(Desk, Work)> + 'static) {
+    let Some((desk, work)) = unsaved() else { return };
+    let (draft, of) = (desk.prepare(&work), work.key);
+    let write = move || {
+        let Some((desk, work)) = unsaved().filter(|(_, work)| work.key == of) else { return };
+        desk.write(&work, draft);
+        browser::clock::after(0, move || desk.note_written()).forget();
+    };
+    browser::clock::after(0, write).forget();
+}
+
 /// Saves when it is known what came of the save before.
-fn when_kept(save: impl Fn() + 'static) {
+fn when_kept(save: impl FnOnce() + 'static) {
     if history::is_keeping() {
         browser::clock::after(WAIT_MILLISECONDS, move || when_kept(save)).forget();
     } else {
