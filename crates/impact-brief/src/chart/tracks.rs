@@ -63,10 +63,17 @@ fn track(pen: &mut Pen, score: &Score, criterion: Criterion, bar: i32) {
     pen.bar("benefit", CENTRE, benefit_lo * STEP, bar);
     pen.bar("harm-open", CENTRE - harm_to * STEP, (harm_to - harm_lo) * STEP, bar);
     pen.bar("benefit-open", CENTRE + benefit_lo * STEP, (benefit_to - benefit_lo) * STEP, bar);
-    if open {
-        pen.unknown(CENTRE - 4 * STEP, (4 - harm_to) * STEP, bar);
-        pen.unknown(CENTRE + benefit_to * STEP, (4 - benefit_to) * STEP, bar);
-    }
+    let ends = [
+        (CENTRE - 4 * STEP, CENTRE - harm_to * STEP),
+        (CENTRE + benefit_to * STEP, CENTRE + 4 * STEP),
+    ];
+    // What a bar leaves of its track: through a bar the line would look like a part of it.
     let middle = pen.y + bar / 2;
-    pen.line("tick", (CENTRE - 4 * STEP, middle), (CENTRE + 4 * STEP, middle));
+    for (from, to) in ends.into_iter().filter(|(from, to)| from < to) {
+        if open {
+            pen.unknown(from, to - from, bar);
+        } else {
+            pen.line("tick", (from, middle), (to, middle));
+        }
+    }
 }
