@@ -12,7 +12,7 @@ use yew::{Html, component, html};
 use crate::components::link::Link;
 use crate::components::quoted::quoted;
 use crate::components::verdict;
-use crate::context::{Lexicon, use_desk, use_lexicon};
+use crate::context::{Lexicon, PackState, use_desk, use_lexicon, use_pack};
 use crate::pages::heading;
 use crate::route::{Place, Route};
 use crate::state::Work;
@@ -21,10 +21,13 @@ use crate::state::Work;
 #[component]
 pub fn Why() -> Html {
     let (lexicon, desk) = (use_lexicon(), use_desk());
+    let has_names = use_pack("report") == PackState::Ready;
     let Some(work) = desk.work() else { return Html::default() };
     // Where there is nothing to explain, that is said once.
     let (open, told): (Vec<_>, Vec<_>) =
         work.score.trace.criteria.iter().partition(|trace| is_open(work, trace));
+    // What decides comes first.
+    let (setting, others): (Vec<_>, Vec<_>) = told.into_iter().partition(|trace| sets(work, trace));
     let said = verdict::told(&lexicon, &work.score);
     html! {
         <>
@@ -34,7 +37,7 @@ pub fn Why() -> Html {
             <p>{ said.limits.join(" ") }</p>
             <p>{ lexicon.say("why-verdict") }</p>
             <ol class="law">
-                for trace in told { { criterion(&lexicon, work, trace) } }
+                for trace in setting.into_iter().chain(others) { { criterion(&lexicon, work, trace) } }
             </ol>
             if !open.is_empty() {
                 <section>
@@ -47,7 +50,7 @@ pub fn Why() -> Html {
             // How firm is a verdict that is not there?
             if !verdict::is_open(&work.score) { <firm::Firm /> }
             <p>{ lexicon.say("why-change") }</p>
-            <p class="hint"><code dir="ltr">{ work.score.rubric_sha256.as_str() }</code></p>
+            if has_names { <p class="hint">{ lexicon.say_with("colophon-rubric", &[("hash", Arg::Text(work.score.rubric_sha256.as_str()))]) }</p> }
         </>
     }
 }
@@ -58,6 +61,11 @@ fn is_open(work: &Work, trace: &CriterionTrace) -> bool {
     let found = |finding: &FindingTrace| finding.criterion == trace.criterion;
     work.score.outcome.status[index] != Status::Complete
         && !work.score.trace.findings.iter().any(found)
+}
+
+/// Whether the verdict is what it is by this condition.
+fn sets(work: &Work, trace: &CriterionTrace) -> bool {
+    work.score.trace.verdict.lo_criteria.contains(&trace.criterion)
 }
 
 fn link(lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Html {
@@ -89,7 +97,6 @@ fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
         Status::Complete => impact_brief::verdicts(trace.contribution, lexicon.texts()),
         _ => lexicon.say(&format!("verdict-{}", trace.contribution.lo)),
     };
-    let sets = work.score.trace.verdict.lo_criteria.contains(&trace.criterion);
     let here =
         work.score.trace.findings.iter().filter(|finding| finding.criterion == trace.criterion);
     html! {
@@ -100,7 +107,7 @@ fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
                 { " " }{ lexicon.say(&["rule-", trace.lo_rule.code()].concat()) }
                 if trace.hi_rule != trace.lo_rule { { " " }{ lexicon.say(&["rule-", trace.hi_rule.code()].concat()) } }
             </p>
-            if sets { <p><strong>{ lexicon.say("result-carries") }</strong></p> }
+            if sets(work, trace) { <p><strong>{ lexicon.say("result-carries") }</strong></p> }
             <ul>{ for here.map(|finding| self::finding(lexicon, work, finding)) }</ul>
         </li>
     }
