@@ -292,6 +292,7 @@ async function longestTask(session, act) {
   const styled = events.filter(({ name }) => name === "UpdateLayoutTree").map(thread);
   const main = [...new Set(styled)].sort((one, other) => count(styled, other) - count(styled, one))[0];
   const tasks = events.filter((event) => event.ph === "X" && /RunTask$/.test(event.name) && thread(event) === main);
+  if (tasks.length === 0) throw new Error("the trace has no task of the page");
   // Processor time, where the trace has it: what else the machine did is not the page's.
   return Math.max(...tasks.map(({ tdur, dur }) => tdur ?? dur)) / 1000;
 }

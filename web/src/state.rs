@@ -130,7 +130,12 @@ impl Reducible for DeskState {
             (Some(work), Action::Kept { key, edits, revision })
                 if work.key == key && edits <= work.edits && revision > work.revision =>
             {
-                Some(Work { revision, saved_edits: edits, saving: Saving::Pending, ..work })
+                // What the person is asked meanwhile stays asked.
+                if work.is_contested() {
+                    Some(Work { revision, ..work })
+                } else {
+                    Some(Work { revision, saved_edits: edits, saving: Saving::Pending, ..work })
+                }
             }
             // Word of another change, or from before the work was opened anew, says nothing of this one.
             (Some(work), Action::Saved { key, edits, revision, at })
@@ -252,6 +257,16 @@ mod tests {
             |desk: &Rc<DeskState>| Rc::clone(&desk.work.as_ref().expect("open").assessment);
         assert_eq!(document(&after), document(&before));
         assert!(after.work.as_ref().expect("open").is_unsaved());
+    }
+
+    #[test]
+    fn what_another_tab_saved_stays_asked_when_a_later_save_is_told() {
+        let desk = desk().reduce(note(FirstRead::Harm));
+        let edits = desk.work.as_ref().expect("open").edits;
+        let asked = desk.reduce(Action::NotSaved { key: "k".into(), why: SaveFailure::Conflict });
+        let told = asked.reduce(Action::Kept { key: "k".into(), edits, revision: 5 });
+        let work = told.work.as_ref().expect("open");
+        assert_eq!((work.is_contested(), work.revision, work.is_unsaved()), (true, 5, true));
     }
 
     #[test]

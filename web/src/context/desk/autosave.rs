@@ -72,6 +72,11 @@ fn save_in_turns(unsaved: impl Fn() -> Option<(Desk, Work)> + 'static) {
     let (draft, of) = (desk.prepare(&work), work.key);
     let write = move || {
         let Some((desk, work)) = unsaved().filter(|(_, work)| work.key == of) else { return };
+        // Another save came between, and what comes of it is not known.
+        if desk.is_to_be_noted() || history::is_keeping() {
+            desk.note_written();
+            return when_kept(move || save_in_turns(unsaved));
+        }
         desk.write(&work, draft);
         browser::clock::after(0, move || desk.note_written()).forget();
     };

@@ -59,6 +59,11 @@ impl Desk {
         }
     }
 
+    /// Whether something was written that is not noted yet.
+    pub(super) fn is_to_be_noted(&self) -> bool {
+        self.written.borrow().is_some()
+    }
+
     /// The third: the desk knows it, and keeps it as a version too.
     pub(super) fn note_written(&self) {
         let Some(Written { key, edits, revision, text }) = self.written.take() else { return };

@@ -39,7 +39,7 @@ impl Desk {
 
     /// Looks for work of which the browser has lost all but its versions, and opens the newest; tells where there is none.
     pub fn find(&self, key: &str, is_wanted: Rc<Cell<bool>>, tell: impl FnOnce() + 'static) {
-        let (state, key) = (self.state.clone(), key.to_owned());
+        let (desk, key) = (self.clone(), key.to_owned());
         // What is in the bin is not lost.
         if self.keeper.binned().is_ok_and(|binned| binned.contains(&key)) {
             return tell();
@@ -50,7 +50,9 @@ impl Desk {
                 // Whoever has gone on to something else stays there.
                 _ if !is_wanted.get() => {}
                 Some((version, revision)) => {
-                    state.dispatch(Action::Found { key, version, revision });
+                    // What is open is put aside as it is then.
+                    desk.note_written();
+                    desk.state.dispatch(Action::Found { key, version, revision });
                 }
                 None => tell(),
             }
