@@ -25,8 +25,9 @@ async function stay() {
   const asked = new Set();
   const ask = (name) => asked.has(name) || (asked.add(name) && fetch(name, { cache: "force-cache" }).catch(() => {}));
   const again = () => {
+    const taken = performance.now();
     ask(location.href.split("#")[0]);
-    const past = (list) => list.getEntries().forEach(({ name, workerStart }) => workerStart || ask(name));
+    const past = (list) => list.getEntries().forEach(({ name, startTime }) => startTime < taken && ask(name));
     new PerformanceObserver(past).observe({ type: "resource", buffered: true });
   };
   if (isFirst) serviceWorker.addEventListener("controllerchange", again, { once: true });

@@ -35,11 +35,14 @@ fn is_base(record: &Record, origin: Origin, base: u64) -> bool {
     }
 }
 
-/// A record that stands as the one before already: the first half of a save.
+/// The first half of a save.
 #[derive(Debug, Clone)]
 pub struct Prepared {
     key: String,
-    record: Record,
+    base: u64,
+    newest: u64,
+    /// What stands as the one before now; nothing where that was not written.
+    record: Option<Record>,
 }
 
 /// Which record a text came from.
@@ -177,24 +180,32 @@ impl<S: Shelf> Keeper<S> {
         self.save_above(key, base, 0, text, None)
     }
 
-    /// The first half of a save, which may come some time before the second: the newest record stands as the one before
-    /// from now on. Nothing where there is none, or it is damaged, or in the bin.
+    /// The first half of a save, which may come some time before the second: what is there stands as the one before from
+    /// now on, if work of this base may take its place.
     ///
     /// # Errors
-    /// As the shelf says.
-    pub fn prepare(&self, key: &str) -> Result<Option<Prepared>, SaveError> {
+    /// As [`Keeper::save`].
+    pub fn prepare(&self, key: &str, base: u64) -> Result<Prepared, SaveError> {
         let kept = if self.is_binned(key)? { None } else { self.sound(key)? };
-        match kept {
+        let (newest, record) = match kept {
+            None if base > 0 => return Err(SaveError::Gone),
+            None => (0, None),
+            Some((record, origin)) if !is_base(&record, origin, base) => {
+                return Err(SaveError::Conflict(Kept::of(record, origin)));
+            }
+            // The one before, where it is all that is left, is not written again: that write might damage it too.
+            Some((record, Origin::Before)) => (record.revision() + 1, None),
+            // Two snapshots: a damaged newest never takes the one before with it.
             Some((record, Origin::Newest)) => {
                 self.put(&name(key, "before"), record.whole())?;
-                Ok(Some(Prepared { key: key.to_owned(), record }))
+                (record.revision(), Some(record))
             }
-            _ => Ok(None),
-        }
+        };
+        Ok(Prepared { key: key.to_owned(), base, newest, record })
     }
 
     /// The same as [`Keeper::save`], above a revision that is known from elsewhere: this one is newer than that too. What
-    /// was prepared of it, if it still stands, is not done again.
+    /// was prepared for it is not done again where it still stands.
     ///
     /// # Errors
     /// As [`Keeper::save`].
@@ -207,15 +218,8 @@ impl<S: Shelf> Keeper<S> {
         prepared: Option<&Prepared>,
     ) -> Result<u64, SaveError> {
         let newest = match prepared {
-            Some(prepared) if self.still_stands(key, prepared)? => {
-                let revision = prepared.record.revision();
-                if revision != base {
-                    let theirs = prepared.record.clone();
-                    return Err(SaveError::Conflict(Kept::of(theirs, Origin::Newest)));
-                }
-                revision
-            }
-            _ => self.make_room(key, base)?,
+            Some(prepared) if self.still_stands(prepared, key, base)? => prepared.newest,
+            _ => self.prepare(key, base)?.newest,
         };
         // Behind a damaged newest somebody may still have its revision: this one is newer than any of them.
         let revision = newest.max(base).max(floor) + 1;
@@ -223,30 +227,13 @@ impl<S: Shelf> Keeper<S> {
         Ok(revision)
     }
 
-    fn still_stands(&self, key: &str, prepared: &Prepared) -> Result<bool, ShelfError> {
-        if prepared.key != key || self.is_binned(key)? {
+    /// Whether this was prepared for such a save, and nobody has saved or binned the work since.
+    fn still_stands(&self, prepared: &Prepared, key: &str, base: u64) -> Result<bool, ShelfError> {
+        let Some(record) = &prepared.record else { return Ok(false) };
+        if prepared.key != key || prepared.base != base || self.is_binned(key)? {
             return Ok(false);
         }
-        Ok(self.shelf.read(&name(key, "now"))?.as_deref() == Some(prepared.record.whole()))
-    }
-
-    /// Keeps what is there as the one before, if work of this base may take its place; the revision to come after.
-    fn make_room(&self, key: &str, base: u64) -> Result<u64, SaveError> {
-        let kept = if self.is_binned(key)? { None } else { self.sound(key)? };
-        Ok(match kept {
-            None if base > 0 => return Err(SaveError::Gone),
-            None => 0,
-            Some((record, origin)) if !is_base(&record, origin, base) => {
-                return Err(SaveError::Conflict(Kept::of(record, origin)));
-            }
-            // The one before, where it is all that is left, is not written again: that write might damage it too.
-            Some((record, Origin::Before)) => record.revision() + 1,
-            // Two snapshots: a damaged newest never takes the one before with it.
-            Some((record, Origin::Newest)) => {
-                self.put(&name(key, "before"), record.whole())?;
-                record.revision()
-            }
-        })
+        Ok(self.shelf.read(&name(key, "now"))?.as_deref() == Some(record.whole()))
     }
 
     /// Puts the work with this key in the bin, by a mark: nothing is moved, so that it needs no room and cannot be left

@@ -1,8 +1,8 @@
 //! The page as one file that runs from a stick or a mail, without a server: everything it would fetch is packed inside.
 //!
-//! The program as LZMA, the words of six languages as PPMd: 693 kB, where gzip, which browsers unpack by themselves, needs
-//! 1,052; as letters of sixteen bits each, in a file that says by its first two bytes that it is UTF-16: base64 costs a
-//! third more bytes, seven bits a letter in UTF-8 a seventh, and this a twenty-fourth.
+//! The program as LZMA, the words of six languages as PPMd: when that was weighed 693 kB, where gzip, which browsers unpack
+//! by themselves, needed 1,052. As letters of sixteen bits each, in a file that says by its first two bytes that it is
+//! UTF-16: base64 costs a third more bytes, seven bits a letter in UTF-8 a seventh, and this a twenty-fourth.
 
 use std::io::Write;
 

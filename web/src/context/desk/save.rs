@@ -1,6 +1,9 @@
 //! Saving, in turns that are each shorter than a frame: the one before is kept, the newest is written, that is noted and
 //! drawn. Where the page is being left, all of it at once.
 
+use std::rc::Rc;
+
+use impact_core::Assessment;
 use impact_store::{Kept, Origin, Prepared, SaveError, ShelfError};
 
 use crate::browser;
@@ -22,8 +25,8 @@ pub(super) struct Written {
 pub(super) struct Draft {
     /// The newest stands as the one before.
     before: Option<Prepared>,
-    /// The text of the work after so many changes.
-    text: Option<(u32, String)>,
+    /// A state of the work, and its text.
+    text: Option<(Rc<Assessment>, String)>,
 }
 
 impl Desk {
@@ -35,21 +38,24 @@ impl Desk {
 
     /// The first turn of a save: nothing of it is said, and the next does what it could not.
     pub(super) fn prepare(&self, work: &Work) -> Draft {
-        let before = self.keeper.prepare(&work.key).ok().flatten();
-        Draft { before, text: Some((work.edits, work.assessment.to_pretty())) }
+        let before = self.keeper.prepare(&work.key, work.revision).ok();
+        Draft { before, text: Some((Rc::clone(&work.assessment), work.assessment.to_pretty())) }
     }
 
     /// The second: writes this work down, unless that was done, on what was prepared.
     pub(super) fn write(&self, work: &Work, draft: Draft) {
-        let before = self.written.borrow().as_ref().filter(|last| last.key == work.key).cloned();
-        if before.as_ref().is_some_and(|last| last.edits == work.edits) {
+        let last = match &*self.written.borrow() {
+            Some(last) if last.key == work.key => Some((last.edits, last.revision)),
+            _ => None,
+        };
+        if last.is_some_and(|(edits, _)| edits == work.edits) {
             return;
         }
         // What was written last is not known to the desk yet.
         self.note_written();
-        let base = before.map_or(work.revision, |last| last.revision.max(work.revision));
+        let base = last.map_or(work.revision, |(_, revision)| revision.max(work.revision));
         let (key, edits) = (work.key.clone(), work.edits);
-        let text = draft.text.filter(|(count, _)| *count == edits);
+        let text = draft.text.filter(|(of, _)| Rc::ptr_eq(of, &work.assessment));
         let text = text.map_or_else(|| work.assessment.to_pretty(), |(_, text)| text);
         match self.keeper.save_above(&key, base, work.floor, &text, draft.before.as_ref()) {
             Ok(revision) => {
