@@ -125,7 +125,7 @@ fn use_program(
     });
 }
 
-/// After each change of place: the tab's title, the top, the focus on the heading. Not on the first page, where the
+/// After each change of place: the tab's title, the top, the focus on the heading; back, the place that one left. Not on the first page, where the
 /// browser has put the focus itself.
 #[hook]
 fn use_arrival(route: &Route, lexicon: &Lexicon) {
@@ -138,8 +138,11 @@ fn use_arrival(route: &Route, lexicon: &Lexicon) {
         if first.replace(false) {
             return;
         }
-        browser::page::to_top();
-        browser::page::focus("heading");
+        // Who comes back goes on where they were.
+        if !browser::back::come_back() {
+            browser::page::to_top();
+            browser::page::focus("heading");
+        }
     });
 }
 

@@ -1,6 +1,7 @@
 //! All browser APIs, and nothing else: the rest of the page never names `web_sys`, `js_sys` or `window`.
 
 pub mod address;
+pub mod back;
 pub mod chunk;
 pub mod clock;
 pub mod erase;

@@ -2,6 +2,8 @@
 
 use gloo_events::EventListener;
 
+use super::back;
+
 fn window() -> web_sys::Window {
     web_sys::window().expect("a page has a window")
 }
@@ -18,13 +20,11 @@ pub fn go(address: &str) {
     let _ = window().location().set_hash(address);
 }
 
-/// Goes to an address in place of the present one.
-pub fn replace(address: &str) {
-    let target = ["#", address].concat();
-    let _ = window().location().replace(&target);
-}
-
 /// Tells of every change, by link, back or forward.
 pub fn on_change(tell: impl Fn() + 'static) -> EventListener {
-    EventListener::new(&window(), "hashchange", move |_| tell())
+    back::begin();
+    EventListener::new(&window(), "hashchange", move |_| {
+        back::leave();
+        tell();
+    })
 }

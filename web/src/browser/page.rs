@@ -129,12 +129,17 @@ pub fn rescue_focus(id: &str) {
 }
 
 fn rescue_focus_now(id: &str) {
-    let document = document();
-    let lost = document.active_element().is_none_or(|element| element.tag_name() == "BODY");
-    let element = document
+    if document().active_element().is_none_or(|element| element.tag_name() == "BODY") {
+        rest_on(id);
+    }
+}
+
+/// Puts the focus on an element and leaves the page where it is.
+pub fn rest_on(id: &str) {
+    let element = document()
         .get_element_by_id(id)
         .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(element) = element.filter(|_| lost) {
+    if let Some(element) = element {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         // As for `focus`.

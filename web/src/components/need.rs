@@ -1,8 +1,11 @@
 //! The one thing that a finding needs next before it counts for anything: said where it stands, led to by the bar.
 
-use impact_core::document::{Current, Finding};
+use impact_core::closed_set::ClosedSet;
+use impact_core::document::{Current, Finding, Text};
+use impact_core::rubric::{Field, Span};
 use impact_core::score::{FindingTrace, Rule};
 
+use crate::context::Lexicon;
 use crate::state::Work;
 
 impact_core::closed_set! {
@@ -18,6 +21,14 @@ impact_core::closed_set! {
         Words = "unbound-words",
         /// What the clause requires or allows.
         Statement = "unbound-statement",
+        /// What happens to those concerned.
+        Depth = "unbound-depth",
+        /// Who they are.
+        Reach = "unbound-reach",
+        /// Whether one can go back.
+        Persistence = "unbound-persistence",
+        /// How the text leads there.
+        Pathway = "unbound-pathway",
         /// What that does to people, or why it is judged so.
         Reason = "unbound-reason",
         /// How well supported it is.
@@ -44,11 +55,39 @@ impl Need {
             Self::Words
         } else if finding.statement.is_blank() {
             Self::Statement
+        } else if let Some(field) = unanswered(finding) {
+            match field {
+                Field::Depth => Self::Depth,
+                Field::Reach => Self::Reach,
+                Field::Persistence => Self::Persistence,
+                Field::Pathway => Self::Pathway,
+            }
         } else if !finding.is_reasoned() {
             Self::Reason
         } else {
             Self::Support
         })
+    }
+
+    /// The judgement that it is, if it is one.
+    #[must_use]
+    pub fn judgement(self) -> Option<Field> {
+        match self {
+            Self::Depth => Some(Field::Depth),
+            Self::Reach => Some(Field::Reach),
+            Self::Persistence => Some(Field::Persistence),
+            Self::Pathway => Some(Field::Pathway),
+            _ => None,
+        }
+    }
+
+    /// What there is to do, in a few words: of a judgement, its question.
+    #[must_use]
+    pub fn words(self, lexicon: &Lexicon) -> String {
+        match self.judgement() {
+            Some(field) => lexicon.say(&["field-", field.code(), ".question"].concat()),
+            None => lexicon.say(&["need-", self.code()].concat()),
+        }
     }
 
     /// Where on the finding's page it is given; nothing where there is no clause to give.
@@ -79,8 +118,24 @@ impl Need {
             }
             Self::Clause => "#cite".to_owned(),
             Self::Statement => "textarea[id^='statement-']".to_owned(),
+            Self::Depth | Self::Reach | Self::Persistence | Self::Pathway => {
+                let field = self.judgement().map_or("", Field::code);
+                ["[id='field-", field, "-11']"].concat()
+            }
             Self::Reason => "textarea[id^='people-']".to_owned(),
             Self::Support => "#evidence-1".to_owned(),
         })
     }
+}
+
+/// The first judgement that is left open with nothing after it: to be unsure is an answer too, and who has gone on is not
+/// sent back to it.
+fn unanswered(finding: &Finding) -> Option<Field> {
+    let is_open = |field: &Field| {
+        finding.judgements().get(*field) == Span::OPEN
+            && finding.reasons.get(*field).is_none_or(Text::is_blank)
+    };
+    let went_on = !finding.people.is_blank() || finding.evidence.get() > 0;
+    let open_at_the_end = Field::ALL.iter().rev().take_while(|field| is_open(field)).last();
+    open_at_the_end.copied().filter(|_| !went_on)
 }

@@ -104,10 +104,16 @@ pub fn next_step(lexicon: &Lexicon, work: &Work, place: &Place) -> (Place, Strin
     // What one is at comes first, then the others in their order.
     let here = criterion_of(work, place);
     let is_here = |criterion: Criterion| Some(criterion) == here;
-    let unbound = || assessment.findings.iter().filter(|finding| finding.clauses.is_empty());
-    let bind = |finding: &Finding| {
+    let unbound = || {
+        work.score.trace.findings.iter().filter_map(|trace| {
+            let finding = assessment.finding(&trace.id)?;
+            Some((finding, Need::of(work, trace, finding)?))
+        })
+    };
+    let bind = |(finding, need): (&Finding, Need)| {
         let name = plain(finding.criterion);
-        let words = lexicon.say_with("next-bind", &[("criterion", Arg::Text(&name))]);
+        let words = if need == Need::Clause { "next-bind" } else { "next-finding" };
+        let words = lexicon.say_with(words, &[("criterion", Arg::Text(&name))]);
         (Place::Finding(finding.id.clone()), words)
     };
     let is_open = |criterion: Criterion| outcome.status[criterion.index()] != Status::Complete;
@@ -116,7 +122,7 @@ pub fn next_step(lexicon: &Lexicon, work: &Work, place: &Place) -> (Place, Strin
         let words = lexicon.say_with("next-criterion", &[("criterion", Arg::Text(&name))]);
         (Place::Criterion(criterion), words)
     };
-    let at_hand = unbound().find(|finding| is_here(finding.criterion)).map(bind);
+    let at_hand = unbound().find(|(finding, _)| is_here(finding.criterion)).map(bind);
     at_hand
         .or_else(|| here.filter(|criterion| is_open(*criterion)).map(finish))
         .or_else(|| unbound().next().map(bind))
@@ -170,7 +176,7 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         <aside class={if props.place == Place::Hub { "bar bar-resting" } else { "bar" }} aria-label={lexicon.say("bar-name")}>
             <p class="bar-verdict" id="verdict-so-far"><Link to={result}>{ words }</Link></p>
             if let Some((need, Some(field))) = needed {
-                <p class="bar-next"><button type="button" id="needed" class="action" onclick={move |_| focus_first(&field)}>{ lexicon.say(&["need-", need.code()].concat()) }</button></p>
+                <p class="bar-next"><button type="button" id="needed" class="action" onclick={move |_| focus_first(&field)}>{ need.words(&lexicon) }</button></p>
             } else if place != props.place {
                 <p class="bar-next"><Link to={Route::work(&work.key, place)} class={yew::classes!("action")}>{ next }</Link></p>
             }

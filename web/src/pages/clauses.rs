@@ -16,6 +16,9 @@ use crate::pages::slot::{Field, free_text, words};
 use crate::route::{Place, Route, Step};
 use crate::state::{Work, flag};
 
+/// How many of its first words tell a clause from another of the same name.
+const TOLD_BY: usize = 8;
+
 /// The clauses.
 #[component]
 pub fn Clauses() -> Html {
@@ -112,6 +115,9 @@ fn Paste(props: &PasteProps) -> Html {
                 <p class="actions"><button type="button" class="action" id="take-clauses" onclick={take}>{ lexicon.say("paste-take") }</button></p>
                 if before > 0 { <p id="paste-before">{ lexicon.say("paste-before") }</p> }
                 <p role="status" id="paste-found">{ lexicon.say_with("paste-found", &[("count", count)]) }</p>
+                if proposed.len() > 1 && proposed.iter().all(|clause| clause.locator.is_blank()) {
+                    <p class="wrong" id="paste-unnumbered">{ lexicon.say("paste-unnumbered") }</p>
+                }
                 <ol class="preview">
                     for clause in proposed.iter() {
                         <li dir="auto"><strong>{ clause.locator.as_str() }</strong>{ " " }<span>{ start_of(clause) }</span></li>
@@ -178,7 +184,7 @@ fn ClauseItem(props: &ClauseItemProps) -> Html {
             }
             <Margin clause={clause.clone()} />
             <button type="button" class="quiet" id={format!("change-{id}")} aria-expanded={(*open).to_string()} onclick={toggle}>
-                { lexicon.say_with("clause-change", &[("clause", Arg::Text(&named(&lexicon, clause)))]) }
+                { lexicon.say_with("clause-change", &[("clause", Arg::Text(&told(&lexicon, clause)))]) }
             </button>
             if *open { { changes(&desk, &lexicon, work, clause, props.first) } }
         </li>
@@ -192,6 +198,23 @@ pub fn named(lexicon: &Lexicon, clause: &Clause) -> String {
         lexicon.say("clause-unnumbered")
     } else {
         clause.locator.as_str().to_owned()
+    }
+}
+
+/// As `named`; a clause without a number by how it begins, so that one is told from another.
+fn told(lexicon: &Lexicon, clause: &Clause) -> String {
+    let name = named(lexicon, clause);
+    if clause.locator.is_blank() { begun(&name, clause) } else { name }
+}
+
+/// Of clauses that go by one name, each is told by how it begins.
+#[must_use]
+pub fn begun(label: &str, clause: &Clause) -> String {
+    let words: Vec<&str> = clause.text.as_str().split_whitespace().take(TOLD_BY).collect();
+    if words.is_empty() {
+        label.to_owned()
+    } else {
+        [label, " – ", &words.join(" "), "…"].concat()
     }
 }
 

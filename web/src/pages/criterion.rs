@@ -13,6 +13,7 @@ use crate::components::form::check::Check;
 use crate::components::form::radios::{self, Radios};
 use crate::components::guidance::Guidance;
 use crate::components::link::Link;
+use crate::components::need::Need;
 use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
 use crate::pages::clauses::{body, named};
 use crate::pages::heading;
@@ -54,13 +55,26 @@ fn left(lexicon: &Lexicon, work: &Work, criterion: Criterion) -> Html {
     let is_considered = !work.assessment.criterion(criterion).rationale.is_blank();
     let open = [("read-heading", is_read), ("considered-heading", is_considered)];
     let open: Vec<_> = open.into_iter().filter(|(_, is_done)| !is_done).collect();
-    if open.is_empty() || work.assessment.operative().next().is_none() {
+    let unbound = work.score.trace.findings.iter().filter(|trace| trace.criterion == criterion);
+    let needed = unbound.filter_map(|trace| {
+        let finding = work.assessment.finding(&trace.id)?;
+        Some((finding, Need::of(work, trace, finding)?))
+    });
+    let needed: Vec<_> = needed.collect();
+    let is_done = open.is_empty() && needed.is_empty();
+    if is_done || work.assessment.operative().next().is_none() {
         return Html::default();
     }
     html! {
         <section class="left" aria-labelledby="left">
             <p id="left">{ lexicon.say("left-here") }</p>
             <ul>
+                for (finding, need) in needed {
+                    <li key={finding.id.as_str().to_owned()}>
+                        <Link to={Route::work(&work.key, Place::Finding(finding.id.clone()))}>{ lexicon.say(&["finding-heading-", finding.direction.code()].concat()) }</Link>
+                        { " – " }{ need.words(lexicon) }
+                    </li>
+                }
                 for (id, _) in open {
                     <li key={id}><button type="button" class="quiet" onclick={move |_| focus(id)}>{ lexicon.say(id) }</button></li>
                 }

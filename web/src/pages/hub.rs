@@ -115,6 +115,14 @@ fn progress(lexicon: &Lexicon, work: &Work, step: Step) -> String {
         ),
         Step::Scan => of(CRITERIA - Counts::of(assessment).unseen as usize, CRITERIA),
         Step::Analysis => of(work.score.complete(), CRITERIA),
+        // Before anything is there everything is missing.
+        Step::Check
+            if state(work, Step::Scan) == Some(State::Open)
+                && assessment.clauses.is_empty()
+                && assessment.findings.is_empty() =>
+        {
+            String::new()
+        }
         Step::Check => {
             let open = impact_core::document::warnings(assessment).len();
             lexicon.say_with("progress-check", &[("count", Arg::Number(open as u64))])

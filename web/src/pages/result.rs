@@ -7,7 +7,7 @@ use impact_brief::{found, of_block, verdicts};
 use impact_core::closed_set::ClosedSet;
 use impact_core::framework::{Block, Criterion};
 use impact_core::rubric::Interval;
-use impact_core::score::{Residual, Status};
+use impact_core::score::{CriterionTrace, Residual, Status};
 use impact_text::Arg;
 use yew::{Html, component, html};
 
@@ -40,10 +40,13 @@ pub fn Result() -> Html {
         <div class="result">
             { heading(&lexicon.say("page-result")) }
             <p class="verdict-name" id="verdict">{ said.name }</p>
-            <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
-            <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
-            if counts.unseen < Criterion::ALL.len() as u64 { <p id="looked" class={if is_open { "lead" } else { "" }}>{ say_counts(&lexicon, counts) }</p> }
             <p id="limits">{ said.limits.join(" ") }</p>
+            if !is_open { { sets(&lexicon, work) } }
+            <p class="lead">{ meaning(&lexicon, score.outcome.verdict) }</p>
+            // On how much it rests stands beside what it asks for: who reads no further has read both.
+            if !is_open { { rests(&lexicon, work) } }
+            <p id="state"><strong>{ lexicon.say(&state) }</strong>{ " " }{ lexicon.say(&[&state, ".meaning"].concat()) }</p>
+            if counts.unseen < Criterion::ALL.len() as u64 { <p id="looked">{ say_counts(&lexicon, counts) }</p> }
             <p>{ lexicon.say("scope-sentence") }</p>
             // Of a verdict that is not there nothing more can be told.
             if !is_open {
@@ -82,12 +85,41 @@ fn open_points(lexicon: &Lexicon, work: &Work) -> Html {
     html! { <p><Link to={Route::work(&work.key, Place::Step(Step::Check))}>{ lexicon.say("result-open") }</Link></p> }
 }
 
-/// What the verdict means. "No harm found" is a claim about the whole search: it is only made where it is true.
+/// What follows from the verdict. "No harm found" is a claim about the whole search: it is only made where it is true.
 fn meaning(lexicon: &Lexicon, verdict: Interval) -> String {
-    if verdict.lo == 0 && !verdict.is_exact() {
-        return lexicon.say("result-nothing-established");
+    match verdict.lo {
+        0 if !verdict.is_exact() => lexicon.say("result-nothing-established"),
+        0 => lexicon.say("verdict-0.meaning"),
+        lo => lexicon.say(&format!("verdict-{lo}.advice")),
     }
-    lexicon.say(&format!("verdict-{}.meaning", verdict.lo))
+}
+
+/// What sets the verdict.
+fn sets(lexicon: &Lexicon, work: &Work) -> Html {
+    let deciding = &work.score.trace.verdict.lo_criteria;
+    let sets =
+        |trace: &&CriterionTrace| trace.contribution.lo > 0 && deciding.contains(&trace.criterion);
+    work.score
+        .trace
+        .criteria
+        .iter()
+        .filter(sets)
+        .map(|trace| html! { <p key={trace.criterion.code()}>{ verdict::contribution(lexicon, work, trace) }</p> })
+        .collect()
+}
+
+/// On how much the verdict rests.
+fn rests(lexicon: &Lexicon, work: &Work) -> Html {
+    let score = &work.score;
+    let Some(grade) = score.confidence.at_least else { return Html::default() };
+    let grade = lexicon.say(&format!("confidence-{grade}"));
+    let args = [
+        ("count", Arg::Number(score.carriers().len() as u64)),
+        ("done", Arg::Number(score.complete() as u64)),
+        ("all", Arg::Number(Criterion::ALL.len() as u64)),
+        ("confidence", Arg::Text(&grade)),
+    ];
+    html! { <p id="rests">{ lexicon.say_with("result-rests", &args) }</p> }
 }
 
 fn carries(lexicon: &Lexicon, work: &Work) -> Html {
@@ -224,8 +256,9 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
                     }
                 </td>
                 if has_levels {
-                    <td role="cell" data-label={lexicon.say("result-harm")}>{ found(outcome.harm[index], outcome.status[index], lexicon.texts()) }</td>
-                    <td role="cell" data-label={lexicon.say("result-benefit")}>{ found(outcome.benefit[index], outcome.status[index], lexicon.texts()) }</td>
+                    for (label, level) in [("result-harm", outcome.harm[index]), ("result-benefit", outcome.benefit[index])] {
+                        <td role="cell" class={if level.lo == 0 && !level.is_exact() { "nothing" } else { "" }} data-label={lexicon.say(label)}>{ found(level, outcome.status[index], lexicon.texts()) }</td>
+                    }
                 }
             </tr>
         }

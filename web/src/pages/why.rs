@@ -5,7 +5,7 @@ mod firm;
 use impact_core::closed_set::ClosedSet;
 use impact_core::framework::Criterion;
 use impact_core::rubric::{Field, Interval};
-use impact_core::score::{CriterionTrace, FindingTrace, Status};
+use impact_core::score::{CriterionTrace, FindingTrace, Rule, Status};
 use impact_text::Arg;
 use yew::{Html, component, html};
 
@@ -83,27 +83,13 @@ fn range(lexicon: &Lexicon, interval: Interval) -> String {
 
 fn criterion(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> Html {
     let code = trace.criterion.code();
-    let name = lexicon.say(&["name-", code, ".plain"].concat());
-    let status = work.score.outcome.status[trace.criterion.index()];
-    let harm = impact_brief::found(trace.harm, status, lexicon.texts());
-    // What is not read to the end counts as what is established, at least.
-    let words = match (status, trace.contribution.lo) {
-        (Status::Complete, _) if trace.contribution.is_exact() => "why-criterion",
-        (Status::Complete, _) => "why-criterion-between",
-        (_, 0) => "why-criterion-open",
-        _ => "why-criterion-at-least",
-    };
-    let counts = match status {
-        Status::Complete => impact_brief::verdicts(trace.contribution, lexicon.texts()),
-        _ => lexicon.say(&format!("verdict-{}", trace.contribution.lo)),
-    };
     let here =
         work.score.trace.findings.iter().filter(|finding| finding.criterion == trace.criterion);
     html! {
         <li class="clause" key={code} id={["why-", code].concat()}>
             <h2>{ link(lexicon, work, trace.criterion) }</h2>
             <p>
-                { lexicon.say_with(words, &[("criterion", Arg::Text(&name)), ("level", Arg::Text(&harm)), ("verdict", Arg::Text(&counts))]) }
+                { verdict::contribution(lexicon, work, trace) }
                 { " " }{ lexicon.say(&["rule-", trace.lo_rule.code()].concat()) }
                 if trace.hi_rule != trace.lo_rule { { " " }{ lexicon.say(&["rule-", trace.hi_rule.code()].concat()) } }
             </p>
@@ -156,7 +142,9 @@ fn finding(lexicon: &Lexicon, work: &Work, trace: &FindingTrace) -> Html {
         <li key={trace.id.as_str().to_owned()}>
             <p>
                 <Link to={Route::work(&work.key, Place::Finding(trace.id.clone()))}>{ lexicon.say_with("why-named", &who) }</Link>
-                { " " }{ lexicon.say_with("why-finding", &args) }{ " " }{ verdict::rule(lexicon, work, trace, written) }
+                // Of what establishes nothing the numbers are those of a form that nobody filled in.
+                if trace.rule != Rule::Unbound { { " " }{ lexicon.say_with("why-finding", &args) } }
+                { " " }{ verdict::rule(lexicon, work, trace, written) }
             </p>
             { quoted(lexicon, work, written) }
         </li>

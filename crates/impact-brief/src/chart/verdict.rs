@@ -51,11 +51,12 @@ impl Figure {
     }
 }
 
-/// The ladder, the worst on top: reached rungs solid, those that are not excluded outlined, the others faint.
+/// The ladder, the worst on top: the rung that is reached solid, those that are not excluded outlined, the others faint.
 fn rungs(pen: &mut Pen, score: &Score, texts: &Texts) {
     let verdict = score.outcome.verdict;
     for rung in (0..=4u8).rev() {
-        let reached = if verdict.hi == 0 { rung == 0 } else { rung >= 1 && rung <= verdict.lo };
+        // A rung that is passed is no verdict: two solid ones would look like two.
+        let reached = rung == verdict.lo && (verdict.lo > 0 || verdict.hi == 0);
         let possible = rung > verdict.lo && rung <= verdict.hi || rung == 0 && verdict.lo == 0;
         let class = match (reached, possible) {
             (true, _) => "rung",

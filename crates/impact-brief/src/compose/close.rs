@@ -17,7 +17,7 @@ impl Composer<'_> {
         let outcome = &self.score.outcome;
         let verdict = outcome.verdict;
         if verdict.is_exact() || verdict.lo > 0 {
-            self.paragraph(self.texts.get(&format!("verdict-{}.meaning", verdict.lo)));
+            self.meaning(verdict.lo);
         }
         self.worst("conclusion-carried");
         for (id, criteria) in [
@@ -37,6 +37,16 @@ impl Composer<'_> {
         if let Some(residual) = self.score.residual {
             self.safeguards(residual.in_text, residual.proposed);
         }
+    }
+
+    /// What a verdict stands for and, where it is more than none, what follows.
+    fn meaning(&mut self, verdict: u8) {
+        let part = |name: &str| self.texts.get(&format!("verdict-{verdict}.{name}"));
+        let meaning = match verdict {
+            0 => part("meaning"),
+            _ => [part("meaning"), part("advice")].join(" "),
+        };
+        self.paragraph(meaning);
     }
 
     /// Two sentences, never one.

@@ -78,8 +78,8 @@ about-coverage = ما قُيّم
 about-baseline = أساس المقارنة
 about-horizon = الآثار مأخوذة في الاعتبار حتى
 coverage-with = { $kind }: { $covers }
-baseline-default = لا تدبير جديدًا
-horizon-default = التنفيذ الكامل، خمس سنوات
+baseline-default = لا تدبير جديدًا (افتراضيًا: لم يُختر غيره)
+horizon-default = التنفيذ الكامل، خمس سنوات (افتراضيًا: لم يُختر غيره)
 beneficiaries = من يستفيد: { $text }
 
 ## الآثار

@@ -84,13 +84,14 @@ conflict-take-other = Take the other version
 ## The bar at the foot
 
 bar-name = The verdict so far
-counts = Harm noted: { $harm }, benefit: { $benefit }, both: { $both }, unclear: { $unclear }, no effect seen: { $none }, not looked at: { $unseen }
+counts = First impressions: harm { $harm }, benefit { $benefit }, both { $both }, unclear { $unclear }, no effect seen { $none }, not looked at { $unseen }
 bar-no-verdict = No verdict yet: no harm is established, and none is excluded
 scan-progress = Answers: { $done } of { $all }
 next-scan-first = Start the quick scan
 next-scan = Continue the quick scan
 next-clauses = Put the law on the table
 next-bind = Quote a clause for “{ $criterion }”
+next-finding = Complete the finding on “{ $criterion }”
 next-criterion = Finish “{ $criterion }”
 need-misquoted = Put the quotation right
 need-stale = Read the changed clause again
@@ -128,7 +129,7 @@ progress-check = { $count ->
 go-proposal = Next: the proposal
 go-clauses = Next: the law, clause by clause
 go-scan = Next: quick scan
-scan-done = All fifteen answers are in. They are a first impression and prove nothing yet.
+scan-done = All fifteen answers are in. They are a first impression and prove nothing yet: what is to count needs a finding that quotes the law.
 scan-result = See the result
 law-look = Look at the law
 law-sheet = The law
@@ -223,6 +224,7 @@ paste-found = { $count ->
         [one] { $count } clause found. This is where it begins:
        *[other] { $count } clauses found. This is where they begin:
     }
+paste-unnumbered = No article numbers were recognised, so the text is divided at its empty lines. Look whether each piece is one provision; pieces can be joined or divided afterwards.
 paste-changes = Clauses that are there: unchanged { $same }, with other words under the same number { $changed }, gone { $gone }. New ones: { $new }.
 paste-replaces = Clauses with the same words keep their findings. Findings on words that changed are marked as out of date.
 paste-take = Take these clauses
@@ -263,7 +265,7 @@ scan-analyse = Go deeper into this condition
 
 ## The analysis
 
-analysis-lead = Fifteen conditions. For each: read the clauses with it in mind, say what you found, say what you considered.
+analysis-lead = Fifteen conditions. For each: read the clauses and ask whether they touch it, say what you found, say what you considered.
 findings-count = { $count ->
         [one] { $count } finding
        *[other] { $count } findings
@@ -333,6 +335,7 @@ quote-missing = No words are quoted yet, so this clause supports nothing.
 quote-taken = These words are quoted.
 quote-wrong = These words are not in the clause. Select the passage in the text above; write […] where you leave words out.
 quote-selected = Quote the selected words
+quote-none-selected = No words are selected in this clause. Select some above and press again, or write them here.
 uncite = Take { $clause } out of this finding
 stale = The clause has changed since it was quoted, or it was never confirmed. It supports nothing until you look again.
 stale-confirm = I read it again; the finding still stands
@@ -407,6 +410,10 @@ result-nothing-established = Nothing recorded so far establishes a harm, and not
 result-open = Some points are open: look at them before you send this
 result-carries = What carries the verdict
 result-carries-none = No finding establishes a harm so far.
+result-rests = { $count ->
+        [one] It rests on one finding.
+       *[other] It rests on { $count } findings.
+    } Conditions examined completely: { $done } of { $all }. Confidence: { $confidence }.
 result-why = Why this verdict, and what would change it
 result-goals = By block
 result-block = Block
@@ -416,7 +423,7 @@ result-criteria = By condition
 result-criterion = Condition
 result-status = Search
 result-looked = First look: { $seen }
-result-benefits = Benefits, with equal weight on the page
+result-benefits = The benefits
 result-benefits-none = No benefit is established so far.
 result-sure = How sure
 result-sure-none = Nothing is claimed yet, so there is nothing to be sure of.
@@ -451,6 +458,7 @@ rule-unbound = It establishes nothing yet: quote a clause.
 rule-unbound-words = It establishes nothing yet: quote the words of the clause that it rests on.
 rule-misquoted = It establishes nothing: quoted words are not in their clause.
 rule-unbound-statement = It establishes nothing yet: say what the clause requires or allows.
+rule-unbound-judgement = It establishes nothing yet: answer the four questions.
 rule-unbound-reason = It establishes nothing yet: say what that does to people, or why you judge so.
 rule-unbound-quoted = It establishes nothing yet: say how well supported it is.
 rule-stale = It establishes nothing now: no quoted clause is as it was when it was read.

@@ -66,8 +66,8 @@ about-coverage = Assessed
 about-baseline = Compared with
 about-horizon = Effects considered until
 coverage-with = { $kind }: { $covers }
-baseline-default = No new measure
-horizon-default = Full implementation, five years
+baseline-default = No new measure (by default: nothing else was chosen)
+horizon-default = Full implementation, five years (by default: nothing else was chosen)
 beneficiaries = Who benefits: { $text }
 
 ## Effects

@@ -69,7 +69,7 @@ page-why = Why this verdict
 
 start-heading = What does this law do to the Internet?
 start-lead = Read the law, complete sentences, and leave with a verdict you can defend.
-start-how = You go through what the Internet needs to exist and to thrive: five critical properties and ten enablers. Start with fifteen quick questions. Go deeper where it matters. The brief for your legislator writes itself while you work.
+start-how = You go through what the Internet needs to exist and to thrive: five critical properties and ten enablers. Paste the law, answer fifteen quick questions, go deeper where it matters. The brief for your legislator writes itself while you work.
 start-law = Which law, bill or decree is it?
     .hint = Its name or number, as you know it. You can leave this for later.
 start-new = Start a new assessment

@@ -84,13 +84,14 @@ conflict-take-other = Tomar la otra versión
 ## La barra al pie
 
 bar-name = El veredicto hasta ahora
-counts = Daños vistos: { $harm }, beneficios: { $benefit }, ambos: { $both }, inciertos: { $unclear }, ningún efecto visto: { $none }, sin mirar: { $unseen }
+counts = Primeras impresiones: daño { $harm }, beneficio { $benefit }, ambos { $both }, incierto { $unclear }, ningún efecto visto { $none }, sin mirar { $unseen }
 bar-no-verdict = Aún no hay veredicto: ningún daño está acreditado y ninguno está excluido
 scan-progress = Respuestas: { $done } de { $all }
 next-scan-first = Empezar el repaso rápido
 next-scan = Seguir con el repaso rápido
 next-clauses = Poner la ley sobre la mesa
 next-bind = Citar una disposición para «{ $criterion }»
+next-finding = Completar el hallazgo: «{ $criterion }»
 next-criterion = Terminar «{ $criterion }»
 need-misquoted = Corregir la cita
 need-stale = Volver a leer la disposición cambiada
@@ -128,7 +129,7 @@ progress-check = { $count ->
 go-proposal = Siguiente: la propuesta
 go-clauses = Siguiente: la ley, disposición por disposición
 go-scan = Siguiente: el repaso rápido
-scan-done = Sus quince respuestas están completas. Son una primera impresión y aún no prueban nada.
+scan-done = Sus quince respuestas están completas. Son una primera impresión y aún no prueban nada: lo que deba contar necesita un hallazgo que cite la ley.
 scan-result = Ver el resultado
 law-look = Ver la ley
 law-sheet = La ley
@@ -223,6 +224,7 @@ paste-found = { $count ->
         [one] { $count } disposición encontrada. Así comienza:
        *[other] { $count } disposiciones encontradas. Así comienzan:
     }
+paste-unnumbered = No se reconoció ningún número de artículo, así que el texto se divide en las líneas vacías. Mire si cada trozo es una disposición; después se pueden unir o dividir.
 paste-changes = De las disposiciones que hay: quedan como están, { $same }; conservan su número con otras palabras, { $changed }; desaparecen, { $gone }. Nuevas: { $new }.
 paste-replaces = Las disposiciones con las mismas palabras conservan sus hallazgos. Los hallazgos sobre palabras que cambiaron se marcan como desactualizados.
 paste-take = Tomar estas disposiciones
@@ -263,7 +265,7 @@ scan-analyse = Profundizar en esta condición
 
 ## El análisis
 
-analysis-lead = Quince condiciones. Para cada una: lea las disposiciones pensando en ella, diga lo que encontró, diga lo que consideró.
+analysis-lead = Quince condiciones. Para cada una: lea las disposiciones y pregúntese si la afectan, diga lo que encontró, diga lo que consideró.
 findings-count = { $count ->
         [one] { $count } hallazgo
        *[other] { $count } hallazgos
@@ -333,6 +335,7 @@ quote-missing = Aún no se cita ninguna palabra, así que esta disposición no r
 quote-taken = Estas palabras están citadas.
 quote-wrong = Estas palabras no están en la disposición. Seleccione el pasaje en el texto de arriba; escriba […] donde omita palabras.
 quote-selected = Citar las palabras seleccionadas
+quote-none-selected = No hay palabras seleccionadas en esta disposición. Seleccione algunas arriba y pulse de nuevo, o escríbalas aquí.
 uncite = Sacar { $clause } de este hallazgo
 stale = La disposición cambió desde que se citó, o nunca se confirmó. No respalda nada hasta que usted la vuelva a mirar.
 stale-confirm = La leí de nuevo; el hallazgo sigue en pie
@@ -407,6 +410,10 @@ result-nothing-established = Nada de lo registrado hasta ahora acredita un daño
 result-open = Quedan puntos abiertos: mírelos antes de enviar esto
 result-carries = Lo que sostiene el veredicto
 result-carries-none = Ningún hallazgo acredita un daño hasta ahora.
+result-rests = { $count ->
+        [one] Se apoya en un solo hallazgo.
+       *[other] Se apoya en { $count } hallazgos.
+    } Condiciones examinadas por completo: { $done } de { $all }. Confianza: { $confidence }.
 result-why = Por qué este veredicto, y qué lo cambiaría
 result-goals = Por bloque
 result-block = Bloque
@@ -416,7 +423,7 @@ result-criteria = Por condición
 result-criterion = Condición
 result-status = Examen
 result-looked = Primera mirada: { $seen }
-result-benefits = Los beneficios, con el mismo peso en la página
+result-benefits = Los beneficios
 result-benefits-none = Ningún beneficio está acreditado hasta ahora.
 result-sure = Con qué seguridad
 result-sure-none = Aún no se afirma nada, así que no hay nada de lo que estar seguro.
@@ -451,6 +458,7 @@ rule-unbound = Aún no acredita nada: cite una disposición.
 rule-unbound-words = Aún no acredita nada: cite las palabras de la disposición en que se apoya.
 rule-misquoted = No acredita nada: hay palabras citadas que no están en su disposición.
 rule-unbound-statement = Aún no acredita nada: diga qué exige o permite la disposición.
+rule-unbound-judgement = Aún no acredita nada: responda a las cuatro preguntas.
 rule-unbound-reason = Aún no acredita nada: diga qué le hace eso a la gente, o por qué lo valora así.
 rule-unbound-quoted = Aún no acredita nada: diga en qué medida está respaldado.
 rule-stale = Ahora no acredita nada: ninguna disposición citada está como estaba cuando se leyó.

@@ -66,8 +66,8 @@ about-coverage = Evaluado
 about-baseline = Comparada con
 about-horizon = Efectos considerados hasta
 coverage-with = { $kind }: { $covers }
-baseline-default = Ninguna medida nueva
-horizon-default = Aplicación plena, cinco años
+baseline-default = Ninguna medida nueva (por defecto: no se eligió otra cosa)
+horizon-default = Aplicación plena, cinco años (por defecto: no se eligió otra cosa)
 beneficiaries = A quién beneficia: { $text }
 
 ## Efectos

@@ -69,7 +69,7 @@ page-why = Por qué este veredicto
 
 start-heading = ¿Qué le hace esta ley a Internet?
 start-lead = Lea la ley, complete frases y salga con un veredicto que puede defender.
-start-how = Usted recorre lo que Internet necesita para existir y para prosperar: cinco propiedades esenciales y diez facilitadores. Empiece por quince preguntas rápidas. Profundice donde importe. El informe para su parlamento se va escribiendo mientras usted trabaja.
+start-how = Usted recorre lo que Internet necesita para existir y para prosperar: cinco propiedades esenciales y diez facilitadores. Pegue la ley, responda a quince preguntas rápidas, profundice donde importe. El informe para su parlamento se va escribiendo mientras usted trabaja.
 start-law = ¿Qué ley, proyecto o decreto es?
     .hint = Su nombre o su número, como lo conozca. Puede dejarlo para después.
 start-new = Empezar una evaluación

@@ -84,13 +84,14 @@ conflict-take-other = Prendre l’autre version
 ## La barre du bas
 
 bar-name = L’avis à ce stade
-counts = Atteintes vues : { $harm }, bénéfices : { $benefit }, les deux : { $both }, incertains : { $unclear }, aucun effet vu : { $none }, pas regardés : { $unseen }
+counts = Premières impressions : atteinte { $harm }, bénéfice { $benefit }, les deux { $both }, incertain { $unclear }, aucun effet vu { $none }, pas regardé { $unseen }
 bar-no-verdict = Pas encore d’avis : aucune atteinte n’est établie, aucune n’est exclue
 scan-progress = Réponses : { $done } sur { $all }
-next-scan-first = Commencer l’examen rapide
-next-scan = Poursuivre l’examen rapide
+next-scan-first = Commencer le tour d’horizon
+next-scan = Poursuivre le tour d’horizon
 next-clauses = Mettre la loi sur la table
 next-bind = Citer une disposition pour « { $criterion } »
+next-finding = Compléter le constat « { $criterion } »
 next-criterion = Terminer « { $criterion } »
 need-misquoted = Corriger la citation
 need-stale = Relire la disposition changée
@@ -127,8 +128,8 @@ progress-check = { $count ->
     }
 go-proposal = Suite : le texte proposé
 go-clauses = Suite : la loi, disposition par disposition
-go-scan = Suite : l’examen rapide
-scan-done = Vos quinze réponses sont là. C’est une première impression ; elle ne prouve encore rien.
+go-scan = Suite : le tour d’horizon
+scan-done = Vos quinze réponses sont là. C’est une première impression, qui ne prouve encore rien : ce qui doit compter demande un constat qui cite la loi.
 scan-result = Voir le résultat
 law-look = Revoir la loi
 law-sheet = La loi
@@ -138,7 +139,7 @@ go-check = Suite : la vérification
 go-result = Suite : le résultat
 go-compare = Comparer avec une autre version
 go-brief = Suite : la note
-go-projector = Examen rapide en groupe : une question à la fois
+go-projector = Tour d’horizon en groupe : une question à la fois
 go-grid = Voir toutes les dispositions et conditions dans une grille
 
 ## Les parties : commencées, terminées, remises à plus tard
@@ -227,6 +228,7 @@ paste-found = { $count ->
         [one] { $count } disposition trouvée. En voici le début :
        *[other] { $count } dispositions trouvées. En voici le début :
     }
+paste-unnumbered = Aucun numéro d’article n’a été reconnu : le texte est donc coupé aux lignes vides. Regardez si chaque morceau est bien une disposition ; on peut ensuite les réunir ou les couper.
 paste-changes = Dispositions présentes : inchangées { $same }, sous le même numéro avec d’autres mots { $changed }, disparues { $gone }. Nouvelles : { $new }.
 paste-replaces = Les dispositions dont les mots sont les mêmes gardent leurs constats. Les constats sur des mots qui ont changé sont marqués comme périmés.
 paste-take = Prendre ces dispositions
@@ -257,7 +259,7 @@ clause-rests = { $count ->
     } Rattachez-les d’abord à une autre.
 gloss-tag = avec nos mots
 
-## L’examen rapide
+## Le tour d’horizon
 
 scan-lead = Quinze questions simples. Suivez votre première impression ; « incertain » est une bonne réponse. Rien ici ne vaut encore preuve.
 scan-keys = Au clavier : les touches 1 à 5 répondent à la question et passent à la suivante.
@@ -267,7 +269,7 @@ scan-analyse = Approfondir cette condition
 
 ## L’analyse
 
-analysis-lead = Quinze conditions. Pour chacune : lisez les dispositions en y pensant, dites ce que vous avez trouvé, dites ce que vous avez considéré.
+analysis-lead = Quinze conditions. Pour chacune : lisez les dispositions en vous demandant si elles la touchent, dites ce que vous avez trouvé, dites ce que vous avez considéré.
 findings-count = { $count ->
         [one] { $count } constat
        *[other] { $count } constats
@@ -337,6 +339,7 @@ quote-missing = Aucun mot n’est encore cité : cette disposition n’appuie r
 quote-taken = Ces mots sont cités.
 quote-wrong = Ces mots ne sont pas dans la disposition. Sélectionnez le passage dans le texte ci-dessus ; écrivez […] là où vous omettez des mots.
 quote-selected = Citer les mots sélectionnés
+quote-none-selected = Aucun mot de cette disposition n’est sélectionné. Sélectionnez-en ci-dessus puis appuyez de nouveau, ou écrivez-les ici.
 uncite = Ne plus citer « { $clause } »
 stale = La disposition a changé depuis qu’elle a été citée, ou n’a jamais été confirmée. Elle n’appuie rien tant que vous n’avez pas relu.
 stale-confirm = J’ai relu ; le constat tient toujours
@@ -411,6 +414,10 @@ result-nothing-established = Rien de ce qui est noté jusqu’ici n’établit u
 result-open = Des points restent ouverts : regardez-les avant d’envoyer ceci
 result-carries = Ce qui fonde l’avis
 result-carries-none = Aucun constat n’établit d’atteinte à ce jour.
+result-rests = { $count ->
+        [one] Il repose sur un seul constat.
+       *[other] Il repose sur { $count } constats.
+    } Conditions entièrement examinées : { $done } sur { $all }. Confiance : { $confidence }.
 result-why = Pourquoi cet avis, et ce qui le changerait
 result-goals = Par groupe
 result-block = Groupe
@@ -420,7 +427,7 @@ result-criteria = Par condition
 result-criterion = Condition
 result-status = Examen
 result-looked = Premier regard : { $seen }
-result-benefits = Les bénéfices, à égalité sur la page
+result-benefits = Les bénéfices
 result-benefits-none = Aucun bénéfice n’est établi à ce jour.
 result-sure = Avec quelle assurance
 result-sure-none = Rien n’est encore affirmé : il n’y a rien dont être sûr.
@@ -455,6 +462,7 @@ rule-unbound = Il n’établit encore rien : citez une disposition.
 rule-unbound-words = Il n’établit encore rien : citez les mots de la disposition sur lesquels il repose.
 rule-misquoted = Il n’établit rien : des mots cités ne sont pas dans leur disposition.
 rule-unbound-statement = Il n’établit encore rien : dites ce que la disposition exige ou permet.
+rule-unbound-judgement = Il n’établit encore rien : répondez aux quatre questions.
 rule-unbound-reason = Il n’établit encore rien : dites ce que cela fait aux gens, ou pourquoi vous jugez ainsi.
 rule-unbound-quoted = Il n’établit encore rien : dites à quel point c’est étayé.
 rule-stale = Il n’établit rien à présent : aucune disposition citée n’est restée telle qu’elle a été lue.

@@ -66,8 +66,8 @@ about-coverage = Évalué
 about-baseline = Comparé avec
 about-horizon = Effets considérés jusqu’à
 coverage-with = { $kind } : { $covers }
-baseline-default = L’absence de mesure nouvelle
-horizon-default = Pleine application, cinq ans
+baseline-default = L’absence de mesure nouvelle (par défaut : rien d’autre n’a été choisi)
+horizon-default = Pleine application, cinq ans (par défaut : rien d’autre n’a été choisi)
 beneficiaries = À qui cela profite : { $text }
 
 ## Effets

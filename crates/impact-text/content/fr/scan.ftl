@@ -1,4 +1,4 @@
-# L’examen rapide : quinze questions simples, ce qu’il faut chercher, à quoi ressemblent une atteinte et un bénéfice.
+# Le tour d’horizon : quinze questions simples, ce qu’il faut chercher, à quoi ressemblent une atteinte et un bénéfice.
 
 scan-CP1 = La loi change-t-elle ce qu’un réseau doit faire avant de se raccorder à Internet ?
     .look-for = Licences, enregistrement, redevances de raccordement, points de raccordement imposés, règles sur le lieu des données.

@@ -51,7 +51,7 @@ page-proposal = Fiche du texte proposé
     .adds = Titre, source et étendue de la note
 page-clauses = La loi, disposition par disposition
     .adds = Des mots à citer : sans eux, aucune atteinte ne peut être établie
-page-scan = Examen rapide
+page-scan = Tour d’horizon
     .adds = Une première lecture des quinze conditions en quinze minutes
 page-analysis = Analyse
     .adds = Des constats qui tiennent : disposition, effet, profondeur, portée
@@ -69,7 +69,7 @@ page-why = Pourquoi cet avis
 
 start-heading = Que fait cette loi à Internet ?
 start-lead = Lisez la loi, complétez des phrases, et repartez avec un avis que vous pouvez défendre.
-start-how = Vous passez en revue ce dont Internet a besoin pour exister et pour s’épanouir : cinq propriétés essentielles et dix facilitateurs. Commencez par quinze questions rapides. Approfondissez là où cela compte. La note pour votre parlement s’écrit pendant que vous travaillez.
+start-how = Vous passez en revue ce dont Internet a besoin pour exister et pour s’épanouir : cinq propriétés essentielles et dix facilitateurs. Collez la loi, répondez à quinze questions rapides, approfondissez là où cela compte. La note pour votre parlement s’écrit pendant que vous travaillez.
 start-law = De quelle loi, de quel projet ou de quel décret s’agit-il ?
     .hint = Son nom ou son numéro, comme vous le connaissez. Vous pouvez laisser cela pour plus tard.
 start-new = Commencer une évaluation

@@ -84,13 +84,14 @@ conflict-take-other = Usar a outra versão
 ## A barra do rodapé
 
 bar-name = O veredito até agora
-counts = Danos vistos: { $harm }, benefícios: { $benefit }, ambos: { $both }, incertos: { $unclear }, nenhum efeito visto: { $none }, ainda não olhadas: { $unseen }
+counts = Primeiras impressões: dano { $harm }, benefício { $benefit }, ambos { $both }, incerto { $unclear }, nenhum efeito visto { $none }, ainda não olhado { $unseen }
 bar-no-verdict = Ainda não há veredito: nenhum dano está estabelecido e nenhum está descartado
 scan-progress = Respostas: { $done } de { $all }
 next-scan-first = Começar a triagem rápida
 next-scan = Continuar a triagem rápida
 next-clauses = Pôr a lei na mesa
 next-bind = Citar uma disposição para “{ $criterion }”
+next-finding = Completar a constatação: “{ $criterion }”
 next-criterion = Terminar “{ $criterion }”
 need-misquoted = Corrigir a citação
 need-stale = Reler a disposição alterada
@@ -128,7 +129,7 @@ progress-check = { $count ->
 go-proposal = A seguir: a proposta
 go-clauses = A seguir: a lei, disposição por disposição
 go-scan = A seguir: triagem rápida
-scan-done = As quinze respostas estão dadas. São uma primeira impressão e ainda não provam nada.
+scan-done = As quinze respostas estão dadas. São uma primeira impressão e ainda não provam nada: o que deve contar precisa de uma constatação que cite a lei.
 scan-result = Ver o resultado
 law-look = Ver a lei
 law-sheet = A lei
@@ -223,6 +224,7 @@ paste-found = { $count ->
         [one] { $count } disposição encontrada. Ela começa aqui:
        *[other] { $count } disposições encontradas. Elas começam aqui:
     }
+paste-unnumbered = Nenhum número de artigo foi reconhecido; por isso, o texto é dividido nas linhas vazias. Veja se cada pedaço é uma disposição; depois é possível juntá-los ou dividi-los.
 paste-changes = Disposições já existentes: { $same } sem mudança, { $changed } com o mesmo número e outras palavras, { $gone } a menos. Disposições novas: { $new }.
 paste-replaces = Disposições com as mesmas palavras mantêm suas constatações. Constatações sobre palavras que mudaram são marcadas como desatualizadas.
 paste-take = Usar estas disposições
@@ -267,7 +269,7 @@ scan-analyse = Aprofundar esta condição
 
 ## A análise
 
-analysis-lead = Quinze condições. Para cada uma: leia as disposições com ela em mente, diga o que encontrou, diga o que considerou.
+analysis-lead = Quinze condições. Para cada uma: leia as disposições e pergunte-se se a afetam, diga o que encontrou, diga o que considerou.
 findings-count = { $count ->
         [one] { $count } constatação
        *[other] { $count } constatações
@@ -337,6 +339,7 @@ quote-missing = Nenhuma palavra foi citada ainda; por isso, esta disposição n�
 quote-taken = Estas palavras estão citadas.
 quote-wrong = Estas palavras não estão na disposição. Selecione a passagem no texto acima; escreva […] onde omitir palavras.
 quote-selected = Citar as palavras selecionadas
+quote-none-selected = Nenhuma palavra desta disposição está selecionada. Selecione algumas acima e pressione de novo, ou escreva-as aqui.
 uncite = Retirar { $clause } desta constatação
 stale = A disposição mudou desde que foi citada, ou nunca foi confirmada. Ela não sustenta nada até que você olhe de novo.
 stale-confirm = Reli; a constatação se mantém
@@ -411,6 +414,10 @@ result-nothing-established = Nada do que foi registrado até agora estabelece um
 result-open = Há pontos em aberto: veja-os antes de enviar isto
 result-carries = O que sustenta o veredito
 result-carries-none = Nenhuma constatação estabelece um dano até agora.
+result-rests = { $count ->
+        [one] Apoia-se em uma única constatação.
+       *[other] Apoia-se em { $count } constatações.
+    } Condições examinadas por completo: { $done } de { $all }. Confiança: { $confidence }.
 result-why = Por que este veredito, e o que o mudaria
 result-goals = Por bloco
 result-block = Bloco
@@ -420,7 +427,7 @@ result-criteria = Por condição
 result-criterion = Condição
 result-status = Exame
 result-looked = Primeiro olhar: { $seen }
-result-benefits = Benefícios, com igual destaque na página
+result-benefits = Os benefícios
 result-benefits-none = Nenhum benefício está estabelecido até agora.
 result-sure = Com que certeza
 result-sure-none = Nada é afirmado ainda; portanto, não há de que ter certeza.
@@ -455,6 +462,7 @@ rule-unbound = Ainda não estabelece nada: cite uma disposição.
 rule-unbound-words = Ainda não estabelece nada: cite as palavras da disposição em que se apoia.
 rule-misquoted = Não estabelece nada: há palavras citadas que não estão na sua disposição.
 rule-unbound-statement = Ainda não estabelece nada: diga o que a disposição exige ou permite.
+rule-unbound-judgement = Ainda não estabelece nada: responda às quatro perguntas.
 rule-unbound-reason = Ainda não estabelece nada: diga o que isso faz às pessoas, ou por que você avalia assim.
 rule-unbound-quoted = Ainda não estabelece nada: diga até que ponto há respaldo.
 rule-stale = Agora não estabelece nada: nenhuma disposição citada está como estava quando foi lida.

@@ -66,8 +66,8 @@ about-coverage = Avaliado
 about-baseline = Comparado com
 about-horizon = Efeitos considerados até
 coverage-with = { $kind }: { $covers }
-baseline-default = Nenhuma medida nova
-horizon-default = Implementação plena, cinco anos
+baseline-default = Nenhuma medida nova (por padrão: nada mais foi escolhido)
+horizon-default = Implementação plena, cinco anos (por padrão: nada mais foi escolhido)
 beneficiaries = Quem se beneficia: { $text }
 
 ## Efeitos

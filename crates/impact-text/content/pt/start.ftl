@@ -69,7 +69,7 @@ page-why = Por que este veredito
 
 start-heading = O que esta lei faz à Internet?
 start-lead = Leia a lei, complete frases e saia com um veredito que você pode defender.
-start-how = Você percorre aquilo de que a Internet precisa para existir e para prosperar: cinco propriedades críticas e dez facilitadores. Comece com quinze perguntas rápidas. Aprofunde onde importa. O dossiê para o seu parlamento se escreve sozinho enquanto você trabalha.
+start-how = Você percorre aquilo de que a Internet precisa para existir e para prosperar: cinco propriedades críticas e dez facilitadores. Cole a lei, responda a quinze perguntas rápidas, aprofunde onde importa. O dossiê para o seu parlamento se escreve sozinho enquanto você trabalha.
 start-law = Qual é a lei, o projeto ou o decreto?
     .hint = O nome ou o número, como você o conhece. Pode deixar isso para depois.
 start-new = Começar uma avaliação

@@ -74,8 +74,8 @@ about-coverage = Что оценено
 about-baseline = С чем сравнивается
 about-horizon = До какого времени рассмотрены последствия
 coverage-with = { $kind }: { $covers }
-baseline-default = Без новой меры
-horizon-default = Полное исполнение, пять лет
+baseline-default = Без новой меры (по умолчанию: ничего другого не выбрано)
+horizon-default = Полное исполнение, пять лет (по умолчанию: ничего другого не выбрано)
 beneficiaries = Кому это выгодно: { $text }
 
 ## Воздействие

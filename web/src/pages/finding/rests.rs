@@ -3,14 +3,14 @@
 use impact_core::document::{Clause, ClauseId, ClauseRef, Current, Finding, FindingId};
 use impact_core::edit::Edit;
 use impact_text::Arg;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state, use_state_eq};
 
 use crate::browser;
 use crate::components::form::select::Select;
 use crate::components::form::text::{Size, TextField};
 use crate::components::link::Link;
 use crate::context::{Desk, Lexicon, use_desk, use_lexicon};
-use crate::pages::clauses::{body, named};
+use crate::pages::clauses::{begun, body, named};
 use crate::route::{Place, Route, Step};
 use crate::state::Work;
 
@@ -19,9 +19,6 @@ const QUOTE_WHOLE: usize = 300;
 
 /// Letters in a line of a phone's field.
 const LINE: usize = 36;
-
-/// How many of its first words tell a clause from another of the same name.
-const TOLD_BY: usize = 8;
 
 /// What the finding rests on.
 pub fn rests(desk: &Desk, lexicon: &Lexicon, work: &Work, finding: &Finding) -> Html {
@@ -111,12 +108,6 @@ fn label(lexicon: &Lexicon, clause: &Clause) -> String {
     }
 }
 
-/// Of clauses that go by one name, each is told by how it begins.
-fn begun(label: &str, clause: &Clause) -> String {
-    let words: Vec<&str> = clause.text.as_str().split_whitespace().take(TOLD_BY).collect();
-    [label, " – ", &words.join(" "), "…"].concat()
-}
-
 /// A short clause is quoted whole; of a long one the words are for the person to choose.
 fn whole(clause: &Clause) -> String {
     let text = clause.text.as_str().trim();
@@ -149,18 +140,6 @@ fn cited(
         Callback::from(move |quote: String| {
             desk.edit(Edit::Requote { finding: finding.clone(), index, quote });
         })
-    };
-    let quote_selected = {
-        let (requote, words_id) = (requote.clone(), format!("words-{id}"));
-        let field = format!("quote-{id}");
-        move |_| {
-            if let Some(quote) = browser::input::selection_within(&words_id) {
-                requote.emit(quote.trim().to_owned());
-            } else {
-                // Nothing is selected: they can be written there too.
-                browser::page::focus(&field);
-            }
-        }
     };
     let confirm = {
         let (requote, quote) = (requote.clone(), citation.quote.as_str().to_owned());
@@ -195,7 +174,7 @@ fn cited(
                 </div>
             }
             if !clause.text.is_blank() {
-                <button type="button" class="quote-selected" onclick={quote_selected}>{ lexicon.say("quote-selected") }</button>
+                <QuoteSelected id={id.clone()} quote={citation.quote.as_str().to_owned()} on_quote={requote.clone()} />
             }
             // Nothing is wrong yet with what was only begun; and whoever has just quoted sees that it was done.
             <p class={taken_class} role="status">{ taken.map(|id| lexicon.say(id)) }</p>
@@ -203,5 +182,42 @@ fn cited(
                 error={wrong} value={citation.quote.as_str().to_owned()} size={Size::Area(rows(citation.quote.as_str()))} on_commit={requote} />
             <button type="button" class="quiet" onclick={remove}>{ lexicon.say_with("uncite", &[("clause", Arg::Text(&name))]) }</button>
         </div>
+    }
+}
+
+#[derive(Debug, Properties, PartialEq)]
+struct QuoteSelectedProps {
+    /// Which clause of the finding, in the ids of its words and of the field.
+    id: String,
+    /// What is quoted now.
+    quote: String,
+    on_quote: Callback<String>,
+}
+
+/// Quotes the words that are selected; where none are, it says so.
+#[component]
+fn QuoteSelected(props: &QuoteSelectedProps) -> Html {
+    let lexicon = use_lexicon();
+    // What was quoted when nothing was selected: told until that has changed.
+    let missed = use_state_eq(|| None::<String>);
+    let onclick = {
+        let (missed, id, on_quote) = (missed.clone(), props.id.clone(), props.on_quote.clone());
+        let before = props.quote.clone();
+        move |_| {
+            let quote = browser::input::selection_within(&format!("words-{id}"));
+            missed.set(quote.is_none().then(|| before.clone()));
+            match quote {
+                Some(quote) => on_quote.emit(quote.trim().to_owned()),
+                // They can be written there too.
+                None => browser::page::focus(&format!("quote-{id}")),
+            }
+        }
+    };
+    let is_missed = missed.as_ref() == Some(&props.quote);
+    html! {
+        <>
+            <button type="button" class="quote-selected" {onclick}>{ lexicon.say("quote-selected") }</button>
+            <p class="hint" role="status">{ is_missed.then(|| lexicon.say("quote-none-selected")) }</p>
+        </>
     }
 }
