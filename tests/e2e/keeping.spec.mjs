@@ -1,6 +1,6 @@
 // What is kept and what counts: damage is told, erasing is asked, and words that are not in the law support nothing.
 import { expect, test } from "./site.mjs";
-import { arrive, begin, fill, retitle, saved, visit } from "./walk.mjs";
+import { arrive, begin, choose, fill, retitle, saved, visit } from "./walk.mjs";
 
 for (const hasVersions of [true, false]) {
   const what = hasVersions ? "is brought back from its versions" : "is told where there are none, and the one before it stands";
@@ -77,8 +77,10 @@ test("words that are not in the clause support nothing until they are", async ({
   await quote.fill("");
   await quote.blur();
   await needs("quote the words of the clause", "Quote its words", "textarea[id^=quote-]");
+  await expect(page.getByText("No words are selected in this clause.")).toHaveCount(0);
   await page.locator(".quote-selected").click();
   await expect(quote).toBeFocused();
+  await expect(page.getByText("No words are selected in this clause.")).toBeVisible();
   await quote.fill("all encryption is abolished");
   await quote.blur();
   await expect(page.locator('[id^="quote-"][id$="-error"]')).toBeVisible();
@@ -86,9 +88,22 @@ test("words that are not in the clause support nothing until they are", async ({
   await quote.fill("shall route traffic through the national gateway");
   await quote.blur();
   await expect(page.locator('[id^="quote-"][id$="-error"]')).toHaveCount(0);
+  // The condition says it too, and leads here.
+  await visit(page, "analysis/CP1");
+  await expect(page.locator(".left li").first()).toContainText("Say what the clause requires or allows");
+  await page.locator(".left a").click();
   await needs("say what the clause requires or allows", "Say what the clause requires or allows", "#statement-en");
   await expect(page.locator("#evidence-proposed")).toHaveCount(0);
   await fill(page, "statement-en", "forces all traffic through one point");
+  await expect(page.getByText("No words are selected in this clause.")).toHaveCount(0);
+  // The four judgements in their order; one that was passed over for a later one was passed over.
+  const four = "answer the four questions";
+  await needs(four, "What happens to those it touches?", "#field-depth-11");
+  await choose(page, "field-depth-22");
+  await needs(four, "Whom does it touch?", "#field-reach-11");
+  await choose(page, "field-persistence-22");
+  await needs(four, "How does the text lead there?", "#field-pathway-11");
+  await choose(page, "field-pathway-22");
   await needs("say what that does to people", "Say what that does to people", "#people-en");
   await fill(page, "people-en", "One failure cuts the whole country off.");
   await expect(page.locator("#evidence-proposed")).toBeVisible();

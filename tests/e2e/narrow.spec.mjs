@@ -19,6 +19,19 @@ for (const language of ["en", "fr"]) {
   });
 }
 
+test("with letters of twice the size nothing runs out of a phone's page, and the bar leaves the page its room", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")));
+  await arrive(page, "fr");
+  await page.locator("#examples ~ ul button").nth(1).click();
+  await page.locator(".tasks").waitFor();
+  for (const place of places) {
+    await visit(page, place);
+    await fits(page, place);
+    await expect(page.locator(".bar"), place).toHaveCSS("position", "static");
+  }
+});
+
 async function fits(page, place) {
   const { inside, whole } = await page.evaluate(() => ({ inside: document.documentElement.clientWidth, whole: document.documentElement.scrollWidth }));
   expect(whole, place).toBeLessThanOrEqual(inside);

@@ -166,6 +166,55 @@ test("who answers a question looks at the law, and is back at the question", asy
   expect(await page.locator(".overlay").evaluate((sheet) => sheet.scrollTop)).toBe(0);
 });
 
+test("back leads to where a page was left, and on to where the next one was", async ({ page }) => {
+  await arrive(page, "fr");
+  await begin(page);
+  await visit(page, "scan");
+  for (const criterion of criteria) await page.locator(`#scan-${criterion}-unclear`).check();
+  await visit(page, "result");
+  const down = () => page.evaluate(() => Math.round(scrollY));
+  const link = page.locator('.conditions a[href$="/E7"]');
+  await link.scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 120));
+  await expect.poll(down).toBeGreaterThan(500);
+  const left = await down();
+  await link.click();
+  await expect(page.locator(".official").first()).toContainText("E7");
+  await expect(page.locator("#heading")).toBeFocused();
+  expect(await down()).toBe(0);
+  await page.locator("#considered-heading").scrollIntoViewIfNeeded();
+  const deeper = await down();
+  await page.goBack();
+  await expect(page.locator("#verdict")).toBeVisible();
+  await expect.poll(down).toBe(left);
+  await expect(link).toBeFocused();
+  await page.goForward();
+  await expect(page.locator("#considered-heading")).toBeVisible();
+  await expect.poll(down).toBe(deeper);
+  // By a link, not by the way back, it is a new visit.
+  await page.locator(".trail a").click();
+  await expect(page.locator(".criteria, .tasks").first()).toBeVisible();
+  expect(await down()).toBe(0);
+});
+
+test("a text without numbers is taken with a warning, and signs that are no words of it are left out", async ({ page }) => {
+  await arrive(page, "fr");
+  await begin(page);
+  await visit(page, "clauses");
+  const long = "Le juge peut ordonner toutes mesures propres à prévenir une atteinte, à l’encontre de toute personne.";
+  await page.locator("#paste").fill(`> ${long}\n\n> Ces mesures sont publiées au registre prévu par la loi.`);
+  await expect(page.locator(".preview > li")).toHaveCount(2);
+  await expect(page.locator("#paste-unnumbered")).toBeVisible();
+  await page.locator("#take-clauses").click();
+  await expect(page.locator(".law > li .words").first()).toHaveText(long);
+  const names = await page.locator('[id^="change-"]').allTextContents();
+  expect(new Set(names.map((name) => name.trim())).size).toBe(2);
+  await page.locator(".paste summary").click();
+  await page.locator("#paste").fill(`## Article 1\n${long}\n## Article 2\n${long}`);
+  await expect(page.locator(".preview > li")).toHaveCount(2);
+  await expect(page.locator("#paste-unnumbered")).toHaveCount(0);
+});
+
 test("what is missing in many places is said once, with a way to each", async ({ page }) => {
   await arrive(page, "en");
   await begin(page);

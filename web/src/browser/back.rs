@@ -68,9 +68,9 @@ pub fn come_back() -> bool {
     let left = HERE.get().and_then(|number| LEFT.with_borrow(|all| all.get(&number).cloned()));
     let Some(left) = left else { return false };
     page::scroll_to(left.down);
-    // The focus brings itself into sight, should the page have become another.
+    // What had the focus may have been out of sight, and stays so.
     let found = left.at.as_ref().and_then(find);
-    if !found.is_some_and(|element| element.focus().is_ok() && has_focus(&element)) {
+    if !found.is_some_and(|element| takes_focus(&element)) {
         page::rest_on("heading");
     }
     true
@@ -80,7 +80,8 @@ fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
 
-fn has_focus(element: &web_sys::HtmlElement) -> bool {
+fn takes_focus(element: &web_sys::HtmlElement) -> bool {
+    page::rest(element);
     let active = document().and_then(|document| document.active_element());
     active.is_some_and(|active| active == **element)
 }

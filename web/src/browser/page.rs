@@ -140,11 +140,16 @@ pub fn rest_on(id: &str) {
         .get_element_by_id(id)
         .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(element) = element {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // As for `focus`.
-        let _ = element.focus_with_options(&options);
+        rest(&element);
     }
+}
+
+/// As `rest_on`, for an element at hand.
+pub fn rest(element: &web_sys::HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // As for `focus`.
+    let _ = element.focus_with_options(&options);
 }
 
 /// Should the program stop with an error, its place in our text stands where `stopped.js` finds it; the message does not,

@@ -97,6 +97,9 @@ struct TermProps {
     meaning: String,
 }
 
+/// How long a tap takes from the change of the focus to its click, and some more, in milliseconds.
+const AFTER_A_TAP: u32 = 300;
+
 /// Whether a meaning is shown: as pointer and focus have it, held open by a tap, or closed until they leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shown {
@@ -126,7 +129,11 @@ fn Term(props: &TermProps) -> Html {
                 out.set(false);
                 left.set(Shown::AsPointed);
             });
-            let left = when(Happening::Left, &place, move || shown.set(Shown::AsPointed));
+            // What a tap opened stands in the text on a phone. Gone at once, it would move what the next tap is meant for.
+            let left = when(Happening::Left, &place, move || {
+                let shown = shown.setter();
+                browser::clock::after(AFTER_A_TAP, move || shown.set(Shown::AsPointed)).forget();
+            });
             let here = when(Happening::Pointed, &place, move || pointed.set(true));
             move || drop((passed, left, here))
         });

@@ -113,11 +113,18 @@ impl Told<'_> {
         html! {
             <span class="certainty">
                 if let Some(link) = link {
-                    <a href={link} rel="noopener noreferrer external" target="_blank">{ words }</a>
+                    // A link that leaves the page says where to: who opened it may be watched.
+                    <a href={link.clone()} rel="noopener noreferrer external" target="_blank">{ words }{ " (" }<bdi>{ host(&link) }</bdi>{ ")" }</a>
                 } else {
                     { words }
                 }
             </span>
         }
     }
+}
+
+/// The host of an address.
+fn host(address: &str) -> String {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or_default().trim_start_matches("www.").to_owned()
 }

@@ -37,11 +37,12 @@ impact_core::closed_set! {
 }
 
 impl Need {
-    /// What this finding needs; nothing where it counts, or would once its direction is clear.
+    /// What this finding needs; nothing where it counts, or would once its direction is clear, and something of it is judged.
     #[must_use]
     pub fn of(work: &Work, trace: &FindingTrace, finding: &Finding) -> Option<Self> {
         if !matches!(trace.rule, Rule::Unbound | Rule::Stale) && trace.evidence > 0 {
-            return None;
+            let is_unjudged = Field::ALL.iter().all(|field| is_open(finding, *field));
+            return is_unjudged.then_some(Self::Depth);
         }
         let here = Current::of(&work.assessment);
         let is_misquoted = !finding.clauses.iter().all(|citation| here.holds_quote(citation));
@@ -128,14 +129,15 @@ impl Need {
     }
 }
 
+fn is_open(finding: &Finding, field: Field) -> bool {
+    finding.judgements().get(field) == Span::OPEN
+        && finding.reasons.get(field).is_none_or(Text::is_blank)
+}
+
 /// The first judgement that is left open with nothing after it: to be unsure is an answer too, and who has gone on is not
 /// sent back to it.
 fn unanswered(finding: &Finding) -> Option<Field> {
-    let is_open = |field: &Field| {
-        finding.judgements().get(*field) == Span::OPEN
-            && finding.reasons.get(*field).is_none_or(Text::is_blank)
-    };
     let went_on = !finding.people.is_blank() || finding.evidence.get() > 0;
-    let open_at_the_end = Field::ALL.iter().rev().take_while(|field| is_open(field)).last();
-    open_at_the_end.copied().filter(|_| !went_on)
+    let open = Field::ALL.iter().rev().take_while(|field| is_open(finding, **field)).last();
+    open.copied().filter(|_| !went_on)
 }

@@ -81,6 +81,8 @@ pub fn Start(props: &StartProps) -> Html {
     let lexicon = use_lexicon();
     let reading = use_state(|| Reading::Nothing);
     let law = use_node_ref();
+    // Who has work here comes for that. As it was on arrival: what goes into the bin moves nothing.
+    let is_back = use_state(|| browser::shelf::keeper().keys().is_ok_and(|keys| !keys.is_empty()));
     let begin = {
         let (onwish, law) = (props.onwish.clone(), law.clone());
         Callback::from(move |()| onwish.emit(Wish::Begin { law: browser::input::text_in(&law) }))
@@ -113,12 +115,20 @@ pub fn Start(props: &StartProps) -> Html {
             }
         }
     };
+    let go_on = html! {
+        <section aria-labelledby="continue">
+            <h2 id="continue">{ lexicon.say("start-continue") }</h2>
+            <Kept ondiscard={props.ondiscard.clone()} saved={props.saved} />
+            <FileField id="open-file" label={lexicon.say("start-open")} hint={lexicon.say("start-open.hint")} onchange={choose} />
+        </section>
+    };
     html! {
         <div ondrop={let_fall} ondragover={|event: DragEvent| event.prevent_default()}>
             { heading(&lexicon.say("start-heading")) }
             <p class="lead">{ lexicon.say("start-lead") }</p>
             <p>{ lexicon.say("start-how") }</p>
             { told(&lexicon, &reading, &props.told) }
+            if *is_back { { go_on.clone() } }
             // The first question can be answered before anything else is fetched, and before the program is there.
             <div class="field">
                 <label for="law">{ lexicon.say("start-law") }</label>
@@ -126,11 +136,7 @@ pub fn Start(props: &StartProps) -> Html {
                 <input type="text" id="law" ref={law} aria-describedby="law-hint" autocomplete="off" dir="auto" enterkeyhint="go" />
             </div>
             <p class="actions"><button type="button" class="action" id="begin" onclick={begin.reform(|_| ())}>{ lexicon.say("start-new") }</button></p>
-            <section aria-labelledby="continue">
-                <h2 id="continue">{ lexicon.say("start-continue") }</h2>
-                <Kept ondiscard={props.ondiscard.clone()} saved={props.saved} />
-                <FileField id="open-file" label={lexicon.say("start-open")} hint={lexicon.say("start-open.hint")} onchange={choose} />
-            </section>
+            if !*is_back { { go_on } }
             <section aria-labelledby="examples">
                 <h2 id="examples">{ lexicon.say("start-examples") }</h2>
                 <p>{ lexicon.say("start-examples-what") }</p>
