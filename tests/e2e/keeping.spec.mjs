@@ -66,7 +66,7 @@ test("words that are not in the clause support nothing until they are", async ({
     await page.locator("#needed").click();
     await expect(page.locator(field)).toBeFocused();
   };
-  await needs("quote a clause.", "Quote a clause", "#cite");
+  await needs("quote a clause.", "Choose a clause", "#cite");
   await page.locator("#cite").selectOption({ index: 1 });
   await page.locator("#cite-add").click();
   const quote = page.locator("textarea[id^=quote-]");
@@ -76,7 +76,7 @@ test("words that are not in the clause support nothing until they are", async ({
   // With nothing selected the button leads to where words can be written.
   await quote.fill("");
   await quote.blur();
-  await needs("quote the words of the clause", "Quote its words", "textarea[id^=quote-]");
+  await needs("quote the words of the clause", "Quote its words", "[id^=cited-]");
   await expect(page.getByText("No words are selected in this clause.")).toHaveCount(0);
   await page.locator(".quote-selected").click();
   await expect(quote).toBeFocused();
@@ -120,7 +120,7 @@ test("words that are not in the clause support nothing until they are", async ({
   // With no clause left that counts there is nothing to quote: the bar leads to the law.
   await visit(page, "finding/f1");
   await page.locator(".cited .quiet").last().click();
-  await expect(page.locator("#needed")).toHaveText("Quote a clause");
+  await expect(page.locator("#needed")).toHaveText("Choose a clause");
   await visit(page, "clauses");
   await page.locator('input[id^="operative-"]').uncheck();
   await visit(page, "finding/f1");

@@ -197,6 +197,25 @@ test("back leads to where a page was left, and on to where the next one was", as
   expect(await down()).toBe(0);
 });
 
+test("with a word's meaning open the next tap counts where it was meant", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, serviceWorkers: "block" });
+  const page = await context.newPage();
+  await arrive(page, "fr");
+  await begin(page);
+  await visit(page, "scan");
+  const term = page.locator(".question .term > [role=button]").first();
+  await term.waitFor();
+  const question = page.locator(".question").filter({ has: page.locator(".term") }).first();
+  for (const answer of ["harm", "benefit"]) {
+    await term.tap();
+    await expect(page.locator(".meaning").filter({ visible: true })).toHaveCount(1);
+    await question.locator(`label[for$="-${answer}"]`).tap();
+    await expect(question.locator(`input[id$="-${answer}"]`)).toBeChecked();
+    await expect(page.locator(".meaning").filter({ visible: true })).toHaveCount(0);
+  }
+  await context.close();
+});
+
 test("a text without numbers is taken with a warning, and signs that are no words of it are left out", async ({ page }) => {
   await arrive(page, "fr");
   await begin(page);

@@ -8,6 +8,7 @@ mod cli_analysis;
 mod cli_faults;
 mod cli_files;
 mod cli_invalid;
+mod cli_lock;
 mod cli_migrate;
 mod cli_redact;
 mod cli_score;

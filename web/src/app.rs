@@ -55,7 +55,9 @@ fn Door() -> Html {
     });
     let wish = use_state_eq(|| None::<Wish>);
     let program = use_state(|| Program::NotAsked);
-    let needed = wish.is_some() || route != Route::Start;
+    // Locked work is listed by the walk: who has none fetches nothing for it.
+    let has_locked = yew::use_memo((), |()| browser::locked::is_any());
+    let needed = wish.is_some() || route != Route::Start || *has_locked;
     use_program(needed, &program, &wish);
     let words = use_pack_when(needed, "work");
     let onwish = {

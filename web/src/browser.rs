@@ -10,6 +10,7 @@ pub mod files;
 pub mod glance;
 pub mod history;
 pub mod input;
+pub mod locked;
 pub mod offline;
 pub mod page;
 pub mod places;

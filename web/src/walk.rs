@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use impact_core::Problem;
 use impact_core::closed_set::ClosedSet;
+use impact_lock::is_locked;
 use impact_text::Arg;
 use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_state};
 
@@ -15,9 +16,11 @@ use crate::components::frame::Frame;
 use crate::components::notice::Notice;
 use crate::components::problems::Problems;
 use crate::components::saving::{SaveState, Trail, Trouble};
+use crate::components::unlock::Unlock;
 use crate::components::verdict_bar::VerdictBar;
 use crate::context::{Desk, DeskProvider, Lexicon, use_desk, use_lexicon};
 use crate::pages;
+use crate::pages::start::locked::Locked;
 use crate::pages::start::{Start, Wish};
 use crate::route::{Place, Route, Step};
 use crate::state::arrival::{Arrival, Holds, Incoming, beside};
@@ -53,14 +56,15 @@ fn Rooms(props: &WalkProps) -> Html {
     };
     match &props.route {
         Route::Start => {
-            let told = say(&lexicon, told, &decide);
+            let told = say(&lexicon, told, &props.onwish, &decide);
             let ondiscard = {
                 let desk = desk.clone();
                 move |key: String| desk.close(&key)
             };
             let onwish = props.onwish.reform(Some);
             let saved = desk.work().map_or(0, |work| work.revision);
-            let page = html! { <Start {told} {onwish} {ondiscard} {saved} /> };
+            let locked = html! { <Locked onwish={onwish.clone()} /> };
+            let page = html! { <Start {told} {onwish} {ondiscard} {saved} {locked} /> };
             frame(true, page, Html::default(), Html::default())
         }
         Route::Worksheet => {
@@ -97,6 +101,8 @@ fn Rooms(props: &WalkProps) -> Html {
 enum Told {
     Nothing,
     Refused(String, Vec<Problem>),
+    /// A file that waits for its passphrase, and its name.
+    Locked(String, Rc<[u8]>),
     /// A file that waits to be taken in.
     Arrived(Rc<Arrival>),
     /// So many works are kept beside those that were there.
@@ -124,6 +130,9 @@ fn use_wish(desk: &Desk, props: &WalkProps) -> (Told, Callback<Decision>) {
             told.set(match wish {
                 Wish::Begin { law } => go(desk.begin(lexicon.language(), law)),
                 Wish::Example { name, bytes } => desk.import(bytes).map_or_else(refused(name), go),
+                Wish::Open { name, bytes } if is_locked(bytes) => {
+                    Told::Locked(name.clone(), Rc::clone(bytes))
+                }
                 Wish::Open { name, bytes } => desk
                     .look_into(name, bytes)
                     .map_or_else(refused(name), |arrival| Told::Arrived(Rc::new(arrival))),
@@ -142,9 +151,13 @@ fn use_wish(desk: &Desk, props: &WalkProps) -> (Told, Callback<Decision>) {
     }
     let decide = {
         let (desk, told) = (desk.clone(), told.clone());
-        Callback::from(move |decision| {
-            let Told::Arrived(arrival) = &*told else { return };
-            told.set(done(&desk, arrival, decision));
+        Callback::from(move |decision| match &*told {
+            Told::Arrived(arrival) => told.set(done(&desk, arrival, decision)),
+            Told::Locked(..) => {
+                browser::page::focus_soon("open-file");
+                told.set(Told::Nothing);
+            }
+            _ => {}
         })
     };
     ((*told).clone(), decide)
@@ -179,10 +192,30 @@ fn done(desk: &Desk, arrival: &Arrival, decision: Decision) -> Told {
     Told::Nothing
 }
 
-fn say(lexicon: &Lexicon, told: Told, decide: &Callback<Decision>) -> Html {
+/// What was locked is opened like any other file; what is left locked is left.
+fn unlocked(
+    name: &str,
+    onwish: &Callback<Option<Wish>>,
+    decide: &Callback<Decision>,
+) -> (Callback<Rc<[u8]>>, Callback<()>) {
+    let name = name.trim_end_matches(".age").to_owned();
+    let onopen = onwish.reform(move |bytes| Some(Wish::Open { name: name.clone(), bytes }));
+    (onopen, decide.reform(|()| Decision::Leave))
+}
+
+fn say(
+    lexicon: &Lexicon,
+    told: Told,
+    onwish: &Callback<Option<Wish>>,
+    decide: &Callback<Decision>,
+) -> Html {
     match told {
         Told::Nothing => Html::default(),
         Told::Refused(file, problems) => html! { <Problems {file} {problems} /> },
+        Told::Locked(name, file) => {
+            let (onopen, onleave) = unlocked(&name, onwish, decide);
+            html! { <Unlock {name} {file} {onopen} {onleave} /> }
+        }
         Told::Arrived(arrival) => html! { <Arrived {arrival} ondecide={decide.clone()} /> },
         Told::NotKept => html! {
             <div id="opened" tabindex="-1"><Notice heading={lexicon.say("file-refused")} urgent={true}><p>{ lexicon.say("deed-refused-next") }</p></Notice></div>

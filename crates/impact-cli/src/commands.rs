@@ -8,6 +8,7 @@ mod each;
 mod explain;
 mod fmt;
 mod lint;
+mod lock;
 mod man;
 mod migrate;
 mod new;
@@ -16,6 +17,7 @@ mod redact;
 mod schema;
 mod score;
 mod sensitivity;
+mod unlock;
 mod validate;
 mod vector;
 
@@ -53,6 +55,8 @@ pub const ALL: &[Verb] = &[
     fmt::VERB,
     migrate::VERB,
     redact::VERB,
+    lock::VERB,
+    unlock::VERB,
     schema::VERB,
     completions::VERB,
     man::VERB,

@@ -2,6 +2,7 @@
 
 use std::io::{self, ErrorKind};
 
+use impact_lock::Refused;
 use impact_text::{Arg, Texts};
 
 /// Why something could not be done.
@@ -46,6 +47,19 @@ pub enum Failure {
         /// Its name.
         folder: String,
     },
+    /// A locked file does not open.
+    Locked {
+        /// Its name.
+        file: String,
+        /// Why.
+        why: Refused,
+    },
+    /// No passphrase was given.
+    NoPassphrase,
+    /// The passphrase was typed twice, and not the same.
+    TwoPassphrases,
+    /// The system gives no passphrase, or no randomness.
+    Terminal(io::Error),
     /// Standard output does not take what is written.
     Output(io::Error),
 }
@@ -68,6 +82,10 @@ impl Failure {
             Self::UnknownEnding { file } => ("failure-unknown-ending", file.as_str()),
             Self::ManyDocuments { file } => ("failure-many-documents", file.as_str()),
             Self::EmptyFolder { folder } => ("failure-empty-folder", folder.as_str()),
+            Self::Locked { file, why } => (unlocking(*why), file.as_str()),
+            Self::NoPassphrase => ("failure-no-passphrase", ""),
+            Self::TwoPassphrases => ("failure-two-passphrases", ""),
+            Self::Terminal(_) => ("failure-terminal", ""),
             Self::Output(_) => ("failure-output", ""),
         };
         let reason = self.error().map_or_else(String::new, |error| reason(error, texts));
@@ -77,15 +95,30 @@ impl Failure {
 
     fn error(&self) -> Option<&io::Error> {
         match self {
-            Self::Read { error, .. } | Self::Write { error, .. } | Self::Output(error) => {
-                Some(error)
-            }
+            Self::Read { error, .. }
+            | Self::Write { error, .. }
+            | Self::Terminal(error)
+            | Self::Output(error) => Some(error),
             Self::Exists { .. }
             | Self::NotAFile { .. }
             | Self::UnknownEnding { .. }
             | Self::ManyDocuments { .. }
-            | Self::EmptyFolder { .. } => None,
+            | Self::EmptyFolder { .. }
+            | Self::Locked { .. }
+            | Self::NoPassphrase
+            | Self::TwoPassphrases => None,
         }
+    }
+}
+
+/// The message of a file that does not open.
+fn unlocking(why: Refused) -> &'static str {
+    match why {
+        Refused::NotLocked => "locked-not",
+        Refused::ByKey => "locked-by-key",
+        Refused::TooMuchWork(_) => "locked-too-much-work",
+        Refused::Passphrase => "locked-passphrase",
+        Refused::Damaged => "locked-damaged",
     }
 }
 

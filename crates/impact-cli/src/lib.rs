@@ -17,6 +17,7 @@ mod failure;
 mod input;
 mod language;
 mod outcome;
+mod passphrase;
 mod report;
 mod save;
 mod session;

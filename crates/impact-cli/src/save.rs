@@ -22,7 +22,7 @@ pub enum IfThere {
 ///
 /// # Errors
 /// [`Failure::Exists`], [`Failure::NotAFile`] or [`Failure::Write`].
-pub fn save(path: &Path, text: &str, if_there: IfThere) -> Result<(), Failure> {
+pub fn save(path: &Path, text: impl AsRef<[u8]>, if_there: IfThere) -> Result<(), Failure> {
     let file = Input::File(path.to_owned()).name();
     // A link is followed: what it points at is replaced, not the link.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -37,7 +37,7 @@ pub fn save(path: &Path, text: &str, if_there: IfThere) -> Result<(), Failure> {
         }
         _ => {}
     }
-    match write(&path, text, known.as_ref(), if_there) {
+    match write(&path, text.as_ref(), known.as_ref(), if_there) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(Failure::Exists { file }),
         done => done.map_err(|error| Failure::Write { file, error }),
     }
@@ -45,7 +45,7 @@ pub fn save(path: &Path, text: &str, if_there: IfThere) -> Result<(), Failure> {
 
 fn write(
     path: &Path,
-    text: &str,
+    text: &[u8],
     known: Option<&fs::Metadata>,
     if_there: IfThere,
 ) -> io::Result<()> {
@@ -54,7 +54,7 @@ fn write(
         .filter(|folder| !folder.as_os_str().is_empty())
         .map_or(PathBuf::from("."), Path::to_owned);
     let mut beside = create(&folder)?;
-    beside.write_all(text.as_bytes())?;
+    beside.write_all(text)?;
     if let Some(known) = known {
         beside.as_file().set_permissions(known.permissions())?;
     }

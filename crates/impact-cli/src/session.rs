@@ -75,13 +75,25 @@ impl Session {
         Ok(opened.map_err(|problems| self.refuse(&problems, Source { name: &name, text: &text })))
     }
 
+    /// As `open`, for who wants the text as it stands in the file.
+    ///
+    /// # Errors
+    /// [`Failure`] where it cannot be read.
+    pub fn open_text(&mut self, input: &Input) -> Result<Result<Vec<u8>, Outcome>, Failure> {
+        let (name, text) = (input.name(), input.read()?);
+        Ok(match document::assessment(&text) {
+            Ok(_) => Ok(text),
+            Err(problems) => Err(self.refuse(&problems, Source { name: &name, text: &text })),
+        })
+    }
+
     /// Writes what other programs read, or a document: byte for byte.
     ///
     /// # Errors
     /// [`Failure::Output`].
-    pub fn hand_over(&mut self, text: &str) -> Result<(), Failure> {
+    pub fn hand_over(&mut self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
         self.output.pass_through()?;
-        write!(self.output, "{text}").map_err(Failure::Output)
+        self.output.write_all(text.as_ref()).map_err(Failure::Output)
     }
 
     /// Says where a document is scored by another rubric than it states.

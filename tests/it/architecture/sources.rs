@@ -73,7 +73,7 @@ fn the_core_uses_no_float_no_clock_no_file_no_environment_and_no_random_order() 
 }
 
 #[test]
-fn text_brief_and_store_read_no_file_no_clock_and_no_network() {
+fn text_brief_store_and_lock_read_no_file_no_clock_and_no_network() {
     let breaks = |line: &str| {
         has_any(
             line,
@@ -81,7 +81,12 @@ fn text_brief_and_store_read_no_file_no_clock_and_no_network() {
         )
     };
     let sources = files(
-        &["crates/impact-text/src", "crates/impact-brief/src", "crates/impact-store/src"],
+        &[
+            "crates/impact-text/src",
+            "crates/impact-brief/src",
+            "crates/impact-store/src",
+            "crates/impact-lock/src",
+        ],
         ".rs",
     );
     nowhere(

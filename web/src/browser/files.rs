@@ -24,6 +24,17 @@ pub fn offer(name: &str, kind: &str, text: &str) {
     }
 }
 
+/// Offers bytes as a file that nothing but a program of its format can read.
+pub fn offer_bytes(name: &str, bytes: &[u8]) {
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type("application/octet-stream");
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options);
+    if let Ok(blob) = blob {
+        offer_blob(name, &blob);
+    }
+}
+
 /// Draws an SVG and offers it as a PNG.
 ///
 /// # Errors

@@ -14,6 +14,13 @@ pub fn text_in(field: &NodeRef) -> String {
         .unwrap_or_default()
 }
 
+/// Puts text into an input that no work hears of.
+pub fn put_text(field: &NodeRef, text: &str) {
+    if let Some(input) = field.cast::<web_sys::HtmlInputElement>() {
+        input.set_value(text);
+    }
+}
+
 thread_local! {
     static TYPING: Cell<usize> = const { Cell::new(0) };
 }

@@ -3,5 +3,6 @@
 pub mod check;
 pub mod file;
 pub mod radios;
+pub mod secret;
 pub mod select;
 pub mod text;

@@ -122,18 +122,20 @@ fn Term(props: &TermProps) -> Html {
     }
     let place = use_node_ref();
     {
-        let (place, shown) = (place.clone(), shown.clone());
+        let (place, shown) = (place.clone(), shown.setter());
         use_effect_with((), move |()| {
-            let (out, left) = (pointed.clone(), shown.setter());
+            // What a tap opened stands in the text on a phone. Gone at once, it would move what the next tap is meant for:
+            // a tap takes pointer and focus away before it clicks.
+            let close = move || {
+                let shown = shown.clone();
+                browser::clock::after(AFTER_A_TAP, move || shown.set(Shown::AsPointed)).forget();
+            };
+            let (out, close_too) = (pointed.clone(), close.clone());
             let passed = when(Happening::Passed, &place, move || {
                 out.set(false);
-                left.set(Shown::AsPointed);
+                close_too();
             });
-            // What a tap opened stands in the text on a phone. Gone at once, it would move what the next tap is meant for.
-            let left = when(Happening::Left, &place, move || {
-                let shown = shown.setter();
-                browser::clock::after(AFTER_A_TAP, move || shown.set(Shown::AsPointed)).forget();
-            });
+            let left = when(Happening::Left, &place, close);
             let here = when(Happening::Pointed, &place, move || pointed.set(true));
             move || drop((passed, left, here))
         });

@@ -56,7 +56,7 @@ pub fn Guidance(props: &GuidanceProps) -> Html {
             <h2 id="guidance-heading">{ lexicon.say("guidance") }</h2>
             <p class="official">
                 { lexicon.say(&["name-", code].concat()) }
-                <span class="certainty">{ lexicon.say(&["name-status-", &lexicon.say(&["name-", code, ".status"].concat())].concat()) }</span>
+                <span class="certainty">{ "· " }{ lexicon.say(&["name-status-", &lexicon.say(&["name-", code, ".status"].concat())].concat()) }</span>
             </p>
             { told.paragraph("what") }
             <details open=true><summary>{ lexicon.say("guidance-questions") }</summary>{ told.list("question", None) }</details>
@@ -111,7 +111,7 @@ impl Told<'_> {
         let words: AttrValue = self.lexicon.say(&["certainty-", &certainty].concat()).into();
         let link = facts.has(url).then(|| facts.get(url));
         html! {
-            <span class="certainty">
+            <span class="certainty">{ "· " }
                 if let Some(link) = link {
                     // A link that leaves the page says where to: who opened it may be watched.
                     <a href={link.clone()} rel="noopener noreferrer external" target="_blank">{ words }{ " (" }<bdi>{ host(&link) }</bdi>{ ")" }</a>

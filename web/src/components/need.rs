@@ -8,6 +8,9 @@ use impact_core::score::{FindingTrace, Rule};
 use crate::context::Lexicon;
 use crate::state::Work;
 
+/// Steps that a finding takes until it counts: clause, words, statement, four judgements, what it does to people.
+pub const STEPS: u64 = 8;
+
 impact_core::closed_set! {
     /// What a finding that establishes nothing needs first.
     Need {
@@ -70,6 +73,21 @@ impl Need {
         })
     }
 
+    /// Which of the steps it is that a finding takes until it counts.
+    #[must_use]
+    pub fn step(self) -> u64 {
+        match self {
+            Self::Clause => 1,
+            Self::Requote | Self::Reread | Self::Words => 2,
+            Self::Statement => 3,
+            Self::Depth => 4,
+            Self::Reach => 5,
+            Self::Persistence => 6,
+            Self::Pathway => 7,
+            Self::Reason | Self::Support => STEPS,
+        }
+    }
+
     /// The judgement that it is, if it is one.
     #[must_use]
     pub fn judgement(self) -> Option<Field> {
@@ -105,7 +123,8 @@ impl Need {
         Some(match self {
             Self::Clause if work.assessment.operative().next().is_none() => return None,
             Self::Requote => first("quote", &|index| !here.holds_quote(&finding.clauses[index])),
-            Self::Words => first("quote", &|index| finding.clauses[index].quote.is_blank()),
+            // To the clause: its words are read and selected there, and the field is below.
+            Self::Words => first("cited", &|index| finding.clauses[index].quote.is_blank()),
             // Where no words are quoted, words are what is asked for.
             Self::Reread => {
                 let is_changed = |index: usize| {

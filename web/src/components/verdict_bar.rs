@@ -10,7 +10,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::browser::page::focus_first;
 use crate::components::link::Link;
-use crate::components::need::Need;
+use crate::components::need::{Need, STEPS};
 use crate::components::verdict;
 use crate::context::{Lexicon, use_desk, use_lexicon};
 use crate::route::{Place, Route, Step};
@@ -152,14 +152,18 @@ pub fn VerdictBar(props: &VerdictBarProps) -> Html {
         Place::Hub | Place::Step(Step::Plan | Step::Proposal | Step::Clauses | Step::Scan)
     );
     // While scanning: how far one is and a next step, not an interval that only says that little is known.
-    let words = if scanning {
+    let needed = needed(work, &props.place);
+    let words = if let Some((need, _)) = needed.as_ref().filter(|_| verdict::is_open(&work.score)) {
+        // Where there is no verdict yet, how far one is from one.
+        let args = [("nth", Arg::Number(need.step())), ("all", Arg::Number(STEPS))];
+        lexicon.say_with("need-step", &args)
+    } else if scanning {
         say_progress(&lexicon, Counts::of(&work.assessment))
     } else {
         // Its limits stand with the result, where there is room for them.
         verdict::told(&lexicon, &work.score).name
     };
     let is_scanned = Counts::of(&work.assessment).unseen == 0;
-    let needed = needed(work, &props.place);
     let (place, next) = match &props.place {
         // No clause to quote: there is none that counts.
         Place::Finding(_) if matches!(needed, Some((_, None))) => {

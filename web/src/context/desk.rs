@@ -314,6 +314,20 @@ impl Desk {
         self.state.dispatch(Action::Close(key.to_owned()));
     }
 
+    /// Erases the work that is open from this device, and its versions, and closes it; tells whether it is gone.
+    #[must_use]
+    pub fn erase(&self) -> bool {
+        let Some(key) = self.work().map(|work| work.key.clone()) else { return false };
+        // Nor noted, that is, kept as a version.
+        self.written.take();
+        let is_gone = self.keeper.discard(&key).is_ok() && self.keeper.erase(&key).is_ok();
+        if is_gone {
+            browser::shelf::forget_history(&key);
+            self.state.dispatch(Action::Close(key));
+        }
+        is_gone
+    }
+
     /// Puts everything away unsaved: it is being erased.
     pub fn clear(&self) {
         browser::clock::settle();

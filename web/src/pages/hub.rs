@@ -7,6 +7,7 @@ use impact_text::Arg;
 use yew::{Html, component, html};
 
 use crate::components::link::Link;
+use crate::components::lock::Lock;
 use crate::components::saving::{FileState, export_button, title};
 use crate::components::tour::Tour;
 use crate::components::verdict_bar::{Counts, next_step};
@@ -38,6 +39,7 @@ pub fn Hub() -> Html {
             <p>{ lexicon.say("hub-leave") }</p>
             <p class="actions">{ export_button(&lexicon, &desk) }</p>
             <FileState />
+            <Lock />
         </>
     }
 }

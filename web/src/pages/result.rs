@@ -5,6 +5,7 @@ mod ask;
 use impact_brief::chart::Figure;
 use impact_brief::{found, of_block, verdicts};
 use impact_core::closed_set::ClosedSet;
+use impact_core::document::FirstRead;
 use impact_core::framework::{Block, Criterion};
 use impact_core::rubric::Interval;
 use impact_core::score::{CriterionTrace, Residual, Status};
@@ -61,6 +62,8 @@ pub fn Result() -> Html {
                     { benefits(&lexicon, work) }
                 </div>
                 { blocks(&lexicon, work) }
+            } else if counts.unseen == 0 {
+                { suspected(&lexicon, work) }
             } else if score.trace.findings.iter().any(|finding| finding.benefit.lo > 0) {
                 { benefits(&lexicon, work) }
             }
@@ -91,6 +94,36 @@ fn meaning(lexicon: &Lexicon, verdict: Interval) -> String {
         0 if !verdict.is_exact() => lexicon.say("result-nothing-established"),
         0 => lexicon.say("verdict-0.meaning"),
         lo => lexicon.say(&format!("verdict-{lo}.advice")),
+    }
+}
+
+/// After the scan, before anything is established: what was suspected, with the way to establish it.
+fn suspected(lexicon: &Lexicon, work: &Work) -> Html {
+    let seen = |criterion: &Criterion| {
+        let seen = work.assessment.criterion(*criterion).first_read;
+        seen.filter(|seen| !matches!(seen, FirstRead::None)).map(|seen| (*criterion, seen))
+    };
+    let all: Vec<_> = Criterion::ALL.iter().filter_map(seen).collect();
+    if all.is_empty() {
+        return Html::default();
+    }
+    let place = |criterion: Criterion| {
+        let mut findings = work.assessment.findings.iter();
+        let finding = findings.find(|finding| finding.criterion == criterion);
+        finding.map_or(Place::Criterion(criterion), |finding| Place::Finding(finding.id.clone()))
+    };
+    html! {
+        <section aria-labelledby="suspected">
+            <h2 id="suspected">{ lexicon.say("result-suspected") }</h2>
+            <ul class="ways">
+                for (criterion, seen) in all {
+                    <li key={criterion.code()}>
+                        <Link to={Route::work(&work.key, place(criterion))}>{ lexicon.say(&["name-", criterion.code(), ".plain"].concat()) }</Link>
+                        { " – " }{ lexicon.say(&["first-read-", seen.code()].concat()) }
+                    </li>
+                }
+            </ul>
+        </section>
     }
 }
 
@@ -250,7 +283,8 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
                     // A first look proves nothing, and is not forgotten either.
                     if let Some(seen) = work.assessment.criterion(criterion).first_read {
                         { lexicon.say_with("result-looked", &[("seen", Arg::Text(&lexicon.say(&["first-read-", seen.code()].concat())))]) }
-                        <br /><span class="hint">{ lexicon.say(&["status-", &status].concat()) }</span>
+                        // That only a first look was taken is said with that.
+                        if outcome.status[index] != Status::NotAssessed { <br /><span class="hint">{ lexicon.say(&["status-", &status].concat()) }</span> }
                     } else {
                         { lexicon.say(&["status-", &status].concat()) }
                     }

@@ -23,6 +23,7 @@ use crate::pages::start::offline::Offline;
 use crate::route::Route;
 
 pub mod kept;
+pub mod locked;
 mod offline;
 
 /// What a file may hold, in bytes.
@@ -64,6 +65,9 @@ pub struct StartProps {
     /// Changes when something was saved.
     #[prop_or_default]
     pub saved: u64,
+    /// What is kept locked, which only the walk can open.
+    #[prop_or_default]
+    pub locked: Html,
 }
 
 /// What came of reading a file, before it could be wished for.
@@ -82,7 +86,10 @@ pub fn Start(props: &StartProps) -> Html {
     let reading = use_state(|| Reading::Nothing);
     let law = use_node_ref();
     // Who has work here comes for that. As it was on arrival: what goes into the bin moves nothing.
-    let is_back = use_state(|| browser::shelf::keeper().keys().is_ok_and(|keys| !keys.is_empty()));
+    let is_back = use_state(|| {
+        browser::shelf::keeper().keys().is_ok_and(|keys| !keys.is_empty())
+            || browser::locked::is_any()
+    });
     let begin = {
         let (onwish, law) = (props.onwish.clone(), law.clone());
         Callback::from(move |()| onwish.emit(Wish::Begin { law: browser::input::text_in(&law) }))
@@ -118,6 +125,7 @@ pub fn Start(props: &StartProps) -> Html {
     let go_on = html! {
         <section aria-labelledby="continue">
             <h2 id="continue">{ lexicon.say("start-continue") }</h2>
+            { props.locked.clone() }
             <Kept ondiscard={props.ondiscard.clone()} saved={props.saved} />
             <FileField id="open-file" label={lexicon.say("start-open")} hint={lexicon.say("start-open.hint")} onchange={choose} />
         </section>

@@ -160,6 +160,8 @@ fn foreign(text: &[u8], problem: Problem) -> Problem {
             "image"
         }
         [b'<', ..] => "html",
+        _ if start.starts_with(b"age-encryption.org/v1\n") => "locked",
+        _ if start.starts_with(b"-----BEGIN AGE ENCRYPTED FILE-----") => "locked",
         _ => return problem,
     };
     Problem { code: Code::NotAnAssessment, detail: looks_like.to_owned(), ..problem }

@@ -388,6 +388,30 @@ redact-written = التقييم من دون أسماء في { $file }. { $count 
        *[other] عدد النصوص التي فيها علامة: { $count }. راجعوها قبل النشر:
     }
 
+## lock
+
+command-lock = قفل تقييم بعبارة سر
+    .usage = impact lock [OPTIONS] FILE
+    .more = لا يُفتح الملف المقفل إلا بعبارة السر: بالأمر impact unlock، وفي الصفحة، وبأي برنامج من نسق age. ومن دون العبارة يضيع الملف عليكم أيضًا. خذوا عدة كلمات لا تُستعمل في شيء آخر؛ فالعبارة القصيرة يمكن تخمينها بالتجربة. ويبقى الملف الأصلي في مكانه.
+    .notes =
+        مثال:
+          impact lock gateway.json --output gateway.json.age
+lock-written = { $file } مقفل. جرّبوا فتحه قبل أن تحذفوا أي شيء.
+
+## unlock
+
+command-unlock = فتح ملف مقفل
+    .usage = impact unlock [OPTIONS] FILE
+    .more = يعطي ما قُفل، بايتًا ببايت، أو لا شيء. والملف المقفل لمفتاح يُفتح ببرنامج age.
+    .notes =
+        مثال:
+          impact unlock gateway.json.age --output gateway.json
+unlock-written = ما كان مقفلًا موجود في { $file }.
+option-passphrase-file = ملف سطره الأول هو عبارة السر. ومن دونه تُطلب العبارة في الطرفية
+    .value = FILE
+ask-passphrase = عبارة السر:
+ask-passphrase-again = مرة أخرى:
+
 ## schema، completions، man
 
 command-schema = طباعة JSON Schema لصيغة ملف
@@ -441,6 +465,12 @@ failure-many-documents = يحتوي { $file } على وثيقة في كل سطر
     .next = قسّموه إلى ملفات في كل منها وثيقة واحدة، أو أعطوه لأمر يقرأ عدة وثائق: validate أو score أو sensitivity أو lint.
 failure-empty-folder = لا يوجد ملف ينتهي بـ .json في { $file }
     .next = تأكدوا من اسم المجلد.
+failure-no-passphrase = عبارة السر فارغة
+    .next = اكتبوا عبارة، أو ضعوها في السطر الأول من الملف الذي يسميه --passphrase-file.
+failure-two-passphrases = العبارتان مختلفتان
+    .next = أعيدوا المحاولة. لم يُكتب شيء.
+failure-terminal = لا يمكن طلب عبارة هنا: { $reason }
+    .next = سمّوا ملفًا بـ --passphrase-file. لم يُكتب شيء.
 failure-output = تعذّرت الكتابة في الخرج القياسي: { $reason }
     .next = تأكدوا من وجهته؛ فما وصل إلى هناك ليس كاملًا.
 reason-not-found = لا يوجد ملف أو مجلد بهذا الاسم

@@ -373,6 +373,30 @@ redact-written = The assessment without names is in { $file }. { $count ->
        *[other] Marks stand in { $count } texts; read it through before you publish it:
     }
 
+## lock
+
+command-lock = Lock an assessment by a passphrase
+    .usage = impact lock [OPTIONS] FILE
+    .more = The locked file opens with the passphrase and nothing else: with impact unlock, in the page, and with any program of the age format. Without the passphrase it is lost, for you too. Take several words that belong to nothing else; a short passphrase can be tried out. The file that was locked stays where it is.
+    .notes =
+        Example:
+          impact lock gateway.json --output gateway.json.age
+lock-written = { $file } is locked. Try that it opens before you delete anything.
+
+## unlock
+
+command-unlock = Open a locked file
+    .usage = impact unlock [OPTIONS] FILE
+    .more = Gives what was locked, byte for byte, or nothing. A file that was locked for a key is opened with the program age.
+    .notes =
+        Example:
+          impact unlock gateway.json.age --output gateway.json
+unlock-written = What was locked is in { $file }.
+option-passphrase-file = A file whose first line is the passphrase. Without it, the passphrase is asked for at the terminal
+    .value = FILE
+ask-passphrase = Passphrase:
+ask-passphrase-again = Once more:
+
 ## schema, completions, man
 
 command-schema = Print the JSON Schema of a file format
@@ -426,6 +450,12 @@ failure-many-documents = { $file } holds a document on each line
     .next = Split it into files of one document, or give it to a command that reads many: validate, score, sensitivity, lint.
 failure-empty-folder = No file that ends in .json is in { $file }
     .next = Check the name of the folder.
+failure-no-passphrase = The passphrase is empty
+    .next = Type one, or put it on the first line of the file that --passphrase-file names.
+failure-two-passphrases = The two passphrases differ
+    .next = Try again. Nothing was written.
+failure-terminal = No passphrase can be asked for here: { $reason }
+    .next = Name a file with --passphrase-file. Nothing was written.
 failure-output = Standard output cannot be written: { $reason }
     .next = Check where it goes; what arrived there is not whole.
 reason-not-found = there is no such file or folder

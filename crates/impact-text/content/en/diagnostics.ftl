@@ -25,11 +25,25 @@ problem-not-an-assessment = { $detail ->
         [html] This is not an assessment; it looks like a web page.
         [zip] This is not an assessment; it looks like a ZIP archive or an office document.
         [pdf] This is not an assessment; it looks like a PDF.
+        [locked] This file is locked by a passphrase or a key.
         [array] This is JSON, but not an assessment: it is a list.
         [scalar] This is JSON, but not an assessment: it is a single value.
        *[other-json] This is JSON, but not an assessment: its member “format” is missing or says something else.
     }
-    .next = Open the .json file that was saved by this tool.
+    .next = { $detail ->
+        [locked] Unlock it: choose it on the first screen of the page, or use impact unlock.
+       *[other-json] Open the .json file that was saved by this tool.
+    }
+locked-not = { $file } is not a locked file, or its beginning is damaged
+    .next = Open it as it is, or take another copy.
+locked-by-key = { $file } is locked for a key, not by a passphrase
+    .next = Open it with the program age and the key, then open here what it gives.
+locked-too-much-work = { $file } asks for more work and memory than is done here
+    .next = Open it with impact unlock or the program age on a computer.
+locked-passphrase = This passphrase does not open { $file }
+    .next = Look at capitals, spaces and the keyboard’s language, and try again. If it is right, the file is damaged: take another copy.
+locked-damaged = The passphrase is right, but { $file } was changed or cut since it was locked
+    .next = Take another copy. Nothing of a changed file is opened.
 problem-format-too-new = The file was made with version { $detail } of the format; this program knows version 1.
     .next = Open it with a newer version of this program. The file was not changed.
 problem-wrong-type = There should be another kind of value here: { $detail }.

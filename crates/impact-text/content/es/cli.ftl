@@ -373,6 +373,30 @@ redact-written = La evaluación sin nombres está en { $file }. { $count ->
        *[other] Hay marcas en { $count } textos; léalos antes de publicar:
     }
 
+## lock
+
+command-lock = Bloquear una evaluación con una frase de contraseña
+    .usage = impact lock [OPTIONS] FILE
+    .more = El archivo bloqueado se abre con la frase y con nada más: con impact unlock, en la página y con cualquier programa del formato age. Sin la frase se pierde, también para usted. Tome varias palabras que no sirvan para nada más; una frase corta puede adivinarse a fuerza de pruebas. El archivo original queda donde está.
+    .notes =
+        Ejemplo:
+          impact lock gateway.json --output gateway.json.age
+lock-written = { $file } está bloqueado. Compruebe que se abre antes de borrar nada.
+
+## unlock
+
+command-unlock = Abrir un archivo bloqueado
+    .usage = impact unlock [OPTIONS] FILE
+    .more = Da lo que se bloqueó, byte por byte, o nada. Un archivo bloqueado para una clave se abre con el programa age.
+    .notes =
+        Ejemplo:
+          impact unlock gateway.json.age --output gateway.json
+unlock-written = Lo que estaba bloqueado está en { $file }.
+option-passphrase-file = Un archivo cuya primera línea es la frase. Sin él, se pide en la terminal
+    .value = FILE
+ask-passphrase = Frase de contraseña:
+ask-passphrase-again = Otra vez:
+
 ## schema, completions, man
 
 command-schema = Imprimir el JSON Schema de un formato de archivo
@@ -426,6 +450,12 @@ failure-many-documents = { $file } contiene un documento en cada línea
     .next = Divídalo en archivos de un documento, o déselo a un comando que lee muchos: validate, score, sensitivity, lint.
 failure-empty-folder = En { $file } no hay ningún archivo que termine en .json
     .next = Compruebe el nombre de la carpeta.
+failure-no-passphrase = La frase está vacía
+    .next = Escriba una, o póngala en la primera línea del archivo que nombra --passphrase-file.
+failure-two-passphrases = Las dos frases son distintas
+    .next = Inténtelo de nuevo. No se escribió nada.
+failure-terminal = Aquí no se puede pedir una frase: { $reason }
+    .next = Nombre un archivo con --passphrase-file. No se escribió nada.
 failure-output = No se puede escribir la salida estándar: { $reason }
     .next = Compruebe adónde va; lo que llegó allí no está completo.
 reason-not-found = no existe tal archivo ni carpeta

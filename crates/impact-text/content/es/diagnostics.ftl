@@ -25,11 +25,25 @@ problem-not-an-assessment = { $detail ->
         [html] Esto no es una evaluación; parece una página web.
         [zip] Esto no es una evaluación; parece un archivo ZIP o un documento de oficina.
         [pdf] Esto no es una evaluación; parece un PDF.
+        [locked] Este archivo está bloqueado con una frase o una clave.
         [array] Esto es JSON, pero no una evaluación: es una lista.
         [scalar] Esto es JSON, pero no una evaluación: es un solo valor.
        *[other-json] Esto es JSON, pero no una evaluación: su miembro «format» falta o dice otra cosa.
     }
-    .next = Abra el archivo .json que guardó esta herramienta.
+    .next = { $detail ->
+        [locked] Desbloquéelo: elíjalo en la primera pantalla de la página, o use impact unlock.
+       *[other-json] Abra el archivo .json que guardó esta herramienta.
+    }
+locked-not = { $file } no es un archivo bloqueado, o su comienzo está dañado
+    .next = Ábralo tal cual, o tome otra copia.
+locked-by-key = { $file } está bloqueado para una clave, no con una frase
+    .next = Ábralo con el programa age y la clave, y abra aquí lo que dé.
+locked-too-much-work = { $file } pide más trabajo y memoria de lo que aquí se hace
+    .next = Ábralo con impact unlock o el programa age en una computadora.
+locked-passphrase = Esta frase no abre { $file }
+    .next = Mire las mayúsculas, los espacios y el idioma del teclado, e inténtelo de nuevo. Si la frase es correcta, el archivo está dañado: tome otra copia.
+locked-damaged = La frase es correcta, pero { $file } fue cambiado o cortado desde que se bloqueó
+    .next = Tome otra copia. De un archivo cambiado no se abre nada.
 problem-format-too-new = El archivo se creó con la versión { $detail } del formato; este programa conoce la versión 1.
     .next = Ábralo con una versión más reciente de este programa. El archivo no se ha modificado.
 problem-wrong-type = Aquí debería haber un valor de otro tipo: { $detail }.

@@ -373,6 +373,30 @@ redact-written = L’évaluation sans noms est dans { $file }. { $count ->
        *[other] Des marques figurent dans { $count } textes ; relisez-les avant de publier :
     }
 
+## lock
+
+command-lock = Verrouiller une évaluation par une phrase secrète
+    .usage = impact lock [OPTIONS] FICHIER
+    .more = Le fichier verrouillé s’ouvre avec la phrase secrète et rien d’autre : avec impact unlock, dans la page, et avec tout programme du format age. Sans la phrase, il est perdu, pour vous aussi. Prenez plusieurs mots qui ne servent à rien d’autre ; une phrase courte peut être devinée par essais. Le fichier d’origine reste où il est.
+    .notes =
+        Exemple :
+          impact lock gateway.json --output gateway.json.age
+lock-written = { $file } est verrouillé. Essayez de l’ouvrir avant d’effacer quoi que ce soit.
+
+## unlock
+
+command-unlock = Ouvrir un fichier verrouillé
+    .usage = impact unlock [OPTIONS] FICHIER
+    .more = Rend ce qui a été verrouillé, octet pour octet, ou rien. Un fichier verrouillé pour une clé s’ouvre avec le programme age.
+    .notes =
+        Exemple :
+          impact unlock gateway.json.age --output gateway.json
+unlock-written = Ce qui était verrouillé est dans { $file }.
+option-passphrase-file = Un fichier dont la première ligne est la phrase secrète. Sans lui, elle est demandée au terminal
+    .value = FICHIER
+ask-passphrase = Phrase secrète :
+ask-passphrase-again = Encore une fois :
+
 ## schema, completions, man
 
 command-schema = Imprimer le schéma JSON d’une forme de fichier
@@ -426,6 +450,12 @@ failure-many-documents = { $file } contient un document par ligne
     .next = Séparez-le en fichiers d’un seul document chacun, ou donnez-le à une commande qui en lit plusieurs : validate, score, sensitivity, lint.
 failure-empty-folder = Aucun fichier en .json n’est dans { $file }
     .next = Vérifiez le nom du dossier.
+failure-no-passphrase = La phrase secrète est vide
+    .next = Tapez-en une, ou mettez-la sur la première ligne du fichier que nomme --passphrase-file.
+failure-two-passphrases = Les deux phrases diffèrent
+    .next = Recommencez. Rien n’a été écrit.
+failure-terminal = Aucune phrase ne peut être demandée ici : { $reason }
+    .next = Nommez un fichier avec --passphrase-file. Rien n’a été écrit.
 failure-output = La sortie standard ne peut être écrite : { $reason }
     .next = Vérifiez où elle va ; ce qui y est arrivé n’est pas complet.
 reason-not-found = il n’y a pas de tel fichier ou dossier

@@ -25,11 +25,25 @@ problem-not-an-assessment = { $detail ->
         [html] Ce n’est pas une évaluation ; cela ressemble à une page web.
         [zip] Ce n’est pas une évaluation ; cela ressemble à une archive ZIP ou à un document bureautique.
         [pdf] Ce n’est pas une évaluation ; cela ressemble à un PDF.
+        [locked] Ce fichier est verrouillé par une phrase secrète ou une clé.
         [array] C’est du JSON, mais pas une évaluation : c’est une liste.
         [scalar] C’est du JSON, mais pas une évaluation : c’est une valeur isolée.
        *[other-json] C’est du JSON, mais pas une évaluation : le membre « format » manque ou dit autre chose.
     }
-    .next = Ouvrez le fichier .json enregistré par cet outil.
+    .next = { $detail ->
+        [locked] Déverrouillez-le : choisissez-le sur le premier écran de la page, ou prenez impact unlock.
+       *[other-json] Ouvrez le fichier .json enregistré par cet outil.
+    }
+locked-not = { $file } n’est pas un fichier verrouillé, ou son début est abîmé
+    .next = Ouvrez-le tel quel, ou prenez une autre copie.
+locked-by-key = { $file } est verrouillé pour une clé, non par une phrase
+    .next = Ouvrez-le avec le programme age et la clé, puis ouvrez ici ce qu’il rend.
+locked-too-much-work = { $file } demande plus de travail et de mémoire que ce qui est fait ici
+    .next = Ouvrez-le avec impact unlock ou le programme age sur un ordinateur.
+locked-passphrase = Cette phrase n’ouvre pas { $file }
+    .next = Regardez les majuscules, les espaces et la langue du clavier, et réessayez. Si la phrase est juste, le fichier est abîmé : prenez une autre copie.
+locked-damaged = La phrase est juste, mais { $file } a été modifié ou coupé depuis qu’il est verrouillé
+    .next = Prenez une autre copie. Rien d’un fichier modifié n’est ouvert.
 problem-format-too-new = Le fichier a été produit avec la version { $detail } du format ; ce programme connaît la version 1.
     .next = Ouvrez-le avec une version plus récente de ce programme. Le fichier n’a pas été modifié.
 problem-wrong-type = Une valeur d’un autre type est attendue ici : { $detail }.

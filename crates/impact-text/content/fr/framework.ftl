@@ -139,7 +139,7 @@ field-reach = Portée
     .hint = Portée : ceux que la mesure touche elle-même, non ceux qui pourraient l’imiter.
 field-persistence = Persistance
     .question = Peut-on revenir en arrière ?
-    .hint = Persistance : combien il serait difficile de revenir en arrière.
+    .hint = Persistance : si l’on renonçait à la disposition, serait-il difficile de défaire ce qu’elle a fait ? Une fin inscrite dans le texte compte.
 field-pathway = Chemin
     .question = Comment le texte y mène-t-il ?
     .hint = Chemin : existe-t-il une façon licite de se conformer qui l’évite ? Cela se vérifie dans le texte ; ce n’est pas une probabilité.
@@ -332,12 +332,12 @@ firm-single = { $count ->
        *[other] Tout ce qui est établi tient à chacune de ces dispositions : supprimer l’une de { $clauses } l’abaisserait.
     }
 firm-down = Pour descendre à « { $verdict } » : au moins { $steps ->
-        [one] un jugement devrait bouger d’un pas
-       *[other] { $steps } pas de jugements
+        [one] un jugement devrait bouger d’un cran
+       *[other] { $steps } crans de jugement
     }.
 firm-up = Pour monter à « { $verdict } » : { $steps ->
-        [one] un pas d’un jugement suffirait
-       *[other] { $steps } pas de jugements suffiraient
+        [one] un cran d’un jugement suffirait
+       *[other] { $steps } crans de jugement suffiraient
     }.
 firm-open = Ce qui pourrait encore l’aggraver, le pire d’abord : { $criteria }.
 firm-tables = Sur { $of } modifications d’une seule case des tableaux, { $unchanged } laissent l’avis tel quel.
@@ -381,7 +381,7 @@ headline-exact = { $verdict }
 headline-at-least = au moins « { $verdict } »
 headline-none-so-far = aucune atteinte établie à ce jour
 headline-up-to-recorded = jusqu’à « { $verdict } » d’après ce qui est noté
-    .sentence = Au pire, d’après les constats notés, c’est « { $verdict } ».
+    .sentence = Il pourrait aller jusqu’à « { $verdict } » : tout ce qui est noté n’est pas encore établi ou jugé.
 headline-not-excluded = jusqu’à « { $verdict } » n’est pas exclu
     .sentence = Au pire, d’après les constats notés, c’est « { $verdict } ».
 headline-no-upper-limit = sans limite supérieure affirmée

@@ -373,6 +373,30 @@ redact-written = A avaliação sem nomes está em { $file }. { $count ->
        *[other] Há marcas em { $count } textos; releia-os antes de publicar:
     }
 
+## lock
+
+command-lock = Trancar uma avaliação com uma frase secreta
+    .usage = impact lock [OPTIONS] FILE
+    .more = O arquivo trancado abre com a frase e com nada mais: com impact unlock, na página e com qualquer programa do formato age. Sem a frase ele se perde, também para você. Use várias palavras que não sirvam para mais nada; uma frase curta pode ser descoberta por tentativas. O arquivo original fica onde está.
+    .notes =
+        Exemplo:
+          impact lock gateway.json --output gateway.json.age
+lock-written = { $file } está trancado. Veja se abre antes de apagar qualquer coisa.
+
+## unlock
+
+command-unlock = Abrir um arquivo trancado
+    .usage = impact unlock [OPTIONS] FILE
+    .more = Dá o que foi trancado, byte por byte, ou nada. Um arquivo trancado para uma chave abre com o programa age.
+    .notes =
+        Exemplo:
+          impact unlock gateway.json.age --output gateway.json
+unlock-written = O que estava trancado está em { $file }.
+option-passphrase-file = Um arquivo cuja primeira linha é a frase. Sem ele, a frase é pedida no terminal
+    .value = FILE
+ask-passphrase = Frase secreta:
+ask-passphrase-again = Mais uma vez:
+
 ## schema, completions, man
 
 command-schema = Imprimir o JSON Schema de um formato de arquivo
@@ -426,6 +450,12 @@ failure-many-documents = { $file } contém um documento em cada linha
     .next = Divida-o em arquivos de um documento, ou dê-o a um comando que leia muitos: validate, score, sensitivity, lint.
 failure-empty-folder = Nenhum arquivo que termine em .json está em { $file }
     .next = Verifique o nome da pasta.
+failure-no-passphrase = A frase secreta está vazia
+    .next = Digite uma, ou ponha-a na primeira linha do arquivo que --passphrase-file nomeia.
+failure-two-passphrases = As duas frases são diferentes
+    .next = Tente de novo. Nada foi escrito.
+failure-terminal = Não é possível pedir uma frase aqui: { $reason }
+    .next = Nomeie um arquivo com --passphrase-file. Nada foi escrito.
 failure-output = A saída padrão não pode ser escrita: { $reason }
     .next = Verifique para onde ela vai; o que chegou lá não está inteiro.
 reason-not-found = não existe tal arquivo ou pasta

@@ -25,11 +25,25 @@ problem-not-an-assessment = { $detail ->
         [html] Isto não é uma avaliação; parece uma página web.
         [zip] Isto não é uma avaliação; parece um arquivo ZIP ou um documento de escritório.
         [pdf] Isto não é uma avaliação; parece um PDF.
+        [locked] Este arquivo está trancado por uma frase ou uma chave.
         [array] Isto é JSON, mas não uma avaliação: é uma lista.
         [scalar] Isto é JSON, mas não uma avaliação: é um valor isolado.
        *[other-json] Isto é JSON, mas não uma avaliação: o membro “format” falta ou diz outra coisa.
     }
-    .next = Abra o arquivo .json que foi salvo por esta ferramenta.
+    .next = { $detail ->
+        [locked] Destranque-o: escolha-o na primeira tela da página, ou use impact unlock.
+       *[other-json] Abra o arquivo .json que foi salvo por esta ferramenta.
+    }
+locked-not = { $file } não é um arquivo trancado, ou o começo está danificado
+    .next = Abra-o como está, ou pegue outra cópia.
+locked-by-key = { $file } está trancado para uma chave, não por uma frase
+    .next = Abra-o com o programa age e a chave, e abra aqui o que ele der.
+locked-too-much-work = { $file } pede mais trabalho e memória do que se faz aqui
+    .next = Abra-o com impact unlock ou o programa age em um computador.
+locked-passphrase = Esta frase não abre { $file }
+    .next = Veja as maiúsculas, os espaços e o idioma do teclado, e tente de novo. Se a frase estiver certa, o arquivo está danificado: pegue outra cópia.
+locked-damaged = A frase está certa, mas { $file } foi alterado ou cortado desde que foi trancado
+    .next = Pegue outra cópia. De um arquivo alterado nada é aberto.
 problem-format-too-new = O arquivo foi criado com a versão { $detail } do formato; este programa conhece a versão 1.
     .next = Abra-o com uma versão mais nova deste programa. O arquivo não foi alterado.
 problem-wrong-type = Aqui deveria estar outro tipo de valor: { $detail }.

@@ -382,6 +382,30 @@ redact-written = Оценка без имён в файле: { $file }. { $count
        *[other] Текстов с пометкой: { $count }. Перечитайте их перед публикацией:
     }
 
+## lock
+
+command-lock = Запереть оценку парольной фразой
+    .usage = impact lock [OPTIONS] FILE
+    .more = Запертый файл открывается только парольной фразой: командой impact unlock, на странице и любой программой формата age. Без фразы он потерян, и для вас тоже. Возьмите несколько слов, которые больше нигде не используются; короткую фразу можно подобрать. Исходный файл остаётся на месте.
+    .notes =
+        Пример:
+          impact lock gateway.json --output gateway.json.age
+lock-written = { $file } заперт. Проверьте, что он открывается, прежде чем что-либо удалять.
+
+## unlock
+
+command-unlock = Открыть запертый файл
+    .usage = impact unlock [OPTIONS] FILE
+    .more = Выдаёт то, что было заперто, байт в байт, или ничего. Файл, запертый для ключа, открывается программой age.
+    .notes =
+        Пример:
+          impact unlock gateway.json.age --output gateway.json
+unlock-written = То, что было заперто, — в файле { $file }.
+option-passphrase-file = Файл, первая строка которого — парольная фраза. Без него фраза спрашивается в терминале
+    .value = FILE
+ask-passphrase = Парольная фраза:
+ask-passphrase-again = Ещё раз:
+
 ## schema, completions, man
 
 command-schema = Напечатать JSON Schema для формата файла
@@ -435,6 +459,12 @@ failure-many-documents = { $file }: на каждой строке отдель�
     .next = Разделите его на файлы по одному документу или дайте команде, которая читает много документов: validate, score, sensitivity, lint.
 failure-empty-folder = { $file }: здесь нет ни одного файла с окончанием .json
     .next = Проверьте имя папки.
+failure-no-passphrase = Парольная фраза пуста
+    .next = Введите её или впишите в первую строку файла, указанного в --passphrase-file.
+failure-two-passphrases = Две фразы не совпадают
+    .next = Попробуйте ещё раз. Ничего не записано.
+failure-terminal = Здесь нельзя спросить фразу: { $reason }
+    .next = Укажите файл в --passphrase-file. Ничего не записано.
 failure-output = Записать в стандартный вывод не удалось: { $reason }
     .next = Проверьте, куда он направлен; то, что туда дошло, неполно.
 reason-not-found = такого файла или папки нет

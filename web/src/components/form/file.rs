@@ -20,7 +20,7 @@ pub fn FileField(props: &FileFieldProps) -> Html {
     let hint_id = format!("{}-hint", props.id);
     html! {
         <div class="field file">
-            <input type="file" id={props.id.clone()} accept=".json,.ndjson,.jsonl,application/json" onchange={props.onchange.clone()} aria-describedby={hint_id.clone()} />
+            <input type="file" id={props.id.clone()} accept=".json,.ndjson,.jsonl,.age,application/json" onchange={props.onchange.clone()} aria-describedby={hint_id.clone()} />
             <label for={props.id.clone()}>{ &props.label }</label>
             <p class="hint" id={hint_id}>{ &props.hint }</p>
         </div>

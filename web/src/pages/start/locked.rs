@@ -1,0 +1,62 @@
+//! The work that is kept on this device in its locked form only.
+
+use std::rc::Rc;
+
+use impact_text::Arg;
+use yew::{Callback, Html, Properties, component, html, use_state};
+
+use crate::browser;
+use crate::context::use_lexicon;
+use crate::pages::start::Wish;
+
+#[derive(Debug, Properties, PartialEq)]
+pub struct LockedProps {
+    /// Asks for something.
+    pub onwish: Callback<Wish>,
+}
+
+/// Locked work: it has no title to show.
+#[component]
+pub fn Locked(props: &LockedProps) -> Html {
+    let lexicon = use_lexicon();
+    let asked = use_state(|| None::<String>);
+    let keys = browser::locked::keys();
+    let named =
+        |nth: usize| lexicon.say_with("locked-work", &[("number", Arg::Number(nth as u64 + 1))]);
+    let open = |key: &String, name: String| {
+        let (onwish, key) = (props.onwish.clone(), key.clone());
+        move |_| {
+            if let Some(bytes) = browser::locked::file(&key) {
+                onwish.emit(Wish::Open { name: name.clone(), bytes: Rc::from(bytes) });
+            }
+        }
+    };
+    let ask = |key: &String| {
+        let (asked, key) = (asked.clone(), key.clone());
+        move |_| asked.set(Some(key.clone()))
+    };
+    let forget = |key: &String| {
+        let (asked, key) = (asked.clone(), key.clone());
+        move |_| {
+            browser::locked::forget(&key);
+            asked.set(None);
+        }
+    };
+    html! {
+        if !keys.is_empty() {
+            <ul class="entries" id="locked">
+                for (nth, key) in keys.iter().enumerate() {
+                    <li key={key.clone()}>
+                        <button type="button" class="linklike" onclick={open(key, named(nth))}>{ named(nth) }</button>
+                        if asked.as_ref() == Some(key) {
+                            <p role="alert">{ lexicon.say("locked-erase-sure") }</p>
+                            <button type="button" onclick={forget(key)}>{ lexicon.say("bin-erase") }</button>
+                        } else {
+                            <button type="button" class="quiet" onclick={ask(key)}>{ lexicon.say("locked-erase") }</button>
+                        }
+                    </li>
+                }
+            </ul>
+        }
+    }
+}
