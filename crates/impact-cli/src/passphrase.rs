@@ -3,7 +3,6 @@
 
 use std::path::PathBuf;
 
-use clap::builder::ValueParser;
 use clap::{Arg, ArgMatches, value_parser};
 use impact_text::Texts;
 use zeroize::Zeroizing;
@@ -23,11 +22,10 @@ pub enum Asked {
 
 /// The file that the passphrase is in.
 pub fn argument(texts: &Texts) -> Arg {
-    let path: ValueParser = value_parser!(PathBuf).into();
     Arg::new("passphrase-file")
         .long("passphrase-file")
         .value_name(texts.get("option-passphrase-file.value"))
-        .value_parser(path)
+        .value_parser(value_parser!(PathBuf))
         .help(texts.get("option-passphrase-file"))
 }
 

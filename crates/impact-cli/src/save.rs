@@ -22,7 +22,11 @@ pub enum IfThere {
 ///
 /// # Errors
 /// [`Failure::Exists`], [`Failure::NotAFile`] or [`Failure::Write`].
-pub fn save(path: &Path, text: impl AsRef<[u8]>, if_there: IfThere) -> Result<(), Failure> {
+pub fn save(
+    path: &Path,
+    text: &(impl AsRef<[u8]> + ?Sized),
+    if_there: IfThere,
+) -> Result<(), Failure> {
     let file = Input::File(path.to_owned()).name();
     // A link is followed: what it points at is replaced, not the link.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());

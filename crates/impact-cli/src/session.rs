@@ -91,7 +91,7 @@ impl Session {
     ///
     /// # Errors
     /// [`Failure::Output`].
-    pub fn hand_over(&mut self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
+    pub fn hand_over(&mut self, text: &(impl AsRef<[u8]> + ?Sized)) -> Result<(), Failure> {
         self.output.pass_through()?;
         self.output.write_all(text.as_ref()).map_err(Failure::Output)
     }

@@ -67,51 +67,10 @@ mod tests {
     use crate::Refused;
     use crate::header::FileKey;
     use proptest::prelude::{any, prop_assert_eq, proptest};
-    use std::io::Read;
-    use std::path::Path;
 
     fn key(hexadecimal: &str) -> FileKey {
         let byte = |at: usize| u8::from_str_radix(&hexadecimal[at * 2..at * 2 + 2], 16);
         FileKey::new(std::array::from_fn(|at| byte(at).expect("it is hexadecimal")))
-    }
-
-    /// What stands behind the header of a vector, its key, and whether it opens.
-    fn vector(path: &Path) -> (Vec<u8>, FileKey, bool) {
-        let bytes = std::fs::read(path).expect("it can be read");
-        let end = bytes.windows(2).position(|two| two == b"\n\n").expect("its head ends");
-        let head = std::str::from_utf8(&bytes[..end]).expect("its head is text");
-        let said = |name: &str| head.lines().find_map(|line| line.strip_prefix(name));
-        let mut file = bytes[end + 2..].to_vec();
-        if said("compressed: ").is_some() {
-            let packed = std::mem::take(&mut file);
-            flate2::read::ZlibDecoder::new(&packed[..]).read_to_end(&mut file).expect("it unpacks");
-        }
-        let seal = file.windows(5).position(|five| five == b"\n--- ").expect("it has a seal");
-        let body =
-            seal + 5 + file[seal + 5..].iter().position(|b| *b == b'\n').expect("a line") + 1;
-        (
-            file[body..].to_vec(),
-            key(said("file key: ").expect("a key")),
-            said("expect: success").is_some(),
-        )
-    }
-
-    /// The published vectors of bodies; the header before each is for a key.
-    #[test]
-    fn every_body_of_the_published_vectors_opens_or_not_as_the_format_says() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
-        let mut tried = 0;
-        for file in std::fs::read_dir(folder).expect("the vectors are there") {
-            let path = file.expect("it can be read").path();
-            let name = path.file_name().expect("it has a name").to_string_lossy().into_owned();
-            if !name.starts_with("stream_") {
-                continue;
-            }
-            let (body, key, opens) = vector(&path);
-            assert_eq!(open(&body, &key).is_ok(), opens, "{name}");
-            tried += 1;
-        }
-        assert_eq!(tried, 28);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 
-use impact_lock::{Refused, Work, is_locked, unlock};
+use impact_lock::{Refused, Seed, Work, is_locked, lock, unlock};
 use sha2::{Digest, Sha256};
 
 /// A vector: what is said about it, and the file.
@@ -77,5 +77,28 @@ fn what_is_locked_for_a_key_is_never_opened() {
             Err(Refused::NotLocked)
         };
         assert_eq!(found, expected, "{}", vector.name);
+    }
+}
+
+/// The bodies of the other vectors stand behind headers for keys; each is put behind one for a passphrase, with its own key.
+#[test]
+fn every_body_of_the_published_vectors_opens_or_not_as_the_format_says() {
+    let all = vectors();
+    let bodies: Vec<_> = all.iter().filter(|vector| vector.name.starts_with("stream_")).collect();
+    assert_eq!(bodies.len(), 28);
+    for vector in bodies {
+        let key = &vector.said["file key"];
+        let byte = |at: usize| u8::from_str_radix(&key[at * 2..at * 2 + 2], 16);
+        let seed = Seed(std::array::from_fn(|at| {
+            if at < 16 { byte(at).expect("it is hexadecimal") } else { 0 }
+        }));
+        let empty = lock(b"", "passphrase", Work::new(1).expect("1 is a work"), &seed);
+        // What stands behind its header: a nonce and the seal of nothing.
+        let header = &empty[..empty.len() - 32];
+        let seal = vector.file.windows(5).position(|five| five == b"\n--- ").expect("a seal") + 5;
+        let end = vector.file[seal..].iter().position(|byte| *byte == b'\n').expect("a line");
+        let file = [header, &vector.file[seal + end + 1..]].concat();
+        let found = unlock(&file, "passphrase", Work::MOST);
+        assert!(is_as_expected(vector, &found), "{}", vector.name);
     }
 }
