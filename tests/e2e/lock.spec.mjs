@@ -64,7 +64,7 @@ test("a file that the page locks is opened by age and by the command line, and h
   const age = new Decrypter();
   age.addPassphrase(passphrase);
   const text = await age.decrypt(bytes, "text");
-  expect(text).toContain(`"en": "${canary}"`);
+  expect(text).toContain(`"title": "${canary}"`);
   const [locked, secret] = [info.outputPath("bill.json.age"), info.outputPath("passphrase")];
   writeFileSync(locked, bytes);
   writeFileSync(secret, `${passphrase}\n`);

@@ -35,6 +35,8 @@ pub fn Standing(props: &StandingProps) -> Html {
     html! {
         <section class="standing" id="standing" aria-live="polite">
             { bar(if counts { track } else { trace.level }, if is_benefit { "benefit" } else { "harm" }, counts) }
+            // The words below say the same; these tell what the four are.
+            <p class="steps-names" aria-hidden="true">for level in 1..=4u8 { <span>{ lexicon.say(&format!("level-{level}")) }</span> }</p>
             <p>
                 // Of two ranges for one thing, the one that it would have is enough.
                 if counts || !taught { { lexicon.say_with("standing-level", &[("level", Arg::Text(&level))]) }{ " " } }
