@@ -27,7 +27,7 @@ pub fn passphrase() -> Option<String> {
     Some(groups.collect::<Vec<_>>().join("-"))
 }
 
-/// Keeps a locked file in place of the one that is there under this key; tells whether it stands there as it was given.
+/// Keeps a locked file under this key, the day first; tells whether it stands there as it was given.
 #[must_use]
 pub fn keep(key: &str, file: &[u8]) -> bool {
     // Local storage keeps letters: one for each byte.
@@ -42,7 +42,7 @@ pub fn is_any() -> bool {
     shelf().names().is_ok_and(|names| names.iter().any(|name| name.starts_with(NAME)))
 }
 
-/// The keys of what is locked here.
+/// The keys of what is locked here, the oldest first.
 #[must_use]
 pub fn keys() -> Vec<String> {
     let names = shelf().names().unwrap_or_default();

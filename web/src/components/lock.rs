@@ -140,13 +140,13 @@ fn locked(
             Told::Filed
         }
         Wanted::Here => {
-            // Under the mark of the work, so that the next time it takes the place of this one.
-            let mark = work.assessment.id.as_str();
-            let mark = if mark.is_empty() { &work.key } else { mark };
-            if !browser::locked::keep(mark, &file) {
+            // Under the day and the key of its own: what was locked before, of this work or of a copy, is never replaced.
+            let name = [&browser::clock::today(), " ", &work.key].concat();
+            if !browser::locked::keep(&name, &file) {
                 return Told::NotKept;
             }
             if !desk.erase() {
+                browser::locked::forget(&name);
                 return Told::NotKept;
             }
             for field in fields {

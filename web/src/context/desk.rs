@@ -314,10 +314,18 @@ impl Desk {
         self.state.dispatch(Action::Close(key.to_owned()));
     }
 
-    /// Erases the work that is open from this device, and its versions, and closes it; tells whether it is gone.
+    /// Erases the work that is open from this device, and its versions, and closes it, unless another tab has saved it since;
+    /// tells whether it is gone.
     #[must_use]
     pub fn erase(&self) -> bool {
-        let Some(key) = self.work().map(|work| work.key.clone()) else { return false };
+        let Some(work) = self.work() else { return false };
+        let (key, known) = (work.key.clone(), work.revision);
+        let written = self.written.borrow().as_ref().map_or(0, |written| written.revision);
+        // What another tab has saved meanwhile is not what was locked.
+        let kept = self.keeper.look(&key).ok().flatten();
+        if kept.is_some_and(|kept| kept.revision > known.max(written)) {
+            return false;
+        }
         // Nor noted, that is, kept as a version.
         self.written.take();
         let is_gone = self.keeper.discard(&key).is_ok() && self.keeper.erase(&key).is_ok();

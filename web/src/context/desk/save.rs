@@ -16,7 +16,7 @@ use crate::state::{Action, SaveFailure, Work};
 pub(super) struct Written {
     key: String,
     edits: u32,
-    revision: u64,
+    pub(super) revision: u64,
     text: String,
 }
 

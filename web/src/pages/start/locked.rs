@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use impact_core::document::Date;
 use impact_text::Arg;
 use yew::{Callback, Html, Properties, component, html, use_state};
 
@@ -21,8 +22,13 @@ pub fn Locked(props: &LockedProps) -> Html {
     let lexicon = use_lexicon();
     let asked = use_state(|| None::<String>);
     let keys = browser::locked::keys();
-    let named =
-        |nth: usize| lexicon.say_with("locked-work", &[("number", Arg::Number(nth as u64 + 1))]);
+    // The day that it was locked is all that is known of it.
+    let named = |nth: usize, key: &str| {
+        let day = key.split(' ').next().and_then(Date::parse);
+        let day = day.map_or_else(String::new, |day| impact_brief::date(&day, lexicon.texts()));
+        let args = [("number", Arg::Number(nth as u64 + 1)), ("date", Arg::Text(&day))];
+        lexicon.say_with("locked-work", &args)
+    };
     let open = |key: &String, name: String| {
         let (onwish, key) = (props.onwish.clone(), key.clone());
         move |_| {
@@ -47,7 +53,7 @@ pub fn Locked(props: &LockedProps) -> Html {
             <ul class="entries" id="locked">
                 for (nth, key) in keys.iter().enumerate() {
                     <li key={key.clone()}>
-                        <button type="button" class="linklike" onclick={open(key, named(nth))}>{ named(nth) }</button>
+                        <button type="button" class="linklike" onclick={open(key, named(nth, key))}>{ named(nth, key) }</button>
                         if asked.as_ref() == Some(key) {
                             <p role="alert">{ lexicon.say("locked-erase-sure") }</p>
                             <button type="button" onclick={forget(key)}>{ lexicon.say("bin-erase") }</button>
