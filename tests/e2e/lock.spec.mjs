@@ -128,6 +128,11 @@ test("a locked file opens with its passphrase; what does not open says why, and 
 test("work that is kept only locked leaves no word of it on the device, and comes back by its passphrase", async ({ page }) => {
   await work(page);
   await write(page, passphrase);
+  // What was pasted and not taken would go with the rest: first it is taken or cleared.
+  await page.evaluate((name) => localStorage.setItem(name, "pasted"), await page.evaluate(() => `impact/${location.hash.split("/")[1]}/draft`));
+  await page.locator("#lock-here").click();
+  await expect(page.locator("#lock-told")).toContainText("pasted");
+  await page.evaluate(() => localStorage.removeItem(`impact/${location.hash.split("/")[1]}/draft`));
   await page.locator("#lock-here").click();
   await expect(page.locator("#locked")).toContainText("Locked assessment 1");
   await expect(page.locator(".entries a")).toHaveCount(0);
@@ -158,5 +163,16 @@ test("work that is kept only locked leaves no word of it on the device, and come
     await page.locator("#locked [role=alert] + button").click();
     await expect(page.locator("#locked li")).toHaveCount(left);
   }
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("impact-locked")))).toEqual([]);
+  const left = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("impact-locked")));
+  expect(await left()).toEqual([]);
+  // Erasing everything erases what is locked, and says so before.
+  await work(page);
+  await write(page, passphrase);
+  await page.locator("#lock-here").click();
+  await expect(page.locator("#locked li")).toHaveCount(1);
+  await page.goto("#/this-device");
+  await expect(page.locator("#device-locked")).toBeVisible();
+  await page.locator("#erase-all").click();
+  await page.locator("#erase-now").click();
+  await expect.poll(left).toEqual([]);
 });

@@ -15,7 +15,11 @@ pub use titles::titles_before_the_first_number;
 /// Divides a text into clauses, in order. Ids count up: `c1`, `c2`, …
 #[must_use]
 pub fn divide(text: &str) -> Vec<Clause> {
-    let lines: Vec<&str> = text.lines().map(unmarked).collect();
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    // Mail quotes every line; a line of its own that begins so may be a threshold.
+    let is_marked = |line: &&str| line.is_empty() || line.starts_with('>');
+    let quoted = if lines.iter().all(is_marked) { Quoted::Whole } else { Quoted::Not };
+    let lines: Vec<&str> = lines.into_iter().map(|line| unmarked(line, quoted)).collect();
     let named = lines.iter().any(|line| article(line).is_some_and(|marker| marker.named));
     let mut divided = Divided::default();
     for line in lines {
@@ -25,11 +29,20 @@ pub fn divide(text: &str) -> Vec<Clause> {
 }
 
 /// A line without the signs by which mail quotes and plain text marks titles: no law has them, many a copy does.
-fn unmarked(line: &str) -> &str {
-    let line = line.trim();
-    let bare = line.trim_start_matches(['>', '#', ' ']);
-    let signs = &line[..line.len() - bare.len()];
-    if bare.is_empty() || signs.ends_with(' ') || signs.contains('>') { bare } else { line }
+fn unmarked(line: &str, quoted: Quoted) -> &str {
+    let line = match quoted {
+        Quoted::Whole => line.trim_start_matches(['>', ' ']),
+        Quoted::Not => line,
+    };
+    let bare = line.trim_start_matches('#');
+    if bare.is_empty() || bare.starts_with(' ') { bare.trim_start() } else { line }
+}
+
+/// Whether all of a text is quoted as mail quotes.
+#[derive(Clone, Copy)]
+enum Quoted {
+    Whole,
+    Not,
 }
 
 fn id_at(index: usize) -> ClauseId {

@@ -15,7 +15,7 @@
 mod body;
 mod header;
 
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// The first line of a locked file.
 const MARK: &str = "age-encryption.org/v1\n";
@@ -51,6 +51,13 @@ impl Work {
 /// What must not be guessed, for one file: 48 bytes from the system's source of randomness, never used twice.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Seed(pub [u8; 48]);
+
+impl Drop for Seed {
+    fn drop(&mut self) {
+        // The key of the file is made of it.
+        self.0.zeroize();
+    }
+}
 
 impl std::fmt::Debug for Seed {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -34,6 +34,8 @@ enum Told {
     NoChance,
     /// The browser has not kept it: all is as it was.
     NotKept,
+    /// A text that was pasted is not taken into the work.
+    Pasted,
     Filed,
 }
 
@@ -46,6 +48,7 @@ impl Told {
             Self::Differs => "lock-differs",
             Self::NoChance => "lock-no-chance",
             Self::NotKept => "lock-not-kept",
+            Self::Pasted => "lock-pasted",
             Self::Filed => "lock-filed",
         })
     }
@@ -139,6 +142,8 @@ fn locked(
             browser::files::offer_bytes(&name, &file);
             Told::Filed
         }
+        // Law text that was pasted and not taken is in no file: it would go with the rest.
+        Wanted::Here if !browser::shelf::draft(&work.key).is_empty() => Told::Pasted,
         Wanted::Here => {
             // Under the day and the key of its own: what was locked before, of this work or of a copy, is never replaced.
             let name = [&browser::clock::today(), " ", &work.key].concat();

@@ -318,7 +318,7 @@ impl Desk {
     /// tells whether it is gone.
     #[must_use]
     pub fn erase(&self) -> bool {
-        let Some(work) = self.work() else { return false };
+        let Some(work) = self.work().filter(|work| !work.is_contested()) else { return false };
         let (key, known) = (work.key.clone(), work.revision);
         let written = self.written.borrow().as_ref().map_or(0, |written| written.revision);
         // What another tab has saved meanwhile is not what was locked.
@@ -326,10 +326,13 @@ impl Desk {
         if kept.is_some_and(|kept| kept.revision > known.max(written)) {
             return false;
         }
-        // Nor noted, that is, kept as a version.
-        self.written.take();
         let is_gone = self.keeper.discard(&key).is_ok() && self.keeper.erase(&key).is_ok();
-        if is_gone {
+        if !is_gone {
+            // Out of the bin again, if it came that far.
+            let _ = self.keeper.restore(&key);
+        } else {
+            // Nor noted, that is, kept as a version.
+            self.written.take();
             browser::shelf::forget_history(&key);
             self.state.dispatch(Action::Close(key));
         }

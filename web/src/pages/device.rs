@@ -85,6 +85,7 @@ pub fn Device() -> Html {
                 <p class="actions"><button type="button" class="action" id="save-all" onclick={save}>{ lexicon.say("device-save-all") }</button></p>
                 <p class="hint">{ lexicon.say("device-save-all-what") }</p>
             }
+            if browser::locked::is_any() { <p id="device-locked">{ lexicon.say("device-locked") }</p> }
             <section aria-labelledby="nothing">
                 <h2 id="nothing">{ lexicon.say("device-nothing") }</h2>
                 <p>{ lexicon.say("device-nothing-what") }</p>

@@ -194,11 +194,18 @@ fn a_text_without_numbers_is_divided_at_its_empty_lines() {
 #[test]
 fn the_signs_of_a_quoted_mail_and_of_titles_in_plain_text_are_no_words_of_the_law() {
     check(
-        "# Loi 12\n\n## Article 1\n> Les réseaux sont libres et le restent, quoi que dise une autorité ou un tribunal du pays.\n>\n>> Tous.\n### Article 2 – Blocage\n>Le juge ordonne.\n#hashtag",
+        "> Article 1\n> Les réseaux sont libres et le restent, quoi que dise une autorité ou un tribunal du pays.\n>\n>> Tous.\n>Article 2 – Blocage\n> Le juge ordonne.",
+        expect![[r#"
+            · Article 1 [] Les réseaux sont libres et le restent, quoi que dise une autorité ou un tribunal du pays. / Tous.
+            · Article 2 [Blocage] Le juge ordonne.
+        "#]],
+    );
+    // Not all of it is quoted: what begins so is a threshold.
+    check(
+        "# Loi 12\n## Article 1\n### Seuils\nLa redevance est due au-delà d’une part de marché fixée par décret, à savoir\n> 50 % du trafic.\n#mot",
         expect![[r#"
             ·  [] Loi 12
-            · Article 1 [] Les réseaux sont libres et le restent, quoi que dise une autorité ou un tribunal du pays. / Tous.
-            · Article 2 [Blocage] Le juge ordonne. / #hashtag
+            · Article 1 [Seuils] La redevance est due au-delà d’une part de marché fixée par décret, à savoir / > 50 % du trafic. / #mot
         "#]],
     );
 }

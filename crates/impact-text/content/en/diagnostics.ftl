@@ -35,7 +35,7 @@ problem-not-an-assessment = { $detail ->
        *[other-json] Open the .json file that was saved by this tool.
     }
 locked-not = { $file } is not a locked file, or its beginning is damaged
-    .next = Open it as it is, or take another copy.
+    .next = Open it as it is, or take another copy. A locked file in letters (armour) is opened by the program age.
 locked-by-key = { $file } is locked for a key, not by a passphrase
     .next = Open it with the program age and the key, then open here what it gives.
 locked-too-much-work = { $file } asks for more work and memory than is done here

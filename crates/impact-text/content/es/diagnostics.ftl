@@ -35,8 +35,8 @@ problem-not-an-assessment = { $detail ->
        *[other-json] Abra el archivo .json que guardó esta herramienta.
     }
 locked-not = { $file } no es un archivo bloqueado, o su comienzo está dañado
-    .next = Ábralo tal cual, o tome otra copia.
-locked-by-key = { $file } está bloqueado para una clave, no con una frase
+    .next = Ábralo tal cual, o tome otra copia. Un archivo bloqueado en letras (armadura) se abre con el programa age.
+locked-by-key = { $file } está bloqueado para una clave criptográfica, no con una frase
     .next = Ábralo con el programa age y la clave, y abra aquí lo que dé.
 locked-too-much-work = { $file } pide más trabajo y memoria de lo que aquí se hace
     .next = Ábralo con impact unlock o el programa age en una computadora.

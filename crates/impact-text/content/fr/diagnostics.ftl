@@ -35,7 +35,7 @@ problem-not-an-assessment = { $detail ->
        *[other-json] Ouvrez le fichier .json enregistré par cet outil.
     }
 locked-not = { $file } n’est pas un fichier verrouillé, ou son début est abîmé
-    .next = Ouvrez-le tel quel, ou prenez une autre copie.
+    .next = Ouvrez-le tel quel, ou prenez une autre copie. Un fichier verrouillé en lettres (armure) s’ouvre avec le programme age.
 locked-by-key = { $file } est verrouillé pour une clé, non par une phrase
     .next = Ouvrez-le avec le programme age et la clé, puis ouvrez ici ce qu’il rend.
 locked-too-much-work = { $file } demande plus de travail et de mémoire que ce qui est fait ici

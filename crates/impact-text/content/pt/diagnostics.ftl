@@ -35,7 +35,7 @@ problem-not-an-assessment = { $detail ->
        *[other-json] Abra o arquivo .json que foi salvo por esta ferramenta.
     }
 locked-not = { $file } não é um arquivo trancado, ou o começo está danificado
-    .next = Abra-o como está, ou pegue outra cópia.
+    .next = Abra-o como está, ou pegue outra cópia. Um arquivo trancado em letras (armadura) abre com o programa age.
 locked-by-key = { $file } está trancado para uma chave, não por uma frase
     .next = Abra-o com o programa age e a chave, e abra aqui o que ele der.
 locked-too-much-work = { $file } pede mais trabalho e memória do que se faz aqui

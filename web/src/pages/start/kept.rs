@@ -105,7 +105,7 @@ pub fn Kept(props: &KeptProps) -> Html {
     html! {
         <>
             { told }
-            if keys.is_empty() && lost.is_empty() { <p>{ lexicon.say("start-nothing") }</p> }
+            if keys.is_empty() && lost.is_empty() && !browser::locked::is_any() { <p>{ lexicon.say("start-nothing") }</p> }
             <ul class="entries">
                 for key in lost.iter() {
                     <li key={key.clone()}><Link to={Route::work(key, Place::Hub)}>{ lexicon.say("lost-work") }</Link></li>
