@@ -1,6 +1,8 @@
 //! Text whose uncommon words open their meaning: under the pointer, at the focus and at a tap. Escape closes it.
 
-use yew::{Html, Properties, component, html, use_effect_with, use_node_ref, use_state_eq};
+use yew::{
+    Html, Properties, component, html, use_effect_with, use_mut_ref, use_node_ref, use_state_eq,
+};
 
 use crate::browser;
 use crate::browser::input::{Happening, when};
@@ -121,14 +123,19 @@ fn Term(props: &TermProps) -> Html {
         });
     }
     let place = use_node_ref();
+    // What is still to be closed; whoever does something else meanwhile has the last word.
+    let closing = use_mut_ref(|| None::<browser::clock::Later>);
     {
+        let closing = closing.clone();
         let (place, shown) = (place.clone(), shown.setter());
         use_effect_with((), move |()| {
             // What a tap opened stands in the text on a phone. Gone at once, it would move what the next tap is meant for:
             // a tap takes pointer and focus away before it clicks.
+            let (back, waiting) = (shown.clone(), closing.clone());
             let close = move || {
                 let shown = shown.clone();
-                browser::clock::after(AFTER_A_TAP, move || shown.set(Shown::AsPointed)).forget();
+                let later = browser::clock::after(AFTER_A_TAP, move || shown.set(Shown::AsPointed));
+                *closing.borrow_mut() = Some(later);
             };
             let (out, close_too) = (pointed.clone(), close.clone());
             let passed = when(Happening::Passed, &place, move || {
@@ -136,12 +143,19 @@ fn Term(props: &TermProps) -> Html {
                 close_too();
             });
             let left = when(Happening::Left, &place, close);
-            let here = when(Happening::Pointed, &place, move || pointed.set(true));
+            let here = when(Happening::Pointed, &place, move || {
+                if waiting.take().is_some() {
+                    back.set(Shown::AsPointed);
+                }
+                pointed.set(true);
+            });
             move || drop((passed, left, here))
         });
     }
     let (toggle, escape) = (shown.clone(), shown.clone());
+    let (clicked, pressed) = (closing.clone(), closing);
     let onclick = move |_| {
+        clicked.take();
         toggle.set(if *toggle == Shown::Held { Shown::Closed } else { Shown::Held });
     };
     use_keys(&place, (), move |event| {
@@ -152,6 +166,7 @@ fn Term(props: &TermProps) -> Html {
             _ => return,
         };
         event.prevent_default();
+        pressed.take();
         escape.set(shown);
     });
     let class = match *shown {
