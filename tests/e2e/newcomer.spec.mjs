@@ -1,4 +1,5 @@
 // What a newcomer stumbled over when the page was tried with fresh eyes: each stumble stays mended.
+import { createHash } from "node:crypto";
 import { expect, test } from "./site.mjs";
 import { accessible, arrive, begin, criteria, fill, law, saved, visit } from "./walk.mjs";
 
@@ -164,6 +165,29 @@ test("who answers a question looks at the law, and is back at the question", asy
   await page.locator(".law-look").first().click();
   await expect(page.locator(".overlay .clause")).toHaveCount(4);
   expect(await page.locator(".overlay").evaluate((sheet) => sheet.scrollTop)).toBe(0);
+});
+
+test("after the scan the result names what was suspected, and beside it the benefit that is established", async ({ page }) => {
+  const text = "Networks may connect without asking anybody.";
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const judged = Object.fromEntries(["depth", "reach", "persistence", "pathway"].map((field) => [field, [2, 2]]));
+  const work = {
+    format: "internet-impact-assessment",
+    version: "1.0",
+    language: "en",
+    clauses: [{ id: "c1", locator: "Article 1", text }],
+    findings: [{ id: "f1", criterion: "CP1", direction: "benefit", clauses: [{ clause: "c1", quote: "connect without asking anybody", sha256 }], statement: "lets networks connect", people: "Small networks join.", evidence: 1, ...judged }],
+    criteria: Object.fromEntries(criteria.map((criterion) => [criterion, { first_read: { CP1: "benefit", CP4: "harm" }[criterion] ?? "none" }])),
+  };
+  await arrive(page, "en");
+  await page.locator("#open-file").setInputFiles({ name: "work.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(work)) });
+  await page.locator("#arrival-open").click();
+  await page.locator(".tasks").waitFor();
+  await visit(page, "result");
+  await expect(page.locator("#suspected ~ .ways li")).toHaveText([/ – Benefit$/, / – Harm$/]);
+  await expect(page.locator("#benefits ~ .findings .sentence")).toContainText("lets networks connect");
+  // A first look that saw nothing is not left to stand for a result.
+  await expect(page.locator(".conditions tr").filter({ hasText: "E10" })).toContainText("none established");
 });
 
 test("back leads to where a page was left, and on to where the next one was", async ({ page }) => {

@@ -82,7 +82,7 @@ impl Failure {
             Self::UnknownEnding { file } => ("failure-unknown-ending", file.as_str()),
             Self::ManyDocuments { file } => ("failure-many-documents", file.as_str()),
             Self::EmptyFolder { folder } => ("failure-empty-folder", folder.as_str()),
-            Self::Locked { file, why } => (unlocking(*why), file.as_str()),
+            Self::Locked { file, why } => (why.code(), file.as_str()),
             Self::NoPassphrase => ("failure-no-passphrase", ""),
             Self::TwoPassphrases => ("failure-two-passphrases", ""),
             Self::Terminal(_) => ("failure-terminal", ""),
@@ -108,17 +108,6 @@ impl Failure {
             | Self::NoPassphrase
             | Self::TwoPassphrases => None,
         }
-    }
-}
-
-/// The message of a file that does not open.
-fn unlocking(why: Refused) -> &'static str {
-    match why {
-        Refused::NotLocked => "locked-not",
-        Refused::ByKey => "locked-by-key",
-        Refused::TooMuchWork(_) => "locked-too-much-work",
-        Refused::Passphrase => "locked-passphrase",
-        Refused::Damaged => "locked-damaged",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What every command has at hand: the words, standard output, standard error.
 
 use std::io::Write;
+use std::path::PathBuf;
 
 use anstream::{Stderr, Stdout};
 use impact_core::Opened;
@@ -14,6 +15,7 @@ use crate::document;
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::outcome::Outcome;
+use crate::save::{IfThere, save};
 
 /// One run of the program.
 #[derive(Debug)]
@@ -94,6 +96,28 @@ impl Session {
     pub fn hand_over(&mut self, text: &(impl AsRef<[u8]> + ?Sized)) -> Result<(), Failure> {
         self.output.pass_through()?;
         self.output.write_all(text.as_ref()).map_err(Failure::Output)
+    }
+
+    /// Writes a result where it is wanted: to a new file, which is then said, or to standard output. Nothing is ever
+    /// replaced: it might be what the result was made of.
+    ///
+    /// # Errors
+    /// [`Failure`] where it cannot be written.
+    pub fn deliver(
+        &mut self,
+        result: &[u8],
+        output: Option<&PathBuf>,
+        said: impl FnOnce(&Texts, Arg<'_>) -> String,
+    ) -> Result<(), Failure> {
+        match output.map(|path| Input::one(path)) {
+            None | Some(Input::Standard) => self.hand_over(result),
+            Some(Input::File(path)) => {
+                save(&path, result, IfThere::Refuse)?;
+                let file = Input::File(path).name();
+                let said = said(&self.texts, Arg::Text(&file));
+                Ok(self.output.paragraph(0, &said)?)
+            }
+        }
     }
 
     /// Says where a document is scored by another rubric than it states.

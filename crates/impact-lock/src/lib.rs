@@ -80,6 +80,20 @@ pub enum Refused {
     Damaged,
 }
 
+impl Refused {
+    /// What stands for it wherever it is told.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotLocked => "locked-not",
+            Self::ByKey => "locked-by-key",
+            Self::TooMuchWork(_) => "locked-too-much-work",
+            Self::Passphrase => "locked-passphrase",
+            Self::Damaged => "locked-damaged",
+        }
+    }
+}
+
 /// Whether a file says that it is locked.
 #[must_use]
 pub fn is_locked(file: &[u8]) -> bool {

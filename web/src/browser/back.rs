@@ -41,12 +41,13 @@ fn history() -> Option<web_sys::History> {
 fn entry() -> Option<u64> {
     let history = history()?;
     let told = history.state().ok().and_then(|state| state.as_f64());
-    let number = told.unwrap_or_else(js_sys::Date::now);
+    // By chance, since an entry of an earlier load must not be taken for one of this; and some clocks are coarse.
+    let number = told.unwrap_or_else(js_sys::Math::random);
     if told.is_none() {
         // Where it is refused the entry is a new one each time, and one arrives at the top.
         let _ = history.replace_state(&JsValue::from_f64(number), "");
     }
-    Some(number as u64)
+    Some(number.to_bits())
 }
 
 /// Remembers where one is on the page that is being left. To be called when the address has changed and the page has not.

@@ -52,11 +52,11 @@ pub fn keys() -> Vec<String> {
     keys
 }
 
-/// The locked file under this key.
+/// The locked file under this key. A letter that is no byte becomes another one: what is damaged is told when it is opened.
 #[must_use]
 pub fn file(key: &str) -> Option<Vec<u8>> {
     let letters = shelf().read(&[NAME, key].concat()).ok()??;
-    letters.chars().map(|letter| u8::try_from(u32::from(letter)).ok()).collect()
+    Some(letters.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap_or(b'?')).collect())
 }
 
 /// Erases it. What cannot be erased stays on the list.

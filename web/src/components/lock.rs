@@ -92,7 +92,7 @@ pub fn Lock() -> Html {
             told.set(Told::UnderWay);
             let (desk, told, name) = (desk.clone(), told.clone(), name.clone());
             let fields = [one.clone(), again.clone()];
-            // Once it is seen that it is under way.
+            // Once it is seen that it is under way; what was chosen before comes before it.
             browser::clock::after_paint(move || {
                 told.set(locked(&desk, &passphrase, wanted, &name, &fields));
             });
@@ -130,7 +130,6 @@ fn locked(
     fields: &[NodeRef; 2],
 ) -> Told {
     let Some(random) = browser::locked::random() else { return Told::NoChance };
-    browser::clock::settle();
     let Some(work) = desk.work() else { return Told::Nothing };
     let text = work.assessment.to_pretty();
     let file = lock(text.as_bytes(), passphrase, Work::EVERYDAY, &Seed(random));

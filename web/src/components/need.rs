@@ -11,41 +11,49 @@ use crate::state::Work;
 /// Steps that a finding takes until it counts: clause, words, statement, four judgements, what it does to people.
 pub const STEPS: u64 = 8;
 
-impact_core::closed_set! {
-    /// What a finding that establishes nothing needs first.
-    Need {
-        /// Its quoted words are not in the clause.
-        Requote = "misquoted",
-        /// The clause was changed since it was read.
-        Reread = "stale",
-        /// A clause.
-        Clause = "unbound",
-        /// The words of the clause.
-        Words = "unbound-words",
-        /// What the clause requires or allows.
-        Statement = "unbound-statement",
-        /// What happens to those concerned.
-        Depth = "unbound-depth",
-        /// Who they are.
-        Reach = "unbound-reach",
-        /// Whether one can go back.
-        Persistence = "unbound-persistence",
-        /// How the text leads there.
-        Pathway = "unbound-pathway",
-        /// What that does to people, or why it is judged so.
-        Reason = "unbound-reason",
-        /// How well supported it is.
-        Support = "unbound-quoted",
-    }
+/// What a finding that establishes nothing needs first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Its quoted words are not in the clause.
+    Requote,
+    /// The clause was changed since it was read.
+    Reread,
+    /// A clause.
+    Clause,
+    /// The words of the clause.
+    Words,
+    /// What the clause requires or allows.
+    Statement,
+    /// One of the four judgements.
+    Judgement(Field),
+    /// What that does to people, or why it is judged so.
+    Reason,
+    /// How well supported it is.
+    Support,
 }
 
 impl Need {
+    /// What stands for it in the names of messages.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Requote => "misquoted",
+            Self::Reread => "stale",
+            Self::Clause => "unbound",
+            Self::Words => "unbound-words",
+            Self::Statement => "unbound-statement",
+            Self::Judgement(_) => "unbound-judgement",
+            Self::Reason => "unbound-reason",
+            Self::Support => "unbound-quoted",
+        }
+    }
+
     /// What this finding needs; nothing where it counts, or would once its direction is clear, and something of it is judged.
     #[must_use]
     pub fn of(work: &Work, trace: &FindingTrace, finding: &Finding) -> Option<Self> {
         if !matches!(trace.rule, Rule::Unbound | Rule::Stale) && trace.evidence > 0 {
             let is_unjudged = Field::ALL.iter().all(|field| is_open(finding, *field));
-            return is_unjudged.then_some(Self::Depth);
+            return is_unjudged.then_some(Self::Judgement(Field::Depth));
         }
         let here = Current::of(&work.assessment);
         let is_misquoted = !finding.clauses.iter().all(|citation| here.holds_quote(citation));
@@ -60,12 +68,7 @@ impl Need {
         } else if finding.statement.is_blank() {
             Self::Statement
         } else if let Some(field) = unanswered(finding) {
-            match field {
-                Field::Depth => Self::Depth,
-                Field::Reach => Self::Reach,
-                Field::Persistence => Self::Persistence,
-                Field::Pathway => Self::Pathway,
-            }
+            Self::Judgement(field)
         } else if !finding.is_reasoned() {
             Self::Reason
         } else {
@@ -80,32 +83,19 @@ impl Need {
             Self::Clause => 1,
             Self::Requote | Self::Reread | Self::Words => 2,
             Self::Statement => 3,
-            Self::Depth => 4,
-            Self::Reach => 5,
-            Self::Persistence => 6,
-            Self::Pathway => 7,
+            Self::Judgement(field) => {
+                4 + Field::ALL.iter().take_while(|other| **other != field).count() as u64
+            }
             Self::Reason | Self::Support => STEPS,
-        }
-    }
-
-    /// The judgement that it is, if it is one.
-    #[must_use]
-    pub fn judgement(self) -> Option<Field> {
-        match self {
-            Self::Depth => Some(Field::Depth),
-            Self::Reach => Some(Field::Reach),
-            Self::Persistence => Some(Field::Persistence),
-            Self::Pathway => Some(Field::Pathway),
-            _ => None,
         }
     }
 
     /// What there is to do, in a few words: of a judgement, its question.
     #[must_use]
     pub fn words(self, lexicon: &Lexicon) -> String {
-        match self.judgement() {
-            Some(field) => lexicon.say(&["field-", field.code(), ".question"].concat()),
-            None => lexicon.say(&["need-", self.code()].concat()),
+        match self {
+            Self::Judgement(field) => lexicon.say(&["field-", field.code(), ".question"].concat()),
+            _ => lexicon.say(&["need-", self.code()].concat()),
         }
     }
 
@@ -138,10 +128,7 @@ impl Need {
             }
             Self::Clause => "#cite".to_owned(),
             Self::Statement => "textarea[id^='statement-']".to_owned(),
-            Self::Depth | Self::Reach | Self::Persistence | Self::Pathway => {
-                let field = self.judgement().map_or("", Field::code);
-                ["[id='field-", field, "-11']"].concat()
-            }
+            Self::Judgement(field) => ["[id='field-", field.code(), "-11']"].concat(),
             Self::Reason => "textarea[id^='people-']".to_owned(),
             Self::Support => "#evidence-1".to_owned(),
         })

@@ -69,7 +69,7 @@ pub fn Unlock(props: &UnlockProps) -> Html {
     let file = [("file", Arg::Text(&props.name))];
     let error = match *told {
         Told::Refused(why) => {
-            let id = id_of(why);
+            let id = why.code();
             let next = lexicon.say(&[id, ".next"].concat());
             Some(AttrValue::from([lexicon.say_with(id, &file), ". ".to_owned(), next].concat()))
         }
@@ -85,16 +85,5 @@ pub fn Unlock(props: &UnlockProps) -> Html {
                 <button type="button" class="quiet" onclick={props.onleave.reform(|_| ())}>{ lexicon.say("arrival-leave") }</button>
             </p>
         </section>
-    }
-}
-
-/// The message of a file that does not open, as the command line has it.
-fn id_of(why: Refused) -> &'static str {
-    match why {
-        Refused::NotLocked => "locked-not",
-        Refused::ByKey => "locked-by-key",
-        Refused::TooMuchWork(_) => "locked-too-much-work",
-        Refused::Passphrase => "locked-passphrase",
-        Refused::Damaged => "locked-damaged",
     }
 }

@@ -72,14 +72,10 @@ pub fn contribution(lexicon: &Lexicon, work: &Work, trace: &CriterionTrace) -> S
 /// Why a finding establishes what it does; of one that establishes nothing, the one thing to do next and not what it has.
 #[must_use]
 pub fn rule(lexicon: &Lexicon, work: &Work, trace: &FindingTrace, finding: &Finding) -> String {
-    let need = match trace.rule {
-        Rule::Unbound | Rule::Stale => Need::of(work, trace, finding),
+    let code = match trace.rule {
+        Rule::Unbound | Rule::Stale => Need::of(work, trace, finding).map(Need::code),
         _ => None,
     };
-    let code = match need {
-        Some(need) if need.judgement().is_some() => "unbound-judgement",
-        Some(need) => need.code(),
-        None => trace.rule.code(),
-    };
+    let code = code.unwrap_or_else(|| trace.rule.code());
     lexicon.say(&["rule-", code].concat())
 }

@@ -118,11 +118,7 @@ fn progress(lexicon: &Lexicon, work: &Work, step: Step) -> String {
         Step::Scan => of(CRITERIA - Counts::of(assessment).unseen as usize, CRITERIA),
         Step::Analysis => of(work.score.complete(), CRITERIA),
         // Before anything is there everything is missing.
-        Step::Check
-            if state(work, Step::Scan) == Some(State::Open)
-                && assessment.clauses.is_empty()
-                && assessment.findings.is_empty() =>
-        {
+        Step::Check if is_new(assessment) && Counts::of(assessment).unseen as usize == CRITERIA => {
             String::new()
         }
         Step::Check => {

@@ -62,10 +62,11 @@ pub fn Result() -> Html {
                     { benefits(&lexicon, work) }
                 </div>
                 { blocks(&lexicon, work) }
-            } else if counts.unseen == 0 {
-                { suspected(&lexicon, work) }
-            } else if score.trace.findings.iter().any(|finding| finding.benefit.lo > 0) {
-                { benefits(&lexicon, work) }
+            } else {
+                if counts.unseen == 0 { { suspected(&lexicon, work) } }
+                if score.trace.findings.iter().any(|finding| finding.benefit.lo > 0) {
+                    { benefits(&lexicon, work) }
+                }
             }
             if let Some(residual) = score.residual { { left(&lexicon, residual) } }
             { criteria(&lexicon, work) }
@@ -283,8 +284,8 @@ fn criteria(lexicon: &Lexicon, work: &Work) -> Html {
                     // A first look proves nothing, and is not forgotten either.
                     if let Some(seen) = work.assessment.criterion(criterion).first_read {
                         { lexicon.say_with("result-looked", &[("seen", Arg::Text(&lexicon.say(&["first-read-", seen.code()].concat())))]) }
-                        // That only a first look was taken is said with that.
-                        if outcome.status[index] != Status::NotAssessed { <br /><span class="hint">{ lexicon.say(&["status-", &status].concat()) }</span> }
+                        // Who has just looked is not told that nobody has; nor is a look taken for a result.
+                        <br /><span class="hint">{ if outcome.status[index] == Status::NotAssessed { lexicon.say("level-none-so-far") } else { lexicon.say(&["status-", &status].concat()) } }</span>
                     } else {
                         { lexicon.say(&["status-", &status].concat()) }
                     }

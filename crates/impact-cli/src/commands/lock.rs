@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Command};
 use impact_lock::{Seed, Work, lock};
-use impact_text::{Arg, Texts};
+use impact_text::Texts;
 
 use super::Verb;
 use crate::arguments;
@@ -12,14 +12,12 @@ use crate::failure::Failure;
 use crate::input::Input;
 use crate::outcome::Outcome;
 use crate::passphrase::{self, Asked};
-use crate::save::{IfThere, save};
 use crate::session::Session;
 
 pub const VERB: Verb = Verb { name: "lock", arguments: declare, run };
 
 fn declare(command: Command, texts: &Texts) -> Command {
-    let output = arguments::output(texts);
-    command.args([arguments::file(texts), output, passphrase::argument(texts)])
+    command.args([arguments::file(texts), arguments::output(texts), passphrase::argument(texts)])
 }
 
 fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> {
@@ -31,15 +29,9 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
     };
     let passphrase = passphrase::take(matches, Asked::Twice, &session.texts)?;
     let locked = lock(&text, &passphrase, Work::EVERYDAY, &seed()?);
-    match matches.get_one::<PathBuf>("output").map(|path| Input::one(path)) {
-        None | Some(Input::Standard) => session.hand_over(&locked)?,
-        Some(Input::File(path)) => {
-            save(&path, &locked, IfThere::Refuse)?;
-            let file = Input::File(path).name();
-            let written = session.texts.format("lock-written", &[("file", Arg::Text(&file))]);
-            session.output.paragraph(0, &written)?;
-        }
-    }
+    session.deliver(&locked, matches.get_one::<PathBuf>("output"), |texts, file| {
+        texts.format("lock-written", &[("file", file)])
+    })?;
     Ok(Outcome::Good)
 }
 

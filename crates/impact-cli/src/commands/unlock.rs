@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Command};
 use impact_lock::{Refused, Work, is_locked, unlock};
-use impact_text::{Arg, Texts};
+use impact_text::Texts;
 
 use super::Verb;
 use crate::arguments;
@@ -12,7 +12,6 @@ use crate::failure::Failure;
 use crate::input::Input;
 use crate::outcome::Outcome;
 use crate::passphrase::{self, Asked};
-use crate::save::{IfThere, save};
 use crate::session::Session;
 
 pub const VERB: Verb = Verb { name: "unlock", arguments: declare, run };
@@ -29,15 +28,9 @@ fn run(session: &mut Session, matches: &ArgMatches) -> Result<Outcome, Failure> 
     }
     let passphrase = passphrase::take(matches, Asked::Once, &session.texts)?;
     let text = unlock(&locked, &passphrase, Work::MOST).map_err(|why| refused(file, why))?;
-    match matches.get_one::<PathBuf>("output").map(|path| Input::one(path)) {
-        None | Some(Input::Standard) => session.hand_over(&text)?,
-        Some(Input::File(path)) => {
-            save(&path, &text, IfThere::Refuse)?;
-            let file = Input::File(path).name();
-            let written = session.texts.format("unlock-written", &[("file", Arg::Text(&file))]);
-            session.output.paragraph(0, &written)?;
-        }
-    }
+    session.deliver(&text, matches.get_one::<PathBuf>("output"), |texts, file| {
+        texts.format("unlock-written", &[("file", file)])
+    })?;
     Ok(Outcome::Good)
 }
 
