@@ -37,7 +37,7 @@ test("every hostile file is told in the page as on the command line", async ({ p
     }
     // What a passphrase locks is asked for it, where the command line names the command that does.
     if (readFileSync(`${root}/${file}`).subarray(0, 22).toString() === "age-encryption.org/v1\n") {
-      await expect(page.locator("#unlock-heading")).toHaveText(`${name} is locked`);
+      await expect(page.locator("#unlock-heading")).toHaveText(`Unlock: ${name}`);
       await page.locator("#unlock .quiet").click();
       continue;
     }

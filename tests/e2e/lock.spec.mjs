@@ -159,9 +159,15 @@ test("work that is kept only locked leaves no word of it on the device, and come
   await expect(page.locator("#locked li")).toHaveCount(2);
   for (const [left, nth] of [[1, 0], [0, 0]]) {
     await page.locator("#locked li").nth(nth).locator(".quiet").click();
-    await expect(page.locator("#locked [role=alert]")).toBeVisible();
-    await page.locator("#locked [role=alert] + button").click();
+    await expect(page.locator("#locked-sure")).toBeFocused();
+    // No is an answer.
+    await page.locator("#locked-sure ~ .quiet").click();
+    await expect(page.locator("#locked-sure")).toHaveCount(0);
+    await expect(page.locator("#continue")).toBeFocused();
+    await page.locator("#locked li").nth(nth).locator(".quiet").click();
+    await page.locator("#locked-sure + button").click();
     await expect(page.locator("#locked li")).toHaveCount(left);
+    await expect(page.locator("#continue")).toBeFocused();
   }
   const left = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("impact-locked")));
   expect(await left()).toEqual([]);

@@ -210,11 +210,12 @@ fn told(lexicon: &Lexicon, clause: &Clause) -> String {
 /// Of clauses that go by one name, each is told by how it begins.
 #[must_use]
 pub fn begun(label: &str, clause: &Clause) -> String {
-    let words: Vec<&str> = clause.text.as_str().split_whitespace().take(TOLD_BY).collect();
-    if words.is_empty() {
-        label.to_owned()
-    } else {
-        [label, " – ", &words.join(" "), "…"].concat()
+    let mut words = clause.text.as_str().split_whitespace();
+    let first: Vec<&str> = words.by_ref().take(TOLD_BY).collect();
+    match (first.is_empty(), words.next()) {
+        (true, _) => label.to_owned(),
+        (_, None) => [label, " – ", &first.join(" ")].concat(),
+        (_, Some(_)) => [label, " – ", &first.join(" "), "…"].concat(),
     }
 }
 

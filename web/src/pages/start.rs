@@ -124,7 +124,7 @@ pub fn Start(props: &StartProps) -> Html {
     };
     let go_on = html! {
         <section aria-labelledby="continue">
-            <h2 id="continue">{ lexicon.say("start-continue") }</h2>
+            <h2 id="continue" tabindex="-1">{ lexicon.say("start-continue") }</h2>
             { props.locked.clone() }
             <Kept ondiscard={props.ondiscard.clone()} saved={props.saved} />
             <FileField id="open-file" label={lexicon.say("start-open")} hint={lexicon.say("start-open.hint")} onchange={choose} />

@@ -39,13 +39,25 @@ pub fn Locked(props: &LockedProps) -> Html {
     };
     let ask = |key: &String| {
         let (asked, key) = (asked.clone(), key.clone());
-        move |_| asked.set(Some(key.clone()))
+        move |_| {
+            asked.set(Some(key.clone()));
+            browser::page::focus_soon("locked-sure");
+        }
+    };
+    // What had the focus is gone with the question.
+    let leave = {
+        let asked = asked.clone();
+        Callback::from(move |_| {
+            asked.set(None);
+            browser::page::focus_soon("continue");
+        })
     };
     let forget = |key: &String| {
         let (asked, key) = (asked.clone(), key.clone());
         move |_| {
             browser::locked::forget(&key);
             asked.set(None);
+            browser::page::focus_soon("continue");
         }
     };
     html! {
@@ -55,8 +67,9 @@ pub fn Locked(props: &LockedProps) -> Html {
                     <li key={key.clone()}>
                         <button type="button" class="linklike" onclick={open(key, named(nth, key))}>{ named(nth, key) }</button>
                         if asked.as_ref() == Some(key) {
-                            <p role="alert">{ lexicon.say("locked-erase-sure") }</p>
+                            <p role="alert" id="locked-sure" tabindex="-1">{ lexicon.say("locked-erase-sure") }</p>
                             <button type="button" onclick={forget(key)}>{ lexicon.say("bin-erase") }</button>
+                            <button type="button" class="quiet" onclick={leave.clone()}>{ lexicon.say("bin-keep") }</button>
                         } else {
                             <button type="button" class="quiet" onclick={ask(key)}>{ lexicon.say("locked-erase") }</button>
                         }
